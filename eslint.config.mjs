@@ -1,0 +1,88 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+import { roomsPlugin } from './scripts/eslint/rooms.mjs';
+
+/** Globals of a clock: time comes into `lib` as an argument, and into islands from `clock.ts`. */
+const clocks = ['Date', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'node_modules/',
+      'test-results/',
+      '**/__fixtures__/**',
+    ],
+  },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-recommended'],
+  {
+    plugins: { rooms: roomsPlugin },
+    rules: {
+      'rooms/direction': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'Text goes to the page as text: use textContent or replaceChildren.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/lib/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[...clocks, 'window', 'document', 'localStorage', 'navigator', 'process'].map(
+          (name) => ({
+            name,
+            message: `src/lib is pure: ${name} belongs outside. Time and the world come in as arguments.`,
+          }),
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'src/lib is pure: randomness comes in as an argument.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/islands/**/*.ts'],
+    ignores: ['src/islands/browser/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'Only islands/browser/clock.ts reads a clock.',
+        },
+        {
+          object: 'performance',
+          property: 'now',
+          message: 'Only islands/browser/clock.ts reads a clock.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-set-text-directive': 'error',
+      'astro/no-unsafe-inline-scripts': 'error',
+    },
+  },
+);

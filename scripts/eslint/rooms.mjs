@@ -1,0 +1,86 @@
+// The folder is the layer. This rule holds the line: an import that goes the wrong way is an error
+// whose message names the rooms. The picture is in the README, "How it is built".
+import path from 'node:path';
+
+/**
+ * Which rooms each room may open. A room may always open itself.
+ * `script` is a `<script>` block of an .astro file: it only wakes an island.
+ */
+export const ROOMS = {
+  lib: [],
+  catalogue: ['lib'],
+  components: ['lib', 'site'],
+  layouts: ['components', 'lib', 'styles', 'site'],
+  pages: ['catalogue', 'layouts', 'components', 'lib', 'site'],
+  islands: ['lib', 'site'],
+  script: ['islands'],
+  styles: [],
+  site: [],
+  config: ['catalogue', 'lib'],
+  scripts: ['catalogue', 'lib', 'site'],
+  e2e: ['lib', 'site'],
+};
+
+/** @param {string} file path from the project's root, with forward slashes */
+export function roomOf(file) {
+  if (/\.astro\/.+/.test(file)) return 'script';
+  if (file === 'src/content.config.ts') return 'config';
+  if (file === 'src/site.ts') return 'site';
+  const [top, room] = file.split('/');
+  if (top === 'src' && room && room in ROOMS) return room;
+  if (top === 'scripts' || top === 'e2e') return top;
+  return null;
+}
+
+/** Packages that only some rooms may use. The reason is part of the message. */
+const PACKAGES = [
+  {
+    test: /^(astro|astro:.+|node:.+|@astrojs\/.+|pagefind)$/,
+    rooms: ['lib', 'islands'],
+    why: 'it has to run in a browser and in bare Node alike',
+  },
+  {
+    test: /^astro:content$/,
+    rooms: ['components', 'layouts'],
+    why: 'only pages open the catalogue',
+  },
+];
+
+const direction = {
+  meta: { type: 'problem', schema: [] },
+  /** @param {import('eslint').Rule.RuleContext} context */
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    const room = roomOf(file);
+    if (!room || /\.test\.ts$/.test(file)) return {};
+    /** @param {import('estree').Node & { source?: any }} node */
+    const check = (node) => {
+      const name = node.source?.value;
+      if (typeof name !== 'string') return;
+      if (!name.startsWith('.')) {
+        const rule = PACKAGES.find((entry) => entry.test.test(name) && entry.rooms.includes(room));
+        // `astro/zod` is plain zod and runs anywhere, but lib stays free of it all the same.
+        if (rule) {
+          context.report({ node, message: `src/${room} may not import "${name}": ${rule.why}.` });
+        }
+        return;
+      }
+      const from = file.replace(/(\.astro)\/.+$/, '$1');
+      const target = roomOf(path.posix.join(path.posix.dirname(from), name));
+      if (!target || target === room || ROOMS[room].includes(target)) return;
+      const may = ROOMS[room].length > 0 ? ROOMS[room].join(', ') : 'nothing but itself';
+      context.report({
+        node,
+        message: `The room "${room}" may not open the room "${target}": it may use ${may}. Move what both need to src/lib, or pass it in as an argument.`,
+      });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
+
+export const roomsPlugin = { meta: { name: 'rooms' }, rules: { direction } };
