@@ -1,0 +1,14 @@
+/**
+ * The largest values a dosage may have. They catch slips of the pen (`100:00` for `1:00`);
+ * they are no medical advice.
+ */
+export const MAX_SECONDS = 60 * 60;
+export const MAX_REPETITIONS = 100;
+export const MAX_SETS = 10;
+
+/**
+ * How long one repetition takes, in seconds, when the author does not say.
+ * About one second there, a short stop and one second back: unhurried, as the texts ask for.
+ * An estimate for totals and for hands-free counting, never shown as if the author had written it.
+ */
+export const DEFAULT_SECONDS_PER_REPETITION = 3;

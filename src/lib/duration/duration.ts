@@ -1,0 +1,51 @@
+/** Ways to write a stretch of time. Everything takes whole seconds. */
+
+type Parts = { readonly hours: number; readonly minutes: number; readonly seconds: number };
+
+/** Splits seconds for people. Throws a RangeError unless `seconds` is a whole number from 0 on. */
+function split(seconds: number): Parts {
+  if (!Number.isSafeInteger(seconds) || seconds < 0) {
+    throw new RangeError(`A duration is a whole number of seconds from 0 on, not ${seconds}.`);
+  }
+  return {
+    hours: Math.floor(seconds / 3600),
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
+}
+
+/**
+ * What a clock shows: 90 → `1:30`, 45 → `0:45`. Minutes are not folded into hours (`75:00`):
+ * that is how exercise timers count, and `1:15:00` is easily misread as one minute fifteen.
+ */
+export function formatClock(seconds: number): string {
+  const parts = split(seconds);
+  return `${parts.hours * 60 + parts.minutes}:${String(parts.seconds).padStart(2, '0')}`;
+}
+
+/** In words: 90 → `1 minute 30 seconds`, 3600 → `1 hour`, 0 → `0 seconds`. */
+export function sayDuration(seconds: number): string {
+  const parts = split(seconds);
+  const words = [
+    count(parts.hours, 'hour'),
+    count(parts.minutes, 'minute'),
+    count(parts.seconds, 'second'),
+  ].filter((word) => !word.startsWith('0 '));
+  return words.join(' ') || '0 seconds';
+}
+
+/** ISO 8601, for `<time datetime>` and structured data: 90 → `PT1M30S`, 0 → `PT0S`. */
+export function isoDuration(seconds: number): string {
+  const parts = split(seconds);
+  const time = [
+    parts.hours > 0 ? `${parts.hours}H` : '',
+    parts.minutes > 0 ? `${parts.minutes}M` : '',
+    parts.seconds > 0 ? `${parts.seconds}S` : '',
+  ].join('');
+  return `PT${time || '0S'}`;
+}
+
+/** A number with its noun: `1 set`, `2 sets`. For nouns that take a plain `s`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
