@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import type { Chapter } from '../lib/handbook/chapter.ts';
+import { everydayWords, id, optionalList, review, sources, text } from './fields.ts';
+
+/** The front matter of `content/chapters/<id>.mdx`. */
+export const chapterSchema = z.strictObject({
+  title: text('The title of the chapter.', 'title: Before you start', { max: 60 }),
+  summary: text('One sentence for lists and previews.', 'summary: Two minutes that …', {
+    max: 160,
+  }),
+  order: z.number().int().min(1).meta({ description: 'Place in the list.', example: 'order: 1' }),
+  everydayWords,
+  care: optionalList(id('a care box'), 'Care boxes shown at the end.', 'care: [tingling]'),
+  sources,
+  review,
+}) satisfies z.ZodType<Chapter>;

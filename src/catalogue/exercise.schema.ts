@@ -1,0 +1,236 @@
+import { z } from 'astro/zod';
+import type { Exercise } from '../lib/handbook/exercise.ts';
+import { DOSE_BASES, POSITIONS, TECHNIQUES, WARNING_GRADES } from '../lib/handbook/vocabulary.ts';
+import {
+  dosage,
+  effects,
+  everydayWords,
+  filledList,
+  formerIds,
+  id,
+  optionalList,
+  review,
+  sources,
+  text,
+} from './fields.ts';
+
+/** The words an author writes where nothing may take the place of a piece of equipment. */
+export const NO_SUBSTITUTE = 'no safe substitute';
+
+const substitutes = z
+  .union(
+    [
+      z.literal(NO_SUBSTITUTE).transform(() => []),
+      z
+        .array(
+          z.strictObject({
+            item: id('an equipment page'),
+            change: text('What one does differently.', 'change: Use both hands and less weight.'),
+          }),
+        )
+        .min(1),
+    ],
+    {
+      error: (issue) =>
+        issue.input === undefined
+          ? 'is missing'
+          : `must be a list of what does instead, each with "item" and "change", or the words: ${NO_SUBSTITUTE}`,
+    },
+  )
+  .meta({
+    description:
+      'What does instead, and what changes then. If nothing is safe, say so. People improvise with what lies around; tell them what works.',
+    example: `substitutes:\n  - item: towel\n    change: Hold one end in each hand.\n# or\nsubstitutes: ${NO_SUBSTITUTE}`,
+  });
+
+const neededEquipment = z.strictObject({
+  item: id('an equipment page').meta({
+    description: 'The thing one needs.',
+    example: 'item: foam-roller',
+  }),
+  or: optionalList(
+    id('an equipment page'),
+    'Things that serve just as well, with no change.',
+    'or: [tennis-ball]',
+  ),
+  use: text(
+    'Which one, or where it goes, if that matters.',
+    'use: high enough that the foot hangs',
+    {
+      max: 120,
+    },
+  ).exactOptional(),
+  optional: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .meta({ description: 'True if it also works without.', example: 'optional: true' }),
+  substitutes,
+});
+
+const step = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { text: value } : value),
+    z.strictObject({
+      text: text('One thing to do.', 'text: Sit with the roller under both thighs.', { max: 300 }),
+      pose: z.number().int().min(1).max(6).exactOptional().meta({
+        description: 'The number of the picture that shows it.',
+        example: 'pose: 1',
+      }),
+    }),
+  )
+  .meta({ description: 'One thing to do.', example: '- Sit with the roller under both thighs.' });
+
+const warning = z.strictObject({
+  grade: z.enum(WARNING_GRADES).meta({
+    description: 'know = good to know; stop = stop if; ask = ask somebody first.',
+    example: 'grade: stop',
+  }),
+  text: text('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
+});
+
+const version = z.strictObject({
+  text: text('How.', 'text: Keep one foot on the floor.'),
+  exercise: id('an exercise').exactOptional().meta({
+    description: 'If it is an exercise of its own.',
+    example: 'exercise: seated-hamstring-stretch',
+  }),
+});
+
+/** The front matter of `content/exercises/<id>.mdx`: the author's manual. */
+export const exerciseSchema = z.strictObject({
+  title: text(
+    'The name of the exercise, as a trainer would say it.',
+    'title: Foam roll hamstrings',
+    {
+      max: 60,
+    },
+  ),
+  summary: text(
+    'One sentence that says what one does and what for. It is the preview when somebody shares the page.',
+    'summary: Roll the backs of both thighs slowly on a foam roller.',
+    { max: 160 },
+  ),
+  technique: z.enum(TECHNIQUES).meta({
+    description:
+      'What one does to the body. Rolling comes before pressing, pressing before stretching.',
+    example: 'technique: roll',
+  }),
+  areas: filledList(
+    id('an area'),
+    'The body areas it works on; the first is its home.',
+    'areas: [hamstrings]',
+  ),
+  position: z.enum(POSITIONS).meta({
+    description: 'The position of the body. Some readers cannot get down to the floor.',
+    example: 'position: floor-sitting',
+  }),
+  equipment: z
+    .array(neededEquipment, {
+      error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list; [] for none'),
+    })
+    .meta({
+      description:
+        'Everything one needs, each with its substitutes. Write [] if one needs nothing: an empty line would leave the reader guessing.',
+      example: `equipment:\n  - item: foam-roller\n    substitutes: ${NO_SUBSTITUTE}\n# or\nequipment: []`,
+    }),
+  duration: dosage(
+    'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
+  ),
+  doseBasis: z.enum(DOSE_BASES).meta({
+    description:
+      'Where the dose comes from: seed = the founding article, source = a cited source, editor = our own choice.',
+    example: 'doseBasis: source',
+  }),
+  pace: z
+    .strictObject({
+      repetitions: text('How many.', 'repetitions: 4–5', { max: 20 }),
+      movement: text('Of what.', 'movement: slow knee straightenings', { max: 80 }),
+      then: text('And then.', 'then: move the ball 2–3 inches toward the foot', {
+        max: 120,
+      }).exactOptional(),
+    })
+    .exactOptional()
+    .meta({
+      description: 'What goes on inside a hold.',
+      example: 'pace:\n  repetitions: 4–5\n  movement: slow knee straightenings',
+    }),
+  steps: filledList(
+    step,
+    'What to do, in order, so that one can follow it while lying down. One thing each.',
+    'steps:\n  - Sit with the roller under both thighs.',
+  ),
+  feel: filledList(
+    text('Something one should feel.', '- Firm pressure that you can breathe through.'),
+    'What one should feel, so that the reader knows it is right.',
+    'feel:\n  - Firm pressure that you can breathe through.',
+  ),
+  notFeel: filledList(
+    text('Something one should not feel.', '- Tingling down the leg.'),
+    'What one should not feel, so that the reader knows when to stop.',
+    'notFeel:\n  - Tingling down the leg.',
+  ),
+  warnings: filledList(
+    warning,
+    'At least one: nothing here is safe for everybody.',
+    'warnings:\n  - grade: stop\n    text: Your foot tingles or falls asleep.',
+  ),
+  zones: z
+    .array(id('a zone'), {
+      error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list; [] for none'),
+    })
+    .meta({
+      description: 'Spots to keep off, ids from content/zones. Write [] if there are none.',
+      example: 'zones: [back-of-knee, sit-bone]',
+    }),
+  care: optionalList(
+    id('a care box'),
+    'Care boxes this page carries. With a roller or a ball, "tingling" is a must.',
+    'care: [tingling]',
+  ),
+  sources,
+  review,
+  aliases: optionalList(
+    text('Another name.', '- hamstring roll', { max: 60 }),
+    'Other names of this exercise.',
+    'aliases: [hamstring roll-out]',
+  ),
+  everydayWords,
+  muscles: optionalList(
+    text('A muscle.', '- hamstrings', { max: 80 }),
+    'The muscles it works, everyday name first.',
+    'muscles: [hamstrings]',
+  ),
+  relief: text('Where one may feel relief.', 'relief: In the back of the thigh.').exactOptional(),
+  effects,
+  prerequisites: optionalList(
+    z.strictObject({
+      exercise: id('an exercise'),
+      need: z.enum(['required', 'better', 'learn']).meta({
+        description:
+          'required = do it first, the timer asks; better = nicer after it; learn = know it for some days first.',
+        example: 'need: required',
+      }),
+      why: text('The reason.', 'why: The muscle is easier to press once it was rolled.'),
+    }),
+    'What comes before this exercise.',
+    'prerequisites:\n  - exercise: foam-roll-hamstrings\n    need: required\n    why: The muscle is easier to press once it was rolled.',
+  ),
+  mistakes: optionalList(
+    text('A common mistake and its cure.', '- Holding your breath. Breathe out slowly.'),
+    'What often goes wrong, and what to do about it.',
+    'mistakes:\n  - Rolling fast. Take 2 to 4 seconds for each pass.',
+  ),
+  easier: optionalList(version, 'Easier ways.', 'easier:\n  - text: Keep one foot on the floor.'),
+  harder: optionalList(version, 'Harder ways.', 'harder:\n  - text: Cross one leg over the other.'),
+  variations: optionalList(
+    z.strictObject({
+      name: text('Its name.', 'name: With movement', { max: 40 }),
+      text: text('How.', 'text: Ease the leg up and down a little.'),
+      duration: dosage('Its own dose, if that differs.').exactOptional(),
+    }),
+    'Other ways to do the same exercise.',
+    'variations:\n  - name: With movement\n    text: Ease the leg up and down a little.',
+  ),
+  tips: optionalList(text('A tip.', '- Bend the knee a little.'), 'Small helps.', 'tips:\n  - …'),
+  formerIds,
+}) satisfies z.ZodType<Exercise>;

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import type { Guide } from '../lib/handbook/guide.ts';
+import {
+  effects,
+  everydayWords,
+  filledList,
+  formerIds,
+  id,
+  optionalList,
+  review,
+  sources,
+  text,
+} from './fields.ts';
+
+/** The front matter of `content/guides/<id>.mdx`. */
+export const guideSchema = z.strictObject({
+  title: text('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
+    max: 60,
+  }),
+  summary: text(
+    'One sentence: what one does and what for. It is the preview when somebody shares the guide.',
+    'summary: Five gentle movements for a back that feels stiff.',
+    { max: 160 },
+  ),
+  areas: filledList(id('an area'), 'The areas it is listed under.', 'areas: [lower-back]'),
+  whoFor: filledList(
+    text('Somebody it is for.', '- Your back feels stiff after sitting.'),
+    'Who it is for.',
+    'whoFor:\n  - Your back feels stiff after sitting.',
+  ),
+  notFor: filledList(
+    text('Somebody it is not for.', '- The pain runs down both legs.'),
+    'Who it is not for, and what they do instead.',
+    'notFor:\n  - The pain runs down both legs.',
+  ),
+  exercises: z
+    .array(
+      z.strictObject({
+        exercise: id('an exercise'),
+        why: text('Why it stands at this place.', 'why: Rolling first makes pressing easier.'),
+        optional: z
+          .boolean({ error: 'must be true or false' })
+          .default(false)
+          .meta({ description: 'True if one may leave it out.', example: 'optional: true' }),
+      }),
+      { error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list') },
+    )
+    .min(2, { error: 'needs two exercises at least: one alone is an exercise page' })
+    .meta({
+      description: 'The exercises, in the order in which they are done, each with the reason.',
+      example: 'exercises:\n  - exercise: foam-roll-hamstrings\n    why: Rolling comes first.',
+    }),
+  check: z
+    .strictObject({
+      measure: text('One simple measure.', 'measure: How far down your hands reach', { max: 120 }),
+      how: text('How to take it.', 'how: Stand, bend forward slowly, note where the fingers are.'),
+    })
+    .meta({
+      description: 'One thing to measure before and after, so that the reader can judge.',
+      example: 'check:\n  measure: …\n  how: …',
+    }),
+  after: z
+    .strictObject({
+      better: text('What to do if it got better.', 'better: …'),
+      same: text('What to do if nothing changed.', 'same: …'),
+      worse: text('What to do if it got worse.', 'worse: …'),
+    })
+    .meta({
+      description: 'What to do afterwards, in all three cases.',
+      example: 'after:\n  better: …\n  same: …\n  worse: …',
+    }),
+  week: text('How often a week, and for how long.', 'week: Two to five days a week.'),
+  warnings: optionalList(
+    text('A warning for the guide as a whole.', '- No tools on the low back.'),
+    'Warnings for the guide as a whole; those of its exercises are shown as well.',
+    'warnings:\n  - No tools on the low back.',
+  ),
+  effects,
+  care: filledList(id('a care box'), 'Care boxes of the guide.', 'care: [get-help-lower-back]'),
+  sources,
+  review,
+  aliases: optionalList(
+    text('Another name.', '- back routine', { max: 60 }),
+    'Other names of this guide.',
+    'aliases: [back routine]',
+  ),
+  everydayWords,
+  credit: z
+    .strictObject({
+      text: text('Whom to thank.', 'text: Grew from an article of …'),
+      url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+    })
+    .exactOptional()
+    .meta({
+      description: 'Where the guide grew from.',
+      example: 'credit:\n  text: …\n  url: https://…',
+    }),
+  formerIds,
+}) satisfies z.ZodType<Guide>;

@@ -1,0 +1,43 @@
+/** A reusable safety text: `content/care/<id>.yaml`. Four shapes, told apart by `kind`. */
+export type CareBox = CareSteps | CareScale | CareHelp | CareConditions;
+
+type CareBase = {
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: readonly string[];
+};
+
+/** Things to do one after another. */
+export type CareSteps = CareBase & { readonly kind: 'steps'; readonly steps: readonly string[] };
+
+/** A scale from 0 to 10 in bands that follow each other without a gap. */
+export type CareScale = CareBase & { readonly kind: 'scale'; readonly bands: readonly CareBand[] };
+export type CareBand = {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly feels: string;
+  readonly act: string;
+};
+
+/** When to get help, most urgent first. An empty list is a list with nothing special in it. */
+export type CareHelp = CareBase & {
+  readonly kind: 'help';
+  readonly now: readonly CareSign[];
+  readonly today: readonly CareSign[];
+  readonly soon: readonly CareSign[];
+};
+
+/** People and conditions that should ask first. */
+export type CareConditions = CareBase & {
+  readonly kind: 'conditions';
+  readonly conditions: readonly CareCondition[];
+};
+export type CareCondition = {
+  readonly name: string;
+  readonly rule: string;
+  readonly sources: readonly string[];
+};
+
+/** One warning sign. No sources means an editorial precaution. */
+export type CareSign = { readonly text: string; readonly sources: readonly string[] };

@@ -1,0 +1,85 @@
+import type { Dosage } from '../dosage/dosage.ts';
+import type { Review } from './review.ts';
+import type { DoseBasis, Position, Technique, WarningGrade } from './vocabulary.ts';
+
+/** One drill: the facts of `content/exercises/<id>.mdx`. Ids refer to the other collections. */
+export type Exercise = {
+  readonly title: string;
+  readonly summary: string;
+  readonly technique: Technique;
+  readonly areas: readonly string[];
+  readonly position: Position;
+  readonly equipment: readonly NeededEquipment[];
+  readonly duration: Dosage;
+  readonly doseBasis: DoseBasis;
+  readonly pace?: Pace;
+  readonly steps: readonly Step[];
+  readonly feel: readonly string[];
+  readonly notFeel: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly zones: readonly string[];
+  readonly care: readonly string[];
+  readonly sources: readonly string[];
+  readonly review: Review;
+  readonly aliases: readonly string[];
+  readonly everydayWords: readonly string[];
+  readonly muscles: readonly string[];
+  readonly relief?: string;
+  readonly effects: readonly Effect[];
+  readonly prerequisites: readonly Prerequisite[];
+  readonly mistakes: readonly string[];
+  readonly easier: readonly Version[];
+  readonly harder: readonly Version[];
+  readonly variations: readonly Variation[];
+  readonly tips: readonly string[];
+  readonly formerIds: readonly string[];
+};
+
+/** A thing one needs. `[]` for substitutes means: the author says that there is no safe one. */
+export type NeededEquipment = {
+  readonly item: string;
+  /** Further items that serve just as well ("tennis or lacrosse ball"). */
+  readonly or: readonly string[];
+  readonly use?: string;
+  /** True when the exercise also works without it (a mat, a wall for balance). */
+  readonly optional: boolean;
+  readonly substitutes: readonly Substitute[];
+};
+
+/** What does instead, and what changes when it does. */
+export type Substitute = { readonly item: string; readonly change: string };
+
+/** One step. `pose` is the number of the key pose that shows it, counted from 1. */
+export type Step = { readonly text: string; readonly pose?: number };
+
+export type Warning = { readonly grade: WarningGrade; readonly text: string };
+
+/** What goes on inside a hold: "4–5 slow knee straightenings, then move the ball 2–3 inches". */
+export type Pace = {
+  readonly repetitions: string;
+  readonly movement: string;
+  readonly then?: string;
+};
+
+/** A claim of effect. Each needs a source that was read. */
+export type Effect = { readonly text: string; readonly sources: readonly string[] };
+
+/**
+ * What comes before. `required`: the timer asks. `better`: a hint.
+ * `learn`: know that exercise for some days first.
+ */
+export type Prerequisite = {
+  readonly exercise: string;
+  readonly need: 'required' | 'better' | 'learn';
+  readonly why: string;
+};
+
+/** An easier or harder way, in words or as another exercise. */
+export type Version = { readonly text: string; readonly exercise?: string };
+
+/** Another way to do the same exercise, with its own dose if that differs. */
+export type Variation = {
+  readonly name: string;
+  readonly text: string;
+  readonly duration?: Dosage;
+};

@@ -1,0 +1,44 @@
+import type { Review } from './review.ts';
+import type { Effect } from './exercise.ts';
+
+/** An ordered list of exercises for one complaint or goal: `content/guides/<id>.mdx`. */
+export type Guide = {
+  readonly title: string;
+  readonly summary: string;
+  readonly areas: readonly string[];
+  readonly whoFor: readonly string[];
+  readonly notFor: readonly string[];
+  readonly exercises: readonly GuideStep[];
+  readonly check: BeforeAfterCheck;
+  readonly after: AfterAdvice;
+  readonly week: string;
+  readonly warnings: readonly string[];
+  readonly effects: readonly Effect[];
+  readonly care: readonly string[];
+  readonly sources: readonly string[];
+  readonly review: Review;
+  readonly aliases: readonly string[];
+  readonly everydayWords: readonly string[];
+  readonly credit?: Credit;
+  readonly formerIds: readonly string[];
+};
+
+/** One exercise of a guide and the reason for its place. */
+export type GuideStep = {
+  readonly exercise: string;
+  readonly why: string;
+  readonly optional: boolean;
+};
+
+/** One simple measure, taken before and after. */
+export type BeforeAfterCheck = { readonly measure: string; readonly how: string };
+
+/** What to do when it got better, stayed the same, or got worse. */
+export type AfterAdvice = {
+  readonly better: string;
+  readonly same: string;
+  readonly worse: string;
+};
+
+/** Where a guide grew from. */
+export type Credit = { readonly text: string; readonly url: string };
