@@ -1,0 +1,54 @@
+import type { IsoDate } from '../../lib/handbook/review.ts';
+import type { ContentFile, Handbook, Rule } from './entry.ts';
+import { readHandbook } from './handbook.ts';
+import type { Letter } from './letter.ts';
+import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
+import { reviewsAreDue } from './rules/overdue.ts';
+import { pagesAreEasyToRead } from './rules/reading.ts';
+import { referencesExist } from './rules/references.ts';
+import {
+  claimsRestOnWhatWasRead,
+  exercisesCarryTheZonesOfTheirAreas,
+  toolsCarryTheTinglingBox,
+} from './rules/safety.ts';
+import {
+  nothingIsPromised,
+  sidesInWordsAreSidesInData,
+  timesInWordsAreTimesInData,
+} from './rules/words.ts';
+
+/** The rules that span fields or files. Each has a planted offender in the tests. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  referencesExist,
+  guidesKeepTheOrder,
+  prerequisitesHaveAnEnd,
+  formerIdsAreFree,
+  toolsCarryTheTinglingBox,
+  exercisesCarryTheZonesOfTheirAreas,
+  claimsRestOnWhatWasRead,
+  nothingIsPromised,
+  sidesInWordsAreSidesInData,
+  timesInWordsAreTimesInData,
+  pagesAreEasyToRead,
+};
+
+export type ContentReport = {
+  readonly letters: readonly Letter[];
+  readonly errors: readonly Letter[];
+  readonly handbook: Handbook;
+};
+
+/**
+ * Checks the whole of `content/` at once and reports every offender, not only the first.
+ * @param files every file below content/, with paths such as `content/exercises/x.mdx`
+ * @param today the day of the build
+ */
+export function checkContent(files: readonly ContentFile[], today: IsoDate): ContentReport {
+  const { handbook, letters } = readHandbook(files);
+  const all = [
+    ...letters,
+    ...Object.values(RULES).flatMap((rule) => rule(handbook)),
+    ...reviewsAreDue(today)(handbook),
+  ];
+  return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
+}

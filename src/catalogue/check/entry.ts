@@ -1,0 +1,61 @@
+import type { Chapter } from '../../lib/handbook/chapter.ts';
+import type { CareBox } from '../../lib/handbook/care.ts';
+import type { Exercise } from '../../lib/handbook/exercise.ts';
+import type { Guide } from '../../lib/handbook/guide.ts';
+import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
+import type { Source } from '../../lib/handbook/source.ts';
+import type { Letter } from './letter.ts';
+
+/** A file below `content/`, as text. Paths are relative to the project, with forward slashes. */
+export type ContentFile = { readonly path: string; readonly text: string };
+
+/** A place in a file, counted from 1. */
+export type Place = { readonly line: number; readonly column: number };
+
+/** A path into the front matter: `['equipment', 0, 'item']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** What each collection holds. */
+export type Collections = {
+  exercises: Exercise;
+  guides: Guide;
+  areas: Area;
+  equipment: Equipment;
+  zones: Zone;
+  care: CareBox;
+  chapters: Chapter;
+  sources: Source;
+};
+export type CollectionName = keyof Collections;
+
+/** One checked file: its data, its prose, and where each field stands. */
+export type Entry<Name extends CollectionName = CollectionName> = {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Collections[Name];
+  /** The prose after the front matter; empty where there is none. */
+  readonly body: string;
+  /** The line on which the prose begins. */
+  readonly bodyLine: number;
+  /** Where a field stands; where its nearest parent stands if it is missing. */
+  readonly placeOf: (path: FieldPath) => Place;
+};
+
+/** All entries that satisfy their schemas. Ids of broken files are in `known`, to avoid echoes. */
+export type Handbook = {
+  readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
+} & {
+  readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+};
+
+/** A rule that spans fields or files. */
+export type Rule = (handbook: Handbook) => Letter[];
+
+/** A letter about a field of an entry. */
+export function letterAbout(
+  entry: Entry,
+  path: FieldPath,
+  words: { what: string; rule: string; cure: string; level?: Letter['level'] },
+): Letter {
+  return { level: 'error', file: entry.file, ...entry.placeOf(path), ...words };
+}

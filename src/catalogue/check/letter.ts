@@ -1,0 +1,36 @@
+/**
+ * A content error is a letter to the author: which file and line, what is wrong, which rule it
+ * breaks and why the rule exists, and what to do. Errors stop the build; warnings are printed.
+ */
+export type Letter = {
+  readonly file: string;
+  /** Line and column, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly level: 'error' | 'warning';
+  /** What is wrong, naming the field and the value. */
+  readonly what: string;
+  /** The rule and its reason. */
+  readonly rule: string;
+  /** What to do. */
+  readonly cure: string;
+};
+
+/** The letters as text, sorted by file and line, each with its heading and three parts. */
+export function printLetters(letters: readonly Letter[]): string {
+  return [...letters]
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+    .map(({ file, line, column, level, what, rule, cure }) =>
+      [
+        `${file}:${String(line)}:${String(column)}${level === 'warning' ? ' (warning)' : ''}`,
+        part('What', what),
+        part('Rule', rule),
+        part('Cure', cure),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function part(name: string, words: string): string {
+  return `  ${name}  ${words.split('\n').join('\n        ')}`;
+}

@@ -1,0 +1,89 @@
+import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
+
+/** The care box that every exercise with a roller or a ball carries. */
+export const TINGLING = 'tingling';
+
+const pressesOn = (technique: string) => technique === 'roll' || technique === 'press';
+
+/** Rolling and pressing can press on a nerve: such a page says what to do when it tingles. */
+export const toolsCarryTheTinglingBox: Rule = (handbook) =>
+  [...handbook.exercises.values()]
+    .filter(({ data }) => !data.care.includes(TINGLING))
+    .filter((exercise) => pressesOn(exercise.data.technique) || toolOf(handbook, exercise))
+    .map((exercise) =>
+      letterAbout(exercise, ['care'], {
+        what: `It ${pressesOn(exercise.data.technique) ? `is a "${exercise.data.technique}" exercise` : `uses a ${toolOf(handbook, exercise) ?? 'tool'}`}, but "care" does not name the "${TINGLING}" box.`,
+        rule: 'A roller or a ball can press on a nerve. Whoever feels tingling has to find the six steps on this very page.',
+        cure: `Add ${TINGLING} to care, for example:\ncare: [${[TINGLING, ...exercise.data.care].join(', ')}]`,
+      }),
+    );
+
+function toolOf(handbook: Handbook, { data }: Entry<'exercises'>): string | undefined {
+  const items = data.equipment.flatMap((needed) => [needed.item, ...needed.or]);
+  return items.find((item) => {
+    const kind = handbook.equipment.get(item)?.data.kind;
+    return kind === 'roller' || kind === 'ball';
+  });
+}
+
+/** An exercise carries the zones of its areas: for tools, or always. */
+export const exercisesCarryTheZonesOfTheirAreas: Rule = (handbook) =>
+  [...handbook.exercises.values()].flatMap((exercise) => {
+    const tools = pressesOn(exercise.data.technique);
+    return exercise.data.areas.flatMap((areaId) =>
+      (handbook.areas.get(areaId)?.data.zones ?? [])
+        .filter(({ applies }) => applies === 'always' || tools)
+        .filter(({ zone }) => !exercise.data.zones.includes(zone))
+        .map(({ zone, applies }) =>
+          letterAbout(exercise, ['zones'], {
+            what: `It works on "${areaId}" but does not carry the zone "${zone}".`,
+            rule:
+              applies === 'always'
+                ? `content/areas/${areaId}.mdx says that every exercise there keeps off this spot.`
+                : `content/areas/${areaId}.mdx says that every exercise there that rolls or presses keeps off this spot.`,
+            cure: `Add ${zone} to zones.`,
+          }),
+        ),
+    );
+  });
+
+/** A claim of effect rests on a source that was read; nothing rests on one that was not found. */
+export const claimsRestOnWhatWasRead: Rule = (handbook) => {
+  const level = (id: string) => handbook.sources.get(id)?.data.checked;
+  const withEffects = [...handbook.exercises.values(), ...handbook.guides.values()];
+  const weak = withEffects.flatMap((entry) =>
+    entry.data.effects.flatMap((effect, at) =>
+      effect.sources
+        .filter((id) => level(id) !== undefined && level(id) !== 'read')
+        .map((id) =>
+          letterAbout(entry as Entry, ['effects', at, 'sources'], {
+            what: `The claim "${effect.text}" rests on ${id}, which is only "${String(level(id))}".`,
+            rule: 'A claim of effect needs a source that was read in the original. "copy" serves for cautions, "listed" for further reading.',
+            cure: 'Name a source of level "read", or take the claim out.',
+          }),
+        ),
+    ),
+  );
+  const cited = [
+    ...[...handbook.exercises.values()],
+    ...[...handbook.guides.values()],
+    ...[...handbook.areas.values()],
+    ...[...handbook.equipment.values()],
+    ...[...handbook.chapters.values()],
+    ...[...handbook.care.values()],
+    ...[...handbook.zones.values()],
+  ].flatMap((entry) =>
+    entry.data.sources.flatMap((id, at) =>
+      level(id) === 'unverified'
+        ? [
+            letterAbout(entry as Entry, ['sources', at], {
+              what: `The source ${id} is "unverified".`,
+              rule: 'What could not be confirmed to exist is never cited.',
+              cure: 'Remove it. If nothing else supports the sentence, remove the sentence.',
+            }),
+          ]
+        : [],
+    ),
+  );
+  return [...weak, ...cited];
+};

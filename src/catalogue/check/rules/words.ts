@@ -1,0 +1,184 @@
+import type { Dosage } from '../../../lib/dosage/dosage.ts';
+import { stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
+import type { Exercise } from '../../../lib/handbook/exercise.ts';
+import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
+import type { Letter } from '../letter.ts';
+import { allEntries } from './references.ts';
+
+/** A sentence of a page: where it stands and what it says. */
+export type Sentence = { entry: Entry; path: FieldPath | null; line: number; text: string };
+
+/** What the handbook does not write, and why (content/README.md). */
+const NEVER: readonly [RegExp, string][] = [
+  [/break(s|ing)?\s+(up|down)\s+(\w+\s+)?(adhesions?|scar tissue)/i, 'not shown in studies'],
+  [/releas(e|es|ing)\s+(the\s+|your\s+)?(fascia|toxins?)/i, 'not shown in studies'],
+  [/lengthen(s|ing)?\s+(the\s+|your\s+)?(it|iliotibial)[\s-]band/i, 'it does not get longer'],
+  [/(correct|fix)(s|es|ing)?\s+(your\s+|bad\s+|the\s+)?posture/i, 'stretching does not do that'],
+  [/prevent(s|ing)?\s+(an?\s+)?injur(y|ies)/i, 'no clear effect was found'],
+  [/\bcur(e|es|ed|ing)\b/i, 'nothing here is a cure'],
+  [/fix(es|ing)?\s+the\s+(root\s+)?cause/i, 'nothing here is a treatment of the cause'],
+  [/no\s+pain,?\s+no\s+gain/i, 'pressing harder is not better'],
+];
+
+/** This page quotes the claims in order to answer them. */
+const QUOTES_CLAIMS = new Set(['content/chapters/what-the-evidence-says.mdx']);
+
+/** Phrases that promise too much are not written. */
+export const nothingIsPromised: Rule = (handbook) =>
+  allEntries(handbook)
+    .filter(([name, { file }]) => name !== 'sources' && !QUOTES_CLAIMS.has(file))
+    .flatMap(([, entry]) =>
+      sentencesOf(entry).flatMap((sentence) =>
+        NEVER.flatMap(([pattern, why]) => {
+          // “Does not fix posture” says the opposite, and says it well.
+          const found = pattern.exec(sentence.text);
+          if (!found || /\b(not|never|nor|no)\b[^.]*$/i.test(sentence.text.slice(0, found.index))) {
+            return [];
+          }
+          return [
+            aboutSentence(sentence, {
+              what: `It says “${found[0]}”: “${shorten(sentence.text)}”.`,
+              rule: `The handbook promises nothing: ${why}.`,
+              cure: 'Say what people may feel, for how long, and name the source; or take the sentence out.',
+            }),
+          ];
+        }),
+      ),
+    );
+
+/** “The other side” needs two sides in the data. */
+export const sidesInWordsAreSidesInData: Rule = (handbook) =>
+  [...handbook.exercises.values()].flatMap((entry) => {
+    if (dosagesOf(entry.data).some((dosage) => dosage.sides === 'each')) return [];
+    return sentencesOf(entry).flatMap((sentence) => {
+      const found =
+        /\b(other side|(change|switch|swap) (to the other )?sides?|each side|per side)\b/i.exec(
+          sentence.text,
+        );
+      if (!found) return [];
+      return [
+        aboutSentence(sentence, {
+          what: `It says “${found[0]}”, but the duration has no “per side”.`,
+          rule: 'The timer knows two sides only from the data. A page that speaks of a second side which the timer never announces leaves one side undone.',
+          cure: 'Write “per side” in the duration, or say left and right in other words.',
+        }),
+      ];
+    });
+  });
+
+/** A time in the words is a time of the data. */
+export const timesInWordsAreTimesInData: Rule = (handbook) =>
+  [...handbook.exercises.values()].flatMap((entry) => {
+    const related = [
+      entry.data,
+      ...entry.data.prerequisites.flatMap(
+        ({ exercise }) => handbook.exercises.get(exercise)?.data ?? [],
+      ),
+    ];
+    const known = new Set(related.flatMap((exercise) => [...timesOf(exercise)]));
+    return sentencesOf(entry)
+      .filter(({ path }) => path === null || path[0] === 'steps' || path[0] === 'summary')
+      .flatMap((sentence) =>
+        timesIn(sentence.text)
+          .filter(({ seconds }) => !known.has(seconds))
+          .map(({ words }) =>
+            aboutSentence(sentence, {
+              what: `It says “${words}”, which is no time of this exercise.`,
+              rule: 'The dose is data, once. A time in the words that differs from the clock sends people away with the wrong dose.',
+              cure: 'Change the words or the duration, or leave the time out: the page prints the dose by itself.',
+            }),
+          ),
+      );
+  });
+
+const NUMBERS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve'],
+];
+const TENS: Readonly<Record<string, number>> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+};
+
+/** Times in a sentence: "2:00", "30 seconds", "one minute", "20 s". Ranges count as both ends. */
+export function timesIn(text: string): { words: string; seconds: number }[] {
+  const times: { words: string; seconds: number }[] = [];
+  for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)\b/g)) {
+    times.push({ words: match[0], seconds: Number(match[1]) * 60 + Number(match[2]) });
+  }
+  const number = `\\d+|${[...NUMBERS, ...Object.keys(TENS)].join('|')}`;
+  const pattern = new RegExp(
+    `\\b(?:(${number})\\s*(?:to|or|–|-)\\s*)?(${number})[\\s-]*(seconds?|secs?|s|minutes?|mins?)\\b`,
+    'gi',
+  );
+  for (const match of text.matchAll(pattern)) {
+    const unit = /^m/i.test(match[3] ?? '') ? 60 : 1;
+    for (const part of [match[1], match[2]]) {
+      if (part) times.push({ words: match[0], seconds: numberOf(part) * unit });
+    }
+  }
+  return times;
+}
+
+function numberOf(word: string): number {
+  const at = NUMBERS.indexOf(word.toLowerCase());
+  return at >= 0 ? at : (TENS[word.toLowerCase()] ?? Number(word));
+}
+
+function dosagesOf(exercise: Exercise): Dosage[] {
+  return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];
+}
+
+/** Seconds that the data of an exercise knows: doses, their parts and totals, and its pace. */
+function timesOf(exercise: Exercise): Set<number> {
+  const pace = exercise.pace
+    ? [exercise.pace.repetitions, exercise.pace.movement, exercise.pace.then ?? '']
+    : [];
+  return new Set([
+    ...dosagesOf(exercise).flatMap((dosage) => [
+      stretchSeconds(dosage),
+      workSeconds(dosage),
+      dosage.restSeconds,
+      dosage.work.kind === 'reps' ? (dosage.work.secondsEach ?? 0) : 0,
+    ]),
+    ...timesIn(pace.join('. ')).map(({ seconds }) => seconds),
+  ]);
+}
+
+/** Every sentence a reader sees: texts of the front matter, then the paragraphs of the prose. */
+export function sentencesOf(entry: Entry): Sentence[] {
+  const found: Sentence[] = [];
+  const walk = (value: unknown, path: FieldPath) => {
+    if (typeof value === 'string') {
+      found.push({ entry, path, line: entry.placeOf(path).line, text: value });
+    } else if (Array.isArray(value)) {
+      value.forEach((one, at) => {
+        walk(one, [...path, at]);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, one] of Object.entries(value)) walk(one, [...path, key]);
+    }
+  };
+  walk(entry.data, []);
+  let line = entry.bodyLine;
+  for (const paragraph of entry.body.split(/\n/)) {
+    if (paragraph.trim()) found.push({ entry, path: null, line, text: paragraph });
+    line += 1;
+  }
+  return found;
+}
+
+export function aboutSentence(
+  { entry, path, line }: Sentence,
+  words: Pick<Letter, 'what' | 'rule' | 'cure'> & { level?: Letter['level'] },
+): Letter {
+  const letter = letterAbout(entry, path ?? [], words);
+  return path ? letter : { ...letter, line, column: 1 };
+}
+
+export function shorten(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 88)}…`;
+}
