@@ -1,0 +1,61 @@
+import type { Side } from './segment.ts';
+
+/** What a person may change about every run. Times in whole seconds; 0 leaves the segment out. */
+export type RunPreferences = {
+  /** Before the first exercise, 0–20. */
+  readonly readySeconds: number;
+  /** Between two exercises, 0–20, besides what an exercise asks for itself. */
+  readonly changeSeconds: number;
+  /** Between two sides, 0–20. */
+  readonly switchSeconds: number;
+  readonly firstSide: Side | 'sore';
+  /** Null: no side is sore, or nobody said. `firstSide: 'sore'` then starts left. */
+  readonly soreSide: Side | null;
+  /** More work for the sore side, 0–60. The one exception to equal sides, and never the default. */
+  readonly soreExtraSeconds: number;
+  /** Repetitions with a tempo run on the clock instead of waiting for "Done". */
+  readonly handsFree: boolean;
+};
+
+/** For a guide or a plan. Eight seconds are enough to turn over on the floor. */
+export const GUIDE_PREFERENCES: RunPreferences = {
+  readySeconds: 10,
+  changeSeconds: 5,
+  switchSeconds: 8,
+  firstSide: 'left',
+  soreSide: null,
+  soreExtraSeconds: 0,
+  handsFree: false,
+};
+
+/** For the timer on an exercise's own page: the reader is already in position. */
+export const SINGLE_PREFERENCES: RunPreferences = { ...GUIDE_PREFERENCES, readySeconds: 5 };
+
+/** Reads preferences that came from storage: what is missing or damaged falls back, never throws. */
+export function readPreferences(stored: unknown, fallback: RunPreferences): RunPreferences {
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof RunPreferences, unknown>
+  >;
+  const seconds = (
+    key: 'readySeconds' | 'changeSeconds' | 'switchSeconds' | 'soreExtraSeconds',
+  ) => {
+    const value = from[key];
+    const max = key === 'soreExtraSeconds' ? 60 : 20;
+    const valid = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
+    return valid ? (value as number) : fallback[key];
+  };
+  const { firstSide, soreSide, handsFree } = from;
+  return {
+    readySeconds: seconds('readySeconds'),
+    changeSeconds: seconds('changeSeconds'),
+    switchSeconds: seconds('switchSeconds'),
+    soreExtraSeconds: seconds('soreExtraSeconds'),
+    firstSide: isSide(firstSide) || firstSide === 'sore' ? firstSide : fallback.firstSide,
+    soreSide: isSide(soreSide) || soreSide === null ? soreSide : fallback.soreSide,
+    handsFree: typeof handsFree === 'boolean' ? handsFree : fallback.handsFree,
+  };
+}
+
+function isSide(value: unknown): value is Side {
+  return value === 'left' || value === 'right';
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDosage } from '../dosage/parse-dosage.ts';
+import { anyDosage, anyPreferences, anySteps } from '../timer/arbitraries.ts';
+import { compileRun } from './compile-run.ts';
+import { exerciseSeconds, guideSeconds, runSeconds } from './measure-run.ts';
+import { GUIDE_PREFERENCES, SINGLE_PREFERENCES, readPreferences } from './preferences.ts';
+import type { RunPreferences } from './preferences.ts';
+import type { RunStep, Segment } from './segment.ts';
+
+function step(text: string, more: Partial<RunStep> = {}): RunStep {
+  const parsed = parseDosage(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return { exercise: 'calf-roll', technique: 'roll', dosage: parsed.dosage, ...more };
+}
+
+/** `ready 5, left 60, switch 8, right 60`; an open segment has a question mark. */
+function outline(segments: readonly Segment[]): string {
+  return segments
+    .map(({ kind, side, ms }) => {
+      const name = kind === 'work' && side !== null ? side : kind;
+      return `${name} ${ms === null ? '?' : ms / 1000}`;
+    })
+    .join(', ');
+}
+
+describe('one exercise becomes', () => {
+  test.each<[string, Partial<RunPreferences>, string]>([
+    ['2:00', {}, 'ready 5, work 120'],
+    ['2:00', { readySeconds: 0 }, 'work 120'],
+    ['1:00 per side', {}, 'ready 5, left 60, switch 8, right 60'],
+    ['1:00 per side', { switchSeconds: 0 }, 'ready 5, left 60, right 60'],
+    ['1:00 per side', { firstSide: 'right' }, 'ready 5, right 60, switch 8, left 60'],
+    [
+      '1:00 per side',
+      { firstSide: 'sore', soreSide: 'right' },
+      'ready 5, right 60, switch 8, left 60',
+    ],
+    ['1:00 per side', { firstSide: 'sore' }, 'ready 5, left 60, switch 8, right 60'],
+    ['1:00 per side', { soreSide: 'right' }, 'ready 5, left 60, switch 8, right 60'],
+    [
+      '1:00 per side',
+      { soreSide: 'right', soreExtraSeconds: 30 },
+      'ready 5, left 60, switch 8, right 90',
+    ],
+    ['2:00', { soreSide: 'right', soreExtraSeconds: 30 }, 'ready 5, work 120'],
+    [
+      '60:00 per side',
+      { soreSide: 'left', soreExtraSeconds: 30 },
+      'ready 5, left 3600, switch 8, right 3600',
+    ],
+    [
+      '0:30 per side, 2 sets',
+      {},
+      'ready 5, left 30, switch 8, right 30, switch 8, left 30, switch 8, right 30',
+    ],
+    [
+      '0:30 per side, 2 sets, 0:20 rest',
+      {},
+      'ready 5, left 30, switch 8, right 30, rest 20, left 30, switch 8, right 30',
+    ],
+    ['0:30, 2 sets, 0:20 rest', {}, 'ready 5, work 30, rest 20, work 30'],
+    ['0:30, 2 sets', {}, 'ready 5, work 30, work 30'],
+    ['10 reps per side', {}, 'ready 5, left ?, switch 8, right ?'],
+    ['10 reps, 0:02 each', {}, 'ready 5, work ?'],
+    ['10 reps, 0:02 each', { handsFree: true }, 'ready 5, work 20'],
+    ['10 reps', { handsFree: true }, 'ready 5, work ?'],
+  ])('%s with %o', (text, preferences, expected) => {
+    expect(outline(compileRun([step(text)], { ...SINGLE_PREFERENCES, ...preferences }))).toBe(
+      expected,
+    );
+  });
+});
+
+describe('the founding guide', () => {
+  const steps = [
+    step('2:00', { exercise: 'foam-roll-hamstrings' }),
+    step('1:00 per side', {
+      exercise: 'lacrosse-ball-hamstring-release',
+      technique: 'press',
+      setupSeconds: 10,
+    }),
+    step('2:00', { exercise: 'band-hamstring-stretch', technique: 'stretch' }),
+  ];
+  const segments = compileRun(steps, GUIDE_PREFERENCES);
+
+  test('has time to change position between its exercises', () => {
+    expect(outline(segments)).toBe(
+      'ready 10, work 120, change 15, left 60, switch 8, right 60, change 5, work 120',
+    );
+  });
+
+  test('knows exercise, technique and side of each segment', () => {
+    expect(segments[3]).toMatchObject({
+      exercise: 'lacrosse-ball-hamstring-release',
+      technique: 'press',
+      side: 'left',
+      step: 1,
+    });
+    expect(segments[2]).toMatchObject({ kind: 'change', step: 1, side: 'left' });
+  });
+
+  test('adds up', () => {
+    expect(guideSeconds(steps)).toBe(10 + 120 + 15 + 60 + 8 + 60 + 5 + 120);
+    expect(exerciseSeconds(step('1:00 per side'))).toBe(5 + 60 + 8 + 60);
+    expect(exerciseSeconds(step('10 reps per side'))).toBe(5 + 30 + 8 + 30);
+  });
+});
+
+describe('for every run', () => {
+  test('P11: two equal sides, a switch between them, nothing after the last work', () => {
+    fc.assert(
+      fc.property(anySteps(), anyPreferences, (steps, preferences) => {
+        const segments = compileRun(steps, preferences);
+        expect(segments.at(-1)?.kind).toBe('work');
+        expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+        expect(segments.every(({ expectedMs }) => expectedMs > 0)).toBe(true);
+        steps.forEach(({ dosage }, index) => {
+          const own = segments.filter((segment) => segment.step === index);
+          const work = own.filter(({ kind }) => kind === 'work');
+          const perSide = dosage.sides === 'each';
+          expect(work).toHaveLength(dosage.sets * (perSide ? 2 : 1));
+          for (let set = 0; perSide && set < dosage.sets; set += 1) {
+            const [first, second] = work.filter((segment) => segment.set === set);
+            expect([first?.side, second?.side].sort()).toEqual(['left', 'right']);
+            expect(first?.side).toBe(work[0]?.side);
+            expect(first?.ms).toBe(second?.ms);
+          }
+          expect(own.filter(({ kind }) => kind === 'switch')).toHaveLength(
+            perSide && preferences.switchSeconds > 0
+              ? dosage.sets + (dosage.restSeconds > 0 ? 0 : dosage.sets - 1)
+              : 0,
+          );
+        });
+      }),
+    );
+  });
+
+  test('the total is the sum of what is seen', () => {
+    fc.assert(
+      fc.property(fc.array(anyDosage, { minLength: 1, maxLength: 4 }), (dosages) => {
+        const steps = dosages.map((dosage) => ({ ...step('2:00'), dosage }));
+        const segments = compileRun(steps, GUIDE_PREFERENCES);
+        const gaps = segments.filter(({ kind }) => kind !== 'work');
+        const work = segments.filter(({ kind }) => kind === 'work');
+        expect(runSeconds(segments)).toBe(runSeconds(gaps) + runSeconds(work));
+        expect(guideSeconds(steps)).toBe(runSeconds(segments));
+      }),
+    );
+  });
+
+  test('stored preferences never throw and stay in their limits', () => {
+    const stored = fc.oneof(
+      fc.anything(),
+      fc.record({
+        readySeconds: fc.anything(),
+        switchSeconds: fc.integer(),
+        firstSide: fc.anything(),
+      }),
+      anyPreferences,
+    );
+    fc.assert(
+      fc.property(stored, (value) => {
+        const read = readPreferences(value, GUIDE_PREFERENCES);
+        expect(read.readySeconds).toBeLessThanOrEqual(20);
+        expect(read.switchSeconds).toBeGreaterThanOrEqual(0);
+        expect(['left', 'right', 'sore']).toContain(read.firstSide);
+      }),
+    );
+    fc.assert(
+      fc.property(anyPreferences, (value) => {
+        expect(readPreferences(JSON.parse(JSON.stringify(value)), GUIDE_PREFERENCES)).toEqual(
+          value,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import type { Dosage } from '../dosage/dosage.ts';
+import type { Technique } from '../handbook/vocabulary.ts';
+
+export type Side = 'left' | 'right';
+
+/** One exercise of a run: what a page knows before anybody's preferences come in. */
+export type RunStep = {
+  readonly exercise: string;
+  readonly technique: Technique;
+  readonly dosage: Dosage;
+  /**
+   * Seconds beyond the usual change that this exercise needs: to get down, to fetch the ball.
+   * Counts only between exercises: before the first one, a person starts when ready.
+   */
+  readonly setupSeconds?: number;
+};
+
+/**
+ * A stretch of a run.
+ * `ready` before the first exercise, `change` before each later one, `switch` between two sides,
+ * `rest` between two sets.
+ */
+export type Segment = {
+  /** Unique within the run: `0.work.left.1`. */
+  readonly id: string;
+  readonly kind: 'ready' | 'change' | 'work' | 'switch' | 'rest';
+  /** Which step, counted from 0. `ready` and `change` belong to the step that follows. */
+  readonly step: number;
+  /** Which set of the step, counted from 0; that of the work which follows. */
+  readonly set: number;
+  /** The side of this work, or of the work which follows; null when both sides work together. */
+  readonly side: Side | null;
+  /** Length in milliseconds; null waits for "Done" and counts up. */
+  readonly ms: number | null;
+  /** How long it will take about, for totals; the same as `ms` if that is known. */
+  readonly expectedMs: number;
+  readonly exercise: string;
+  readonly technique: Technique;
+};

@@ -1,0 +1,65 @@
+import type { Segment } from '../run/segment.ts';
+import { elapsedMs } from './read.ts';
+import type { Done, Mode, State } from './state.ts';
+
+/** Small steps of the machine, each from one valid state to another. */
+
+/** Running, awaiting or done, whichever fits the segment at `index`. */
+export function live(
+  segments: readonly Segment[],
+  index: number,
+  base: number,
+  anchor: number,
+  endedBy: Done['endedBy'] = 'time',
+): Mode {
+  const segment = segments[index];
+  if (!segment) return end(segments.length - 1, endedBy, anchor);
+  return { status: segment.ms === null ? 'awaiting' : 'running', index, base, anchor };
+}
+
+export function end(index: number, endedBy: Done['endedBy'], endedAt: number): Done {
+  return { status: 'done', index, endedBy, endedAt, endedAgo: 0 };
+}
+
+/**
+ * Crosses every boundary that is due at `state.now` and carries what is over into the next segment.
+ * The new anchor is the instant of the boundary itself: a late tick costs nothing, ever.
+ */
+export function advance(state: State): State {
+  const { segments, now } = state;
+  let { mode } = state;
+  while (mode.status === 'running') {
+    const ms = segments[mode.index]?.ms ?? 0;
+    const boundary = mode.anchor + ms - mode.base;
+    if (now < boundary) break;
+    mode = live(segments, mode.index + 1, 0, boundary);
+  }
+  return mode === state.mode ? state : { ...state, mode };
+}
+
+/** The mode with its elapsed time written down, so that it can be taken up at another instant. */
+export function freeze(state: State): Mode {
+  const { mode, now } = state;
+  return 'anchor' in mode ? { ...mode, base: elapsedMs(state), anchor: now } : mode;
+}
+
+/** Remembers where one was before a control that can be taken back. */
+export function remember(state: State): State {
+  const { segments, strikes, now } = state;
+  return { ...state, undo: { segments, strikes, mode: freeze(state), at: now } };
+}
+
+/** To the start of a segment, in the same mode; behind the last one lies the end. */
+export function moveTo(state: State, index: number): State {
+  const { segments, now, mode } = state;
+  if (mode.status === 'idle')
+    return index < segments.length ? put(state, { ...mode, index }) : state;
+  if (mode.status === 'paused' && index < segments.length) {
+    return put(state, { status: 'paused', index, base: 0, by: 'user', lapse: null });
+  }
+  return put(state, live(segments, index, 0, now, 'user'));
+}
+
+export function put(state: State, mode: Mode): State {
+  return { ...state, mode };
+}

@@ -1,0 +1,188 @@
+import { MAX_SECONDS } from '../dosage/limits.ts';
+import { advance, end, live, moveTo, put, remember } from './move.ts';
+import { elapsedMs, offersUndo, segmentOf } from './read.ts';
+import type { Control, State, TimerEvent } from './state.ts';
+import { wake } from './wake.ts';
+
+/** A control is deaf to itself for this long: the second tap of a double tap is not meant. */
+export const DOUBLE_TAP_MS = 400;
+/** "Previous" within this time goes one segment back, later to the start of this one. */
+const PREVIOUS_MS = 3000;
+/** A segment can be shortened until this much of it is left. */
+const LEAST_LEFT_MS = 1000;
+/** The second "Still there" ends the run. */
+const MAX_STRIKES = 2;
+
+/** What happens next. Pure: the same state and event always give the same answer. */
+export function next(state: State, event: TimerEvent): State {
+  // A comparison, not Math.max: an instant that is not a number changes nothing.
+  const now = event.now > state.now ? event.now : state.now;
+  if (event.type === 'wake' && !event.audible) return wake(state, now);
+  const current = advance({ ...state, now });
+  switch (event.type) {
+    case 'tick':
+    case 'wake':
+      return current;
+    case 'pause':
+      return pause(current, event.by);
+    default:
+      return isDoubleTap(current, event)
+        ? current
+        : press({ ...current, last: { control: nameOf(event), at: now } }, event);
+  }
+}
+
+/** Plus and minus are two controls. */
+function nameOf(control: Control): string {
+  return control.type === 'adjust' && control.ms < 0 ? 'adjust-down' : control.type;
+}
+
+function isDoubleTap({ last, now }: State, control: Control): boolean {
+  return last?.control === nameOf(control) && now - last.at < DOUBLE_TAP_MS;
+}
+
+function press(state: State, control: Control): State {
+  const { mode } = state;
+  // Somebody who feels tingling answers that question first; a headphone button must not go on.
+  const isAsked = mode.status === 'paused' && mode.by === 'tingling';
+  switch (control.type) {
+    case 'stop':
+      return stop(state);
+    case 'gone':
+      return isAsked ? resume(state) : state;
+    case 'still-there':
+      return isAsked ? skipExercise(state) : state;
+    case 'tingling':
+      return isAsked ? state : { ...pause(state, 'tingling'), undo: null };
+    default:
+      return isAsked ? state : steer(state, control);
+  }
+}
+
+type Steering = Exclude<Control, { type: 'stop' | 'gone' | 'still-there' | 'tingling' }>;
+
+function steer(state: State, control: Steering): State {
+  const { mode, segments } = state;
+  const isUnderWay = mode.status !== 'idle' && mode.status !== 'done';
+  switch (control.type) {
+    case 'toggle':
+      return toggle(state);
+    case 'next':
+      return isUnderWay ? moveTo(remember(state), mode.index + 1) : state;
+    case 'previous':
+      return isUnderWay ? moveTo(remember(state), previousIndex(state)) : state;
+    case 'restart':
+      return mode.status === 'idle' ? state : goTo(state, segments[mode.index]?.step ?? 0);
+    case 'go-to':
+      return goTo(state, control.step);
+    case 'adjust':
+      return isUnderWay ? adjust(state, control.ms) : state;
+    case 'undo':
+      return undo(state);
+    case 'catch-up':
+      return catchUp(state);
+    default:
+      return control satisfies never;
+  }
+}
+
+function toggle(state: State): State {
+  switch (state.mode.status) {
+    case 'idle':
+      return start(state, state.mode.index);
+    case 'done':
+      return start(state, 0);
+    case 'paused':
+      return resume(state);
+    case 'running':
+    case 'awaiting':
+      return pause(state, 'user');
+  }
+}
+
+function start(state: State, index: number): State {
+  const { plan, now } = state;
+  return { ...state, segments: plan, mode: live(plan, index, 0, now), strikes: 0, undo: null };
+}
+
+function resume(state: State): State {
+  const { mode, segments, now } = state;
+  return mode.status === 'paused' ? put(state, live(segments, mode.index, mode.base, now)) : state;
+}
+
+function pause(state: State, by: 'user' | 'interrupt' | 'other-timer' | 'tingling'): State {
+  const { mode } = state;
+  const canPause = 'anchor' in mode || (mode.status === 'paused' && by === 'tingling');
+  if (!canPause) return state;
+  const base = elapsedMs(state);
+  return put(state, { status: 'paused', index: mode.index, base, by, lapse: null });
+}
+
+function stop(state: State): State {
+  if (state.mode.status === 'idle') return state;
+  const { plan } = state;
+  const stopped = { ...remember(state), segments: plan, strikes: 0 };
+  return put(stopped, { status: 'idle', index: 0 });
+}
+
+function undo(state: State): State {
+  if (!state.undo || !offersUndo(state)) return state;
+  const { segments, strikes, mode } = state.undo;
+  const taken = 'anchor' in mode ? { ...mode, anchor: state.now } : mode;
+  return { ...state, segments, strikes, mode: taken, undo: null };
+}
+
+function previousIndex(state: State): number {
+  const { index } = state.mode;
+  return elapsedMs(state) > PREVIOUS_MS ? index : Math.max(0, index - 1);
+}
+
+function goTo(state: State, step: number): State {
+  const index = state.segments.findIndex((segment) => segment.step === step);
+  return index < 0 ? state : moveTo(remember(state), index);
+}
+
+/** Longer or shorter. The side that is still to come changes with it: sides stay equal. */
+function adjust(state: State, by: number): State {
+  const current = segmentOf(state);
+  if (current.ms === null) return state;
+  const least = Math.ceil(elapsedMs(state)) + LEAST_LEFT_MS;
+  const ms = clamp(current.ms + by, least);
+  const change = ms - current.ms;
+  const segments = state.segments.map((segment, index) => {
+    if (index === state.mode.index) return { ...segment, ms };
+    const isOtherSide =
+      current.kind === 'work' &&
+      segment.kind === 'work' &&
+      index > state.mode.index &&
+      segment.step === current.step &&
+      segment.set === current.set;
+    if (!isOtherSide || segment.ms === null) return segment;
+    return { ...segment, ms: clamp(segment.ms + change, LEAST_LEFT_MS) };
+  });
+  return { ...state, segments };
+}
+
+function clamp(ms: number, least: number): number {
+  return Math.min(MAX_SECONDS * 1000, Math.max(least, ms));
+}
+
+function catchUp(state: State): State {
+  const { mode, segments, now } = state;
+  if (mode.status !== 'paused' || mode.lapse === null) return state;
+  const { index, base, over } = mode.lapse;
+  return put(state, over ? end(index, 'time', now) : live(segments, index, base, now));
+}
+
+/** Ends the exercise that made it tingle. The next one waits until it is started by hand. */
+function skipExercise(state: State): State {
+  const { segments, mode, now } = state;
+  const strikes = state.strikes + 1;
+  const { step } = segmentOf(state);
+  const index = segments.findIndex((segment) => segment.step > step);
+  if (strikes >= MAX_STRIKES || index < 0) {
+    return { ...state, strikes, mode: end(mode.index, 'tingling', now) };
+  }
+  const waiting = { status: 'paused', index, base: 0, by: 'skipped', lapse: null } as const;
+  return { ...state, strikes, mode: waiting };
+}

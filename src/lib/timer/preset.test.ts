@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatDosage } from '../dosage/format-dosage.ts';
+import { parseDosage } from '../dosage/parse-dosage.ts';
+import { anyDosage } from './arbitraries.ts';
+import {
+  formatSequence,
+  formatTimePreset,
+  parseSequence,
+  parseSpeed,
+  parseStart,
+  parseTimePreset,
+  scaleDosage,
+} from './preset.ts';
+
+function read(text: string | null): string | null {
+  const dosage = parseTimePreset(text);
+  return dosage && formatDosage(dosage);
+}
+
+describe('t', () => {
+  test.each([
+    ['120', '2:00'],
+    ['90s', '1:30'],
+    ['2m', '2:00'],
+    ['1m30s', '1:30'],
+    ['2:00', '2:00'],
+    ['60x2', '1:00 per side'],
+    ['1mx2', '1:00 per side'],
+    ['1:30x2', '1:30 per side'],
+    ['5', '0:05'],
+    ['3600', '60:00'],
+    ['60:00', '60:00'],
+    ['0m45s', '0:45'],
+  ])('%s is %s', (text, dosage) => {
+    expect(read(text)).toBe(dosage);
+  });
+
+  test.each([
+    null,
+    '',
+    '0',
+    '4',
+    '3601',
+    '99999',
+    '60:01',
+    '1:60',
+    '1:5',
+    '-60',
+    '+60',
+    '60x',
+    '60x3',
+    'x2',
+    '60x2x2',
+    '1h',
+    '2 m',
+    ' 120',
+    '120 ',
+    '1e3',
+    '12.5',
+    '2m30',
+    '１２０',
+    '120\n',
+    'NaN',
+    '<b>60</b>',
+  ])('%j is ignored', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+describe('at and speed', () => {
+  test.each([
+    ['1', 0],
+    ['3', 2],
+    ['8', 7],
+    ['9', 0],
+    ['0', 0],
+    ['-1', 0],
+    ['', 0],
+    [null, 0],
+    ['2.5', 0],
+    ['two', 0],
+    ['99', 0],
+    ['1e0', 0],
+  ])('at %j of 8 opens at %i', (text, expected) => {
+    expect(parseStart(text, 8)).toBe(expected);
+  });
+
+  test.each([
+    ['short', 'short'],
+    ['long', 'long'],
+    ['normal', 'normal'],
+    ['SHORT', 'normal'],
+    [null, 'normal'],
+    ['toString', 'normal'],
+  ])('speed %j is %s', (text, expected) => {
+    expect(parseSpeed(text)).toBe(expected);
+  });
+
+  test.each([
+    ['1:00 per side', 'short', '0:30 per side'],
+    ['1:00', 'long', '1:30'],
+    ['0:45', 'short', '0:25'],
+    ['0:05', 'short', '0:05'],
+    ['60:00', 'long', '60:00'],
+    ['0:33', 'normal', '0:33'],
+    ['10 reps, 2 sets', 'short', '10 reps, 2 sets'],
+  ] as const)('%s, %s: %s', (text, speed, expected) => {
+    const parsed = parseDosage(text);
+    expect(parsed.ok && formatDosage(scaleDosage(parsed.dosage, speed))).toBe(expected);
+  });
+});
+
+describe('r', () => {
+  const known = ['calf-roll', 'couch-stretch', 'glute-ball'];
+  const isKnown = (id: string) => known.includes(id);
+
+  test('names exercises and their time', () => {
+    const { items, skipped } = parseSequence(
+      'calf-roll.60x2,couch-stretch.120,glute-ball',
+      isKnown,
+    );
+    expect(items.map(({ exercise, dosage }) => [exercise, dosage && formatDosage(dosage)])).toEqual(
+      [
+        ['calf-roll', '1:00 per side'],
+        ['couch-stretch', '2:00'],
+        ['glute-ball', null],
+      ],
+    );
+    expect(skipped).toBe(0);
+  });
+
+  test.each([
+    [null, 0, 0],
+    ['', 0, 0],
+    [',,,', 0, 0],
+    ['calf-roll,unknown,glute-ball', 2, 1],
+    ['calf-roll.junk', 1, 0],
+    ['calf-roll.60.60', 0, 1],
+    ['__proto__,constructor', 0, 2],
+    [' calf-roll', 0, 1],
+    [Array.from({ length: 35 }, () => 'calf-roll').join(), 30, 5],
+    ['calf-roll,'.repeat(100_000), 30, 170],
+  ])('%.40j: %i known, %i skipped', (text, count, skipped) => {
+    const sequence = parseSequence(text, isKnown);
+    expect(sequence.items).toHaveLength(count);
+    expect(sequence.skipped).toBe(skipped);
+  });
+
+  test('what was written is read back', () => {
+    const item = fc.record({ exercise: fc.constantFrom(...known), dosage: fc.option(anyDosage) });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 30 }), (items) => {
+        const said = items.map(({ exercise, dosage }) => {
+          const isSayable = dosage !== null && formatTimePreset(dosage) !== null;
+          return { exercise, dosage: isSayable ? { ...dosage, restSeconds: 0 } : null };
+        });
+        expect(parseSequence(formatSequence(items), isKnown)).toEqual({ items: said, skipped: 0 });
+      }),
+    );
+  });
+
+  test('nothing from a link ever throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseTimePreset(text);
+        parseStart(text, 8);
+        parseSpeed(text);
+        parseSequence(text, isKnown);
+      }),
+    );
+  });
+});

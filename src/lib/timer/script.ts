@@ -1,0 +1,50 @@
+import { parseDosage } from '../dosage/parse-dosage.ts';
+import { compileRun } from '../run/compile-run.ts';
+import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
+import type { Segment } from '../run/segment.ts';
+import { next } from './next.ts';
+import { segmentOf, shownSeconds } from './read.ts';
+import { createTimer } from './state.ts';
+import type { State, TimerEvent } from './state.ts';
+
+/** For tests: runs and events in words, so that a table of them can be read. */
+
+/** The run of one exercise, or of a guide. The third exercise is a stretch, the others roll. */
+export function planOf(...dosages: string[]): Segment[] {
+  const steps = dosages.map((text, index) => {
+    const parsed = parseDosage(text);
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    const technique = index === 2 ? ('stretch' as const) : ('roll' as const);
+    return { exercise: `exercise-${index}`, technique, dosage: parsed.dosage };
+  });
+  return compileRun(steps, dosages.length === 1 ? SINGLE_PREFERENCES : GUIDE_PREFERENCES);
+}
+
+/** A timer that was started at instant 0. */
+export function started(plan: readonly Segment[]): State {
+  return next(createTimer(plan, 0), { type: 'toggle', now: 0 });
+}
+
+/** Plays `15 toggle, 20 +15, 60 go-to 2, 100 wake`: seconds and what happens. */
+export function play(state: State, script: string): State {
+  return script.split(', ').reduce((before, line) => {
+    const [seconds = '', word = '', step = ''] = line.split(' ');
+    const now = Number(seconds) * 1000;
+    return next(before, { ...eventOf(word, Number(step)), now } as TimerEvent);
+  }, state);
+}
+
+function eventOf(word: string, step: number) {
+  if (/^[+-]\d+$/.test(word)) return { type: 'adjust', ms: Number(word) * 1000 };
+  if (word === 'wake') return { type: 'wake', audible: false };
+  if (word === 'wake-heard') return { type: 'wake', audible: true };
+  if (word === 'interrupt') return { type: 'pause', by: 'interrupt' };
+  return word === 'go-to' ? { type: word, step } : { type: word };
+}
+
+/** `running 0 work left 12`: status, step, kind, side and the seconds on the clock. */
+export function look(state: State): string {
+  const { kind, side, step } = segmentOf(state);
+  const details = [state.mode.status, step, kind, side ?? '', shownSeconds(state)];
+  return details.filter((detail) => detail !== '').join(' ');
+}
