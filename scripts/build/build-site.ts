@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { headersFile } from '../../src/lib/policy/headers-file.ts';
+import { checkContentFolder } from './check-content-folder.ts';
+import { commandOf } from './packages.ts';
+import { writeRedirectPages } from './redirect-pages.ts';
+import { runProgram } from './run-program.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+export type BuildOptions = {
+  /** The path the site will be served under. */
+  readonly base: string;
+  /** Where the site goes. */
+  readonly folder: string;
+};
+
+/** Astro says these and still exits with 0. */
+const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
+
+/**
+ * Builds the whole site: checks the content, renders the pages, adds the addresses that moved, the
+ * headers and the search index. Throws with words for a person when something is wrong.
+ */
+export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
+  // Before Astro runs: an .mdx file with code in it would be run by Astro.
+  const content = checkContentFolder();
+  if (content.errors > 0) throw new Error('The content has errors; the letters are above.');
+
+  const args = ['build', '--base', base, '--outDir', path.resolve(folder)];
+  const { code, output } = await runProgram(commandOf('astro'), args, {
+    environment: { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+  });
+  const silent = output.split('\n').filter((line) => SILENT_FAILURES.test(line));
+  if (code !== 0 || silent.length > 0) {
+    console.error(output);
+    throw new Error(silent[0] ? `Astro reported: ${silent[0].trim()}` : 'Astro could not build.');
+  }
+  const redirects = writeRedirectPages(content.handbook, folder, base);
+  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
+  const pages = await buildSearchIndex(folder);
+  console.log(
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses.`,
+  );
+}

@@ -1,0 +1,14 @@
+import { browser } from './browser.ts';
+import { build } from './build.ts';
+import { format, lint, types, unused } from './command-gates.ts';
+import { content } from './content.ts';
+import type { Gate } from './gate.ts';
+import { html } from './html.ts';
+import { packages } from './packages.ts';
+import { unit } from './unit.ts';
+
+/** What can be checked without a build and a browser, cheap first. */
+export const QUICK_GATES: readonly Gate[] = [packages, content, format, lint, types, unused, unit];
+
+/** Everything. */
+export const ALL_GATES: readonly Gate[] = [...QUICK_GATES, build, html, browser];

@@ -1,0 +1,12 @@
+import { buildSite } from '../build/build-site.ts';
+import { htmlFiles } from '../build/search-index.ts';
+import { type Gate, PASSED } from './gate.ts';
+
+/** The finished site in dist/, with its search index and headers. */
+export const build: Gate = {
+  name: 'build',
+  run: async () => {
+    await buildSite({ base: '/', folder: 'dist' });
+    return { ...PASSED, note: `${String(htmlFiles('dist').length)} pages` };
+  },
+};

@@ -1,0 +1,44 @@
+import { commandOf } from '../build/packages.ts';
+import { runProgram } from '../build/run-program.ts';
+import { type Gate, FAILED, PASSED } from './gate.ts';
+
+/** A gate that is one command: it passes with exit code 0, and shows its output otherwise. */
+function commandGate(name: string, note: string, script: () => string, args: string[]): Gate {
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runProgram(script(), args, {
+        environment: { ASTRO_TELEMETRY_DISABLED: '1' },
+      });
+      if (code !== 0) console.error(output.trim());
+      return { ...(code === 0 ? PASSED : FAILED), note };
+    },
+  };
+}
+
+export const format = commandGate(
+  'format',
+  'every file is laid out by Prettier; npm run format does it',
+  () => commandOf('prettier'),
+  ['--check', '--log-level', 'warn', '.'],
+);
+
+export const lint = commandGate(
+  'lint',
+  'ESLint, with the limits between the rooms',
+  () => commandOf('eslint'),
+  ['.', '--max-warnings', '0'],
+);
+
+export const types = commandGate('types', 'astro check: .ts and .astro', () => commandOf('astro'), [
+  'check',
+  '--minimumFailingSeverity',
+  'hint',
+]);
+
+export const unused = commandGate(
+  'unused',
+  'no file, export or package without a use',
+  () => commandOf('knip'),
+  ['--no-progress'],
+);

@@ -1,0 +1,13 @@
+import { runProgram } from '../build/run-program.ts';
+import { type Gate, FAILED, PASSED } from './gate.ts';
+
+/** The content rules over content/. Warnings are shown, too: they are advice to the author. */
+export const content: Gate = {
+  name: 'content',
+  run: async () => {
+    const { code, output } = await runProgram('scripts/check-content.ts', []);
+    const lines = output.trim().split('\n');
+    if (code !== 0) console.error(output.trim());
+    return { ...(code === 0 ? PASSED : FAILED), note: lines.at(-1) ?? '' };
+  },
+};

@@ -1,0 +1,15 @@
+// Serves dist/ as a static host would: `node scripts/serve.ts --port 4330 --base /handbook/ --folder dist`
+import { parseArgs } from 'node:util';
+import { listen } from './serve/listen.ts';
+import { createSiteServer } from './serve/server.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    base: { type: 'string', default: '/' },
+    folder: { type: 'string', default: 'dist' },
+  },
+});
+const server = createSiteServer({ folder: values.folder, base: values.base });
+const port = await listen(server, values.port === undefined ? undefined : Number(values.port));
+console.log(`http://127.0.0.1:${String(port)}${values.base}`);

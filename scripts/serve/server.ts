@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
+import { chooseEncoding, compress, type Encoding } from './compress.ts';
+import { contentType, isCompressible } from './content-types.ts';
+import { findFile } from './find-file.ts';
+
+export type SiteOptions = {
+  /** The built site. */
+  readonly folder: string;
+  /** The path it is served under. */
+  readonly base: string;
+};
+
+/**
+ * A small static host: the headers of `_headers`, the 404 page, slashes and compression, as a real
+ * host does them. Files are read when they are asked for, so a new build shows at once.
+ */
+export function createSiteServer({ folder, base }: SiteOptions): http.Server {
+  const root = path.resolve(folder);
+  const compressed = new Map<string, Buffer>();
+  const send = (
+    request: http.IncomingMessage,
+    response: http.ServerResponse,
+    status: number,
+    file: string,
+    headers: Record<string, string>,
+  ) => {
+    const body = fs.readFileSync(file);
+    const type = contentType(file);
+    const encoding: Encoding = isCompressible(type)
+      ? chooseEncoding(request.headers['accept-encoding'])
+      : 'identity';
+    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+    const etag = `"${hash}"`;
+    const all = { ...headers, 'Content-Type': type, Vary: 'Accept-Encoding', ETag: etag };
+    if (status === 200 && request.headers['if-none-match'] === etag) {
+      response.writeHead(304, all).end();
+      return;
+    }
+    const key = `${encoding} ${hash}`;
+    const bytes = compressed.get(key) ?? compress(body, encoding);
+    compressed.set(key, bytes);
+    const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
+    response.writeHead(status, { ...all, ...encoded, 'Content-Length': bytes.length });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+  };
+
+  return http.createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const headers = plainHttp(headersFor(readHeaders(root), pathname));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const found = findFile(root, base, pathname);
+    if (found.kind === 'moved') {
+      response.writeHead(308, { ...headers, Location: `${found.to}${search}` }).end();
+      return;
+    }
+    if (found.kind === 'file') {
+      send(request, response, 200, found.file, headers);
+      return;
+    }
+    const notFound = path.join(root, '404.html');
+    if (fs.existsSync(notFound)) send(request, response, 404, notFound, headers);
+    else response.writeHead(404, headers).end('Not found');
+  });
+}
+
+function readHeaders(root: string) {
+  const file = path.join(root, '_headers');
+  return fs.existsSync(file) ? parseHeadersFile(fs.readFileSync(file, 'utf8')) : [];
+}
+
+/** Over plain http, a demand for https would only break the page. */
+function plainHttp(headers: Record<string, string>): Record<string, string> {
+  const policy = headers['Content-Security-Policy'];
+  const rest = { ...headers };
+  delete rest['Strict-Transport-Security'];
+  if (!policy) return rest;
+  return { ...rest, 'Content-Security-Policy': policy.replace('; upgrade-insecure-requests', '') };
+}

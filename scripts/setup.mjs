@@ -1,0 +1,39 @@
+// The only script that may run on the system's Node (18 or newer), so it uses nothing but Node.
+// It installs what is missing, then runs the given script on the Node of package.json:
+// `node scripts/setup.mjs scripts/tasks/build.ts --base /handbook/`
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install } from './setup/install.mjs';
+import { packagedNode } from './setup/packaged-node.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [script, ...rest] = process.argv.slice(2);
+
+try {
+  if (!script) throw new Error('Say which script to run: node scripts/setup.mjs <script> …');
+  install(root);
+  run(packagedNode(root), [path.resolve(root, script), ...rest]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  // Whoever reads the last line of the tests finds one here, too.
+  if (/tasks.(test|check)\.ts$/.test(script ?? '')) console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+}
+
+/** @param {string} node @param {string[]} args */
+function run(node, args) {
+  const bin = path.join(root, 'node_modules', '.bin');
+  // A fresh process: the shell that started us has already looked up the system's Node.
+  const child = spawn(node, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
+  });
+  // Ctrl-C reaches the child by itself; we wait for it to end in peace.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 0 : 1);
+  });
+}
