@@ -26,9 +26,9 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
   const content = checkContentFolder();
   if (content.errors > 0) throw new Error('The content has errors; the letters are above.');
 
-  const args = ['build', '--base', base, '--outDir', path.resolve(folder)];
+  const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
-    environment: { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    environment: { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', UNCOIL_BASE: base },
   });
   const silent = output.split('\n').filter((line) => SILENT_FAILURES.test(line));
   if (code !== 0 || silent.length > 0) {

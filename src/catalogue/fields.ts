@@ -10,7 +10,6 @@ import type { Review } from '../lib/handbook/review.ts';
  */
 
 /** Characters that change how text is shown without being seen: zero-width and bidi controls. */
-// eslint-disable-next-line no-misleading-character-class -- each is meant alone
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** A sentence or two. Plain text: no markup, nothing invisible. */
