@@ -11,7 +11,7 @@ export async function runGates(gates: readonly Gate[]): Promise<Outcome> {
   for (const gate of gates) {
     console.log(`\n── ${gate.name}`);
     const start = performance.now();
-    const outcome =
+    const outcome: Outcome =
       gate.needsBuild && !built
         ? { ...FAILED, note: 'not run: there is no build' }
         : await runGate(gate);
