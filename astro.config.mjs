@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/catalogue/check/astro-integration.ts';
+
+/** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
+const site = process.env.UNCOIL_SITE ?? 'https://uncoil.example';
+const base = process.env.UNCOIL_BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [
+    contentCheck(),
+    mdx(),
+    // The workshop is for us, not for readers.
+    sitemap({ filter: (page) => !page.includes('/workshop/') }),
+  ],
+  // The policy allows no inline code, so nothing may be inlined.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

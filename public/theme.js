@@ -1,0 +1,7 @@
+// Runs before the first paint, so that a chosen theme never flashes. Kept tiny: it blocks.
+try {
+  const theme = localStorage.getItem('uncoil.theme.v1');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is blocked: the system's theme it is.
+}

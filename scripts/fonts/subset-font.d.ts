@@ -1,0 +1,11 @@
+declare module 'subset-font' {
+  /** Cuts a font down to the characters of `text`; see the package's README. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes?: Record<string, { min: number; max: number }>;
+    },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,28 @@
+import type { CollectionEntry } from 'astro:content';
+import { gatherKit } from '../lib/handbook/kit.ts';
+import { aboutMinutes, runStep } from '../lib/handbook/steps.ts';
+import { guideSeconds } from '../lib/run/measure-run.ts';
+import { pick, titles } from './queries.ts';
+
+/** A guide with its exercises, what one needs for all of them, and how long it takes. */
+export async function viewGuide(guide: CollectionEntry<'guides'>) {
+  const exercises = await pick(
+    'exercises',
+    guide.data.exercises.map((step) => step.exercise),
+  );
+  const names = await titles('equipment');
+  const kit = gatherKit(exercises.map(({ data }) => data));
+  const seconds = guideSeconds(exercises.map(({ id, data }) => runStep(id, data)));
+  const steps = guide.data.exercises.flatMap((step, at) => {
+    const data = exercises[at]?.data;
+    return data ? [{ ...step, data }] : [];
+  });
+  return {
+    steps,
+    kit,
+    names,
+    seconds,
+    time: aboutMinutes(seconds),
+    kitNames: kit.filter((line) => !line.optional).map((line) => names.get(line.item) ?? line.item),
+  };
+}

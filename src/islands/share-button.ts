@@ -1,0 +1,54 @@
+/**
+ * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
+ * sheet; where there is none, copies the link and says so; where that fails, shows the link.
+ */
+class ShareButtonElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    const { title = document.title, url = location.href } = this.dataset;
+    if (!button || !status) return;
+    this.#listeners = new AbortController();
+    button.hidden = false;
+    button.addEventListener(
+      'click',
+      () => {
+        void share({ title, url: here(url) }).then((said) => {
+          status.textContent = said;
+        });
+      },
+      { signal: this.#listeners.signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+}
+
+/** The canonical path on the host one is reading, so that a preview or a copy shares itself. */
+function here(canonical: string): string {
+  return new URL(location.pathname, location.origin).href || canonical;
+}
+
+async function share(data: { title: string; url: string }): Promise<string> {
+  if (typeof navigator.share === 'function') {
+    try {
+      await navigator.share(data);
+      return '';
+    } catch (error) {
+      // Closing the sheet is a choice, not a fault.
+      if (error instanceof DOMException && error.name === 'AbortError') return '';
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(data.url);
+    return 'Link copied.';
+  } catch {
+    return `Copy this link: ${data.url}`;
+  }
+}
+
+if (!customElements.get('share-button')) customElements.define('share-button', ShareButtonElement);
