@@ -4,9 +4,12 @@ const FIRST_PORT = 4321;
 
 /** Listens on the loopback address only: on the wished port, or the first free one from 4321 on. */
 export async function listen(server: http.Server, wished?: number): Promise<number> {
-  for (let port = wished ?? FIRST_PORT; port < FIRST_PORT + 1000; port++) {
+  if (wished !== undefined) {
+    if (await tryPort(server, wished)) return wished;
+    throw new Error(`Port ${String(wished)} is taken. Pick another one.`);
+  }
+  for (let port = FIRST_PORT; port < FIRST_PORT + 1000; port++) {
     if (await tryPort(server, port)) return port;
-    if (wished !== undefined) throw new Error(`Port ${String(wished)} is taken. Pick another one.`);
   }
   throw new Error('No free port was found.');
 }
