@@ -43,6 +43,17 @@ describe('one exercise becomes', () => {
       { soreSide: 'right', soreExtraSeconds: 30 },
       'ready 5, left 60, switch 8, right 90',
     ],
+    [
+      '1:00 per side',
+      { soreSide: 'left', soreExtraSeconds: 30 },
+      'ready 5, left 90, switch 8, right 60',
+    ],
+    ['1:00 per side', { soreExtraSeconds: 30 }, 'ready 5, left 60, switch 8, right 60'],
+    [
+      '10 reps per side, 0:02 each',
+      { handsFree: true, soreSide: 'left', soreExtraSeconds: 30 },
+      'ready 5, left 20, switch 8, right 20',
+    ],
     ['2:00', { soreSide: 'right', soreExtraSeconds: 30 }, 'ready 5, work 120'],
     [
       '60:00 per side',

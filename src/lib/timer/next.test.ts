@@ -74,6 +74,7 @@ describe('controls', () => {
     ['6 +15, 300 toggle, 306 tick', 'running 0 work left 59'],
     ['6 +15, 20 stop, 21 undo', 'running 0 work left 60'],
     ['2 +15, 19 tick', 'running 0 ready left 1'],
+    ['2 +15, 20 tick', 'running 0 work left 60'],
   ])('a longer or shorter segment: %s', (script, expected) => {
     expect(look(play(started(single), script))).toBe(expected);
   });
@@ -88,6 +89,13 @@ describe('controls', () => {
     ['15 tick, NaN tick', 'running 0 work left 50'],
   ])('hasty fingers and odd clocks: %s', (script, expected) => {
     expect(look(play(started(single), script))).toBe(expected);
+  });
+
+  test('the other side changes in this set, not in the next', () => {
+    const sets = started(planOf('0:30 per side, 2 sets'));
+    expect(play(sets, '6 +15').segments.map(({ ms }) => (ms ?? 0) / 1000)).toEqual([
+      5, 45, 8, 45, 8, 30, 8, 30,
+    ]);
   });
 
   test('the longest segment is 60 minutes', () => {

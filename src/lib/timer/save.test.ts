@@ -45,6 +45,46 @@ describe('after a reload', () => {
     expect(printOf(single)).not.toBe(printOf(guide));
   });
 
+  test('the absence is measured', () => {
+    const saved = saveTimer(play(started(guide), '15 tick'), 0);
+    const restored = restoreTimer(saved, guide, { now: 1000, wall: 200_000 });
+    expect(restored?.mode).toMatchObject({ by: 'lapse', lapse: { away: 200_000 } });
+    expect(restored?.now).toBe(1000);
+  });
+
+  test.each([
+    { v: 2 },
+    { print: 'x' },
+    { wall: null },
+    { status: 'done' },
+    { index: 99 },
+    { index: 1.5 },
+    { index: -1 },
+    { base: -1 },
+    { base: 120_000 },
+    { base: 1e308 },
+    { by: 'nobody' },
+    { by: 'lapse' },
+    { by: 'lapse', lapse: { away: -1, index: 0, base: 0, over: false } },
+    { by: 'lapse', lapse: { away: 1, index: 99, base: 0, over: false } },
+    { by: 'lapse', lapse: { away: 1, index: 0, base: 0, over: 'no' } },
+    { strikes: 2 },
+    { strikes: 0.5 },
+    { changed: null },
+    { changed: [1] },
+    { changed: [[1, 999]] },
+    { changed: [[1, 3_600_001]] },
+    { changed: [[1, 2000.5]] },
+    { changed: [[99, 2000]] },
+    { changed: [[7, 2000]] }, // waits for Done
+    { padding: 'x'.repeat(MAX_SAVED_LENGTH) },
+  ])('damaged by %j it is dropped', (damage) => {
+    const saved = saveTimer(play(started(guide), '15 toggle'), 0) ?? '';
+    const text = JSON.stringify({ ...(JSON.parse(saved) as object), ...damage });
+    expect(restoreTimer(saved, guide, { now: 0, wall: 0 })).not.toBeNull();
+    expect(restoreTimer(text, guide, { now: 0, wall: 0 })).toBeNull();
+  });
+
   test('the reason, the absence and the strikes survive', () => {
     const away = play(started(guide), '15 tingling, 16 still-there, 17 toggle, 18 tick, 200 wake');
     const restored = restoreTimer(saveTimer(away, 0), guide, { now: 0, wall: 0 });
