@@ -14,6 +14,11 @@ import {
 /** The front matter of `content/areas/<id>.mdx`. */
 export const areaSchema = z.strictObject({
   title: text('The name people use.', 'title: Hamstrings', { max: 40 }),
+  order: z
+    .number({ error: 'must be a whole number' })
+    .int()
+    .min(1)
+    .meta({ description: 'Place in lists, from head to toe.', example: 'order: 13' }),
   summary: text('One sentence for lists and previews.', 'summary: The backs of your thighs.', {
     max: 160,
   }),

@@ -11,12 +11,14 @@ type Entries<Name extends CollectionName> = CollectionEntry<Name>[];
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
   a.data.title.localeCompare(b.data.title, 'en');
 
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
+  a.data.order - b.data.order;
+
 export const allExercises = async () => (await getCollection('exercises')).sort(byTitle);
 export const allGuides = async () => (await getCollection('guides')).sort(byTitle);
-export const allAreas = async () => (await getCollection('areas')).sort(byTitle);
+export const allAreas = async () => (await getCollection('areas')).sort(byOrder);
 export const allEquipment = async () => (await getCollection('equipment')).sort(byTitle);
-export const allChapters = async () =>
-  (await getCollection('chapters')).sort((a, b) => a.data.order - b.data.order);
+export const allChapters = async () => (await getCollection('chapters')).sort(byOrder);
 export const allSources = async () =>
   (await getCollection('sources')).sort((a, b) => a.id.localeCompare(b.id));
 export const allZones = async () =>

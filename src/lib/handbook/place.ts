@@ -3,6 +3,8 @@ import type { Review } from './review.ts';
 /** A body area: `content/areas/<id>.mdx`. */
 export type Area = {
   readonly title: string;
+  /** Place in lists, from head to toe, counted from 1. */
+  readonly order: number;
   readonly summary: string;
   readonly everydayWords: readonly string[];
   readonly where: string;

@@ -1,0 +1,67 @@
+import { SHAFT_WIDTH } from './arrows.ts';
+import { colour, isColour, type ColourName } from './palette.ts';
+import type { Fill, Picture } from './render.ts';
+
+/** What lies flat on the floor and is drawn before the shadow. */
+const GROUND = /^mat/;
+
+const ink = (name: ColourName): string => `fill="${colour(name)}"`;
+const stroke = (name: ColourName, width: number): string =>
+  `fill="none" stroke="${colour(name)}" stroke-width="${width}"`;
+
+const path = (attributes: string, d: string): string =>
+  d === '' ? '' : `<path ${attributes} d="${d}"/>`;
+
+/** A fill has a hair of stroke in its own colour, so that no seam shows between two fills. */
+function fillPath({ material, path: d }: Fill): string {
+  const name = isColour(material) ? material : 'line';
+  return path(`${ink(name)} stroke="${colour(name)}"`, d);
+}
+
+/** Everything in one picture, without the `symbol` round it. */
+export function pictureBody(picture: Picture): string {
+  const ground = picture.fills.filter((fill) => GROUND.test(fill.material));
+  const rest = picture.fills.filter((fill) => !GROUND.test(fill.material));
+  const arrows = picture.arrows
+    .map(({ shaft, heads, push }) => {
+      const width = push ? SHAFT_WIDTH.push : SHAFT_WIDTH.move;
+      return (
+        path(`${stroke('paper', width + 3)}`, shaft) +
+        path(`${ink('paper')} stroke="${colour('paper')}" stroke-width="3"`, heads) +
+        path(stroke('arrow', width), shaft) +
+        path(ink('arrow'), heads)
+      );
+    })
+    .join('');
+  return [
+    path(ink('floor'), picture.floor),
+    `<g stroke-width=".5">${ground.map(fillPath).join('')}</g>`,
+    path(`${ink('shadow')} opacity=".55"`, picture.shadow),
+    `<g stroke-width=".5">${rest.map(fillPath).join('')}</g>`,
+    path(`${ink('muscle')} opacity=".72"`, picture.muscle),
+    path(`${stroke('muscle-line', 0.7)} opacity=".8"`, picture.fibres + picture.muscle),
+    path(`${ink('zone-surface')} opacity=".9"`, picture.zone),
+    path(stroke('zone', 0.9), picture.zoneHatch + picture.zone),
+    path(ink('line'), picture.face.fills),
+    `<g stroke-linecap="round" stroke-linejoin="round">`,
+    path(stroke('line', 0.9), picture.face.strokes),
+    path(stroke('line', 0.6), picture.fine),
+    path(stroke('line', 1.1), picture.inner),
+    path(stroke('line', 1.7), picture.outer),
+    arrows,
+    '</g>',
+  ]
+    .join('')
+    .replace('<g stroke-width=".5"></g>', '');
+}
+
+/** The file of one exercise: a symbol for each key pose, and the first of them shown. */
+export function figureFile(pictures: readonly Picture[]): string {
+  const first = pictures[0];
+  if (!first) return '';
+  const symbols = pictures.map(
+    (picture, index) =>
+      `<symbol id="pose-${index + 1}" viewBox="0 0 ${picture.width} ${picture.height}">${pictureBody(picture)}</symbol>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${first.width} ${first.height}">${symbols.join('\n')}\n<use href="#pose-1"/></svg>\n`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Every key that pages write to the browser's storage, and why. The page "What is kept on this
+ * device" lists them; a browser test compares the list with what the journeys stored.
+ */
+export const STORED_KEYS = [
+  { key: 'uncoil.theme.v1', what: 'Light or dark', why: 'If you chose one with the switch.' },
+  {
+    key: 'uncoil.timer.v1',
+    what: 'The timer that is running',
+    why: 'So that it goes on after a reload or a locked screen. Dropped after 12 hours.',
+  },
+  {
+    key: 'uncoil.settings.v1',
+    what: 'Your timer settings',
+    why: 'Get-ready time, switch time, first side, sounds.',
+  },
+  {
+    key: 'uncoil.kit.v1',
+    what: 'What you have at home',
+    why: 'The boxes you ticked in the finder.',
+  },
+] as const;
+
+/** The beginning of every key of ours, by which they are found and deleted. */
+export const STORED_PREFIX = 'uncoil.';
