@@ -53,7 +53,7 @@ const direction = {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
     const room = roomOf(file);
     if (!room || /\.test\.ts$/.test(file)) return {};
-    /** @param {import('estree').Node & { source?: any }} node */
+    /** @param {any} node an import or export of any kind */
     const check = (node) => {
       const name = node.source?.value;
       if (typeof name !== 'string') return;
