@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const SOURCE =
-  'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
-const TARGET = 'src/styles/fonts/atkinson-hyperlegible-next.woff2';
+  'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
+const TARGET = 'src/styles/fonts/figtree.woff2';
 
 /** Printable ASCII, and the typographic signs and letters of citations that pages use. */
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
@@ -13,7 +13,7 @@ const SIGNS = '\u00a0’‘“”–—…·×°±½¼←→↑↓£€©✓−�
 
 const font = await subsetFont(readFileSync(SOURCE), ASCII + SIGNS, {
   targetFormat: 'woff2',
-  variationAxes: { wght: { min: 400, max: 700 } },
+  variationAxes: { wght: { min: 400, max: 800 } },
 });
 writeFileSync(TARGET, font);
 console.log(`${TARGET}: ${String(font.length)} bytes`);
