@@ -54,8 +54,8 @@ export function neckAndHead(b: Builder, { build }: Person): readonly Part[] {
       name: 'ears',
       seam: 0.4,
       primitives: [
-        b.egg('head', [-0.4, 4.4, 4.25], [1.15, 1.7, 0.75]),
-        b.egg('head', [-0.4, 4.4, -4.25], [1.15, 1.7, 0.75]),
+        b.egg('head', [-0.5, 4.5, 4.7], [1.2, 1.75, 0.85]),
+        b.egg('head', [-0.5, 4.5, -4.7], [1.2, 1.75, 0.85]),
       ],
     },
   ];
@@ -228,8 +228,8 @@ export function hair(b: Builder, person: Person): readonly Part[] {
       primitives: [
         b.egg('head', [5.2, 3.5, 0], [4.9, 5.5, 4.7]),
         // The cheek in front of the ear, and the ear itself.
-        b.cone('head', [1.6, 2.4, 4.6], [-0.3, 4.0, 5.2], 1.7, 1.9),
-        b.cone('head', [1.6, 2.4, -4.6], [-0.3, 4.0, -5.2], 1.7, 1.9),
+        b.cone('head', [1.8, 2.2, 4.4], [0.6, 3.4, 5.0], 1.6, 1.5),
+        b.cone('head', [1.8, 2.2, -4.4], [0.6, 3.4, -5.0], 1.6, 1.5),
       ],
     },
     {

@@ -103,8 +103,7 @@ export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitiv
     },
     centre,
     reach: Math.max(rx, ry, rz),
-    points: () =>
-      BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
+    points: () => BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
   };
 }
 
@@ -128,8 +127,7 @@ export function squashedCone(
   const [X, Y, Z] = frame;
   const [ox, oy, oz] = origin;
   const least = Math.min(sx, sy, sz);
-  const out = (p: Vector): Vector =>
-    add(origin, turn(frame, [p[0] * sx, p[1] * sy, p[2] * sz]));
+  const out = (p: Vector): Vector => add(origin, turn(frame, [p[0] * sx, p[1] * sy, p[2] * sz]));
   return {
     distance(x, y, z) {
       const px = x - ox;
@@ -145,8 +143,7 @@ export function squashedCone(
       );
     },
     centre: out(inner.centre),
-    reach:
-      length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
+    reach: length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
     points: () => inner.points().map(out),
   };
 }

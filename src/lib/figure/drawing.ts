@@ -37,10 +37,29 @@ export type Prop =
       readonly press: Press | null;
       readonly radius: number;
     })
-  | (Named & { readonly kind: 'band' | 'towel'; readonly through: readonly Place[]; readonly radius: number })
-  | (Named & { readonly kind: 'stick'; readonly from: Place; readonly to: Place; readonly radius: number })
-  | (Named & { readonly kind: 'box' | 'bench' | 'cushion'; readonly at: Vector; readonly half: Vector; readonly turn: number })
-  | (Named & { readonly kind: 'mat'; readonly at: Vector; readonly half: Vector; readonly turn: number })
+  | (Named & {
+      readonly kind: 'band' | 'towel';
+      readonly through: readonly Place[];
+      readonly radius: number;
+    })
+  | (Named & {
+      readonly kind: 'stick';
+      readonly from: Place;
+      readonly to: Place;
+      readonly radius: number;
+    })
+  | (Named & {
+      readonly kind: 'box' | 'bench' | 'cushion';
+      readonly at: Vector;
+      readonly half: Vector;
+      readonly turn: number;
+    })
+  | (Named & {
+      readonly kind: 'mat';
+      readonly at: Vector;
+      readonly half: Vector;
+      readonly turn: number;
+    })
   | (Named & {
       readonly kind: 'chair';
       /** Middle of the front edge of the seat; x and z, in body units. */
@@ -49,8 +68,18 @@ export type Prop =
       readonly turn: number;
       readonly back: boolean;
     })
-  | (Named & { readonly kind: 'table'; readonly at: Vector; readonly half: Vector; readonly turn: number })
-  | (Named & { readonly kind: 'wall'; readonly at: Vector; readonly half: Vector; readonly turn: number })
+  | (Named & {
+      readonly kind: 'table';
+      readonly at: Vector;
+      readonly half: Vector;
+      readonly turn: number;
+    })
+  | (Named & {
+      readonly kind: 'wall';
+      readonly at: Vector;
+      readonly half: Vector;
+      readonly turn: number;
+    })
   | (Named & {
       readonly kind: 'doorway';
       readonly at: Vector;
@@ -132,6 +161,12 @@ export type Figure = {
   /** Picture units per body unit; close-ups are larger. */
   readonly scale: number;
   /** Part of the room to show, or null for all: left, bottom, right, top in view coordinates. */
-  readonly crop: { readonly around: Bone; readonly left: number; readonly right: number; readonly above: number; readonly below: number } | null;
+  readonly crop: {
+    readonly around: Bone;
+    readonly left: number;
+    readonly right: number;
+    readonly above: number;
+    readonly below: number;
+  } | null;
   readonly drawings: readonly Drawing[];
 };

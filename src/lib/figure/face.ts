@@ -21,7 +21,11 @@ function features(person: Person): readonly Feature[] {
     points: Array.from({ length: 13 }, (_, index): Vector => {
       const angle = (index / 12) * 2 * Math.PI;
       const across = 0.42 * Math.cos(angle);
-      return [4.75 - Math.abs(across) * 0.1 - across * z * 0.2, 5.35 + 0.62 * Math.sin(angle), (1.75 + across * z) * z];
+      return [
+        4.75 - Math.abs(across) * 0.1 - across * z * 0.2,
+        5.35 + 0.62 * Math.sin(angle),
+        (1.75 + across * z) * z,
+      ];
     }),
   });
   const brow = (z: number): Feature => ({

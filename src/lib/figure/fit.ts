@@ -137,7 +137,11 @@ function largestError(points: readonly Point[], curve: Curve, shares: readonly n
 /** One step of Newton's method for each point's place on the curve. */
 function improveShares(points: readonly Point[], curve: Curve, shares: readonly number[]) {
   const [a, b, c, d] = curve;
-  const first = (axis: 0 | 1) => [3 * (b[axis] - a[axis]), 3 * (c[axis] - b[axis]), 3 * (d[axis] - c[axis])];
+  const first = (axis: 0 | 1) => [
+    3 * (b[axis] - a[axis]),
+    3 * (c[axis] - b[axis]),
+    3 * (d[axis] - c[axis]),
+  ];
   const dx = first(0);
   const dy = first(1);
   return shares.map((t, index) => {

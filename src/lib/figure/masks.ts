@@ -12,7 +12,12 @@ export type Mask = {
 };
 
 /** The outline of a mask. Islands smaller than `leastArea` square picture units are dropped. */
-export function maskOutline(mask: Mask, leastArea: number, smoothing = 10, tolerance = 1.2): string {
+export function maskOutline(
+  mask: Mask,
+  leastArea: number,
+  smoothing = 10,
+  tolerance = 1.2,
+): string {
   const { width, height, on, factor } = mask;
   const graph = traceBorders(
     width,

@@ -12,127 +12,253 @@ export const MUSCLES = {
   hamstrings: {
     label: 'back of the thigh',
     brushes: [
-      { from: ['thigh-{side}', -3.4, -3, 0], to: ['thigh-{side}', -3, -20.5, 0], radius: 5.3, taper: 0.4, parts: LEG },
+      {
+        from: ['thigh-{side}', -3.4, -3, 0],
+        to: ['thigh-{side}', -3, -20.5, 0],
+        radius: 5.3,
+        taper: 0.4,
+        parts: LEG,
+      },
     ],
   },
   quads: {
     label: 'front of the thigh',
     brushes: [
-      { from: ['thigh-{side}', 2.4, -4, 0.4], to: ['thigh-{side}', 2.2, -20.5, 0], radius: 4.7, taper: 0.4, parts: LEG },
+      {
+        from: ['thigh-{side}', 2.4, -4, 0.4],
+        to: ['thigh-{side}', 2.2, -20.5, 0],
+        radius: 4.7,
+        taper: 0.4,
+        parts: LEG,
+      },
     ],
   },
   adductors: {
     label: 'inner thigh',
     brushes: [
-      { from: ['thigh-{side}', 0, -3, -2.6], to: ['thigh-{side}', 0, -18, -2.2], radius: 4.2, taper: 0.4, parts: LEG },
+      {
+        from: ['thigh-{side}', 0, -3, -2.6],
+        to: ['thigh-{side}', 0, -18, -2.2],
+        radius: 4.2,
+        taper: 0.4,
+        parts: LEG,
+      },
     ],
   },
   'outer-thigh': {
     label: 'outer hip and thigh',
     brushes: [
-      { from: ['thigh-{side}', 0.4, 1, 3], to: ['thigh-{side}', 0.2, -20, 2.4], radius: 4, taper: 0.35, parts: LEG },
+      {
+        from: ['thigh-{side}', 0.4, 1, 3],
+        to: ['thigh-{side}', 0.2, -20, 2.4],
+        radius: 4,
+        taper: 0.35,
+        parts: LEG,
+      },
     ],
   },
   'outer-hip': {
     label: 'outer hip',
     brushes: [
-      { from: ['thigh-{side}', -0.6, 4, 2.8], to: ['thigh-{side}', -0.4, -3, 3.6], radius: 4.4, taper: 0.3, parts: LEG },
+      {
+        from: ['thigh-{side}', -0.6, 4, 2.8],
+        to: ['thigh-{side}', -0.4, -3, 3.6],
+        radius: 4.4,
+        taper: 0.3,
+        parts: LEG,
+      },
     ],
   },
   'hip-flexors': {
     label: 'front of the hip',
     brushes: [
-      { from: ['pelvis', 4.6, 4.2, 4], to: ['thigh-{side}', 4.2, -9, 0.2], radius: 4.1, taper: 0.35, parts: LEG },
+      {
+        from: ['pelvis', 4.6, 4.2, 4],
+        to: ['thigh-{side}', 4.2, -9, 0.2],
+        radius: 4.1,
+        taper: 0.35,
+        parts: LEG,
+      },
     ],
   },
   glutes: {
     label: 'buttock',
     brushes: [
-      { from: ['pelvis', -5.2, 2.2, 3.6], to: ['pelvis', -5, -3.4, 5], radius: 5.2, taper: 0.2, parts: LEG },
+      {
+        from: ['pelvis', -5.2, 2.2, 3.6],
+        to: ['pelvis', -5, -3.4, 5],
+        radius: 5.2,
+        taper: 0.2,
+        parts: LEG,
+      },
     ],
   },
   calves: {
     label: 'calf',
     brushes: [
-      { from: ['shin-{side}', -2.4, -2.6, 0], to: ['shin-{side}', -1.7, -15, 0], radius: 3.7, taper: 0.4, parts: SHIN },
+      {
+        from: ['shin-{side}', -2.4, -2.6, 0],
+        to: ['shin-{side}', -1.7, -15, 0],
+        radius: 3.7,
+        taper: 0.4,
+        parts: SHIN,
+      },
     ],
   },
   shins: {
     label: 'front of the shin',
     brushes: [
-      { from: ['shin-{side}', 1.6, -3.5, 1.4], to: ['shin-{side}', 1.2, -18, 0.8], radius: 2.6, taper: 0.4, parts: SHIN },
+      {
+        from: ['shin-{side}', 1.6, -3.5, 1.4],
+        to: ['shin-{side}', 1.2, -18, 0.8],
+        radius: 2.6,
+        taper: 0.4,
+        parts: SHIN,
+      },
     ],
   },
   sole: {
     label: 'sole of the foot',
     brushes: [
-      { from: ['foot-{side}', -1.2, -3.9, 0], to: ['foot-{side}', 7.4, -3.9, 0], radius: 2.1, taper: 0.2, parts: ['foot-{side}', 'toes-{side}'] },
+      {
+        from: ['foot-{side}', -1.2, -3.9, 0],
+        to: ['foot-{side}', 7.4, -3.9, 0],
+        radius: 2.1,
+        taper: 0.2,
+        parts: ['foot-{side}', 'toes-{side}'],
+      },
     ],
   },
   'lower-back': {
     label: 'lower back',
     brushes: [
-      { from: ['pelvis', -4.6, 3.6, 1.6], to: ['middle', -5.4, 0.6, 2], radius: 4.2, taper: 0.2, parts: ['torso'] },
+      {
+        from: ['pelvis', -4.6, 3.6, 1.6],
+        to: ['middle', -5.4, 0.6, 2],
+        radius: 4.2,
+        taper: 0.2,
+        parts: ['torso'],
+      },
     ],
   },
   'upper-back': {
     label: 'upper back',
     brushes: [
-      { from: ['middle', -5, 5.4, 2.6], to: ['chest', -4.8, 5.6, 3.6], radius: 4.8, taper: 0.2, parts: ['torso'] },
+      {
+        from: ['middle', -5, 5.4, 2.6],
+        to: ['chest', -4.8, 5.6, 3.6],
+        radius: 4.8,
+        taper: 0.2,
+        parts: ['torso'],
+      },
     ],
   },
   lats: {
     label: 'side of the back',
     brushes: [
-      { from: ['lumbar', -2.6, 5, 5], to: ['chest', -2, 3.6, 7], radius: 4.6, taper: 0.3, parts: ['torso', 'upper-arm-{side}'] },
+      {
+        from: ['lumbar', -2.6, 5, 5],
+        to: ['chest', -2, 3.6, 7],
+        radius: 4.6,
+        taper: 0.3,
+        parts: ['torso', 'upper-arm-{side}'],
+      },
     ],
   },
   chest: {
     label: 'chest muscle',
     brushes: [
-      { from: ['chest', 5.2, 3.4, 2.6], to: ['chest', 3.4, 5.4, 7.6], radius: 3.9, taper: 0.15, parts: ['torso', 'upper-arm-{side}'] },
+      {
+        from: ['chest', 5.2, 3.4, 2.6],
+        to: ['chest', 3.4, 5.4, 7.6],
+        radius: 3.9,
+        taper: 0.15,
+        parts: ['torso', 'upper-arm-{side}'],
+      },
     ],
   },
   'front-shoulder': {
     label: 'front of the shoulder',
     brushes: [
-      { from: ['upper-arm-{side}', 2, 0.4, 0], to: ['upper-arm-{side}', 1.6, -5, 0.4], radius: 3.1, taper: 0.3, parts: ARM },
+      {
+        from: ['upper-arm-{side}', 2, 0.4, 0],
+        to: ['upper-arm-{side}', 1.6, -5, 0.4],
+        radius: 3.1,
+        taper: 0.3,
+        parts: ARM,
+      },
     ],
   },
   'back-shoulder': {
     label: 'back of the shoulder',
     brushes: [
-      { from: ['upper-arm-{side}', -2.2, 0.6, 0], to: ['upper-arm-{side}', -1.8, -5, 0.4], radius: 3.2, taper: 0.3, parts: ARM },
+      {
+        from: ['upper-arm-{side}', -2.2, 0.6, 0],
+        to: ['upper-arm-{side}', -1.8, -5, 0.4],
+        radius: 3.2,
+        taper: 0.3,
+        parts: ARM,
+      },
     ],
   },
   'top-of-shoulder': {
     label: 'top of the shoulder and side of the neck',
     brushes: [
-      { from: ['neck', -0.9, 2.6, 2.6], to: ['chest', -0.8, 9, 7.2], radius: 3.1, taper: 0.15, parts: ['torso', 'neck'] },
+      {
+        from: ['neck', -0.9, 2.6, 2.6],
+        to: ['chest', -0.8, 9, 7.2],
+        radius: 3.1,
+        taper: 0.15,
+        parts: ['torso', 'neck'],
+      },
     ],
   },
   neck: {
     label: 'side of the neck',
     brushes: [
-      { from: ['neck', 0, 4.4, 2.8], to: ['neck', -0.4, -1, 3], radius: 2.4, taper: 0.2, parts: ['neck', 'torso', 'head'] },
+      {
+        from: ['neck', 0, 4.4, 2.8],
+        to: ['neck', -0.4, -1, 3],
+        radius: 2.4,
+        taper: 0.2,
+        parts: ['neck', 'torso', 'head'],
+      },
     ],
   },
   'back-of-neck': {
     label: 'back of the neck',
     brushes: [
-      { from: ['neck', -3, 4, 1.2], to: ['neck', -3, -0.8, 1.6], radius: 2.4, taper: 0.2, parts: ['neck', 'torso'] },
+      {
+        from: ['neck', -3, 4, 1.2],
+        to: ['neck', -3, -0.8, 1.6],
+        radius: 2.4,
+        taper: 0.2,
+        parts: ['neck', 'torso'],
+      },
     ],
   },
   'forearm-top': {
     label: 'top of the forearm',
     brushes: [
-      { from: ['forearm-{side}', 0.4, 0.4, 1.4], to: ['forearm-{side}', 0.2, -11, 1.1], radius: 2.5, taper: 0.4, parts: ['forearm-{side}', 'upper-arm-{side}'] },
+      {
+        from: ['forearm-{side}', 0.4, 0.4, 1.4],
+        to: ['forearm-{side}', 0.2, -11, 1.1],
+        radius: 2.5,
+        taper: 0.4,
+        parts: ['forearm-{side}', 'upper-arm-{side}'],
+      },
     ],
   },
   'forearm-under': {
     label: 'underside of the forearm',
     brushes: [
-      { from: ['forearm-{side}', 0.2, -0.4, -1.4], to: ['forearm-{side}', 0.2, -11, -1.1], radius: 2.5, taper: 0.4, parts: ['forearm-{side}', 'upper-arm-{side}'] },
+      {
+        from: ['forearm-{side}', 0.2, -0.4, -1.4],
+        to: ['forearm-{side}', 0.2, -11, -1.1],
+        radius: 2.5,
+        taper: 0.4,
+        parts: ['forearm-{side}', 'upper-arm-{side}'],
+      },
     ],
   },
 } as const satisfies Record<string, BrushSet>;

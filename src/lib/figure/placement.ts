@@ -43,7 +43,9 @@ export function skinPoints(
 ): readonly Vector[] {
   const match = /^(.+)-(right|left)$/.exec(part);
   const all = (names: readonly string[]): Vector[] =>
-    parts.filter((p) => names.includes(p.name)).flatMap((p) => p.primitives.flatMap((q) => [...q.points()]));
+    parts
+      .filter((p) => names.includes(p.name))
+      .flatMap((p) => p.primitives.flatMap((q) => [...q.points()]));
   const near = (names: readonly string[], centre: Vector, radius: number): Vector[] =>
     all(names).filter(
       (p) => Math.hypot(p[0] - centre[0], p[1] - centre[1], p[2] - centre[2]) < radius,
@@ -105,7 +107,11 @@ function placeOf(place: Place, skeleton: Skeleton): Vector {
   if (place.kind === 'spot') return spotOn(skeleton.bones, place.spot)?.point ?? [0, 0, 0];
   if (place.kind === 'bone') {
     const outwards = place.bone.endsWith('left') ? -1 : 1;
-    return pointOn(skeleton, place.bone, [place.local[0], place.local[1], place.local[2] * outwards]);
+    return pointOn(skeleton, place.bone, [
+      place.local[0],
+      place.local[1],
+      place.local[2] * outwards,
+    ]);
   }
   const { palm } = skeleton.lengths;
   return pointOn(skeleton, `hand-${place.side}`, [0.2, -palm * 0.95, -1.7 * sign(place.side)]);

@@ -31,7 +31,15 @@ function frameAlong(axis: Vector): Frame {
   const z = normalize(axis);
   const [front, up] = frameFrom(z, Math.abs(z[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]);
   // `frameFrom` gives (x, z, ·): cross the two for the third direction.
-  return [front, [up[1] * front[2] - up[2] * front[1], up[2] * front[0] - up[0] * front[2], up[0] * front[1] - up[1] * front[0]], z];
+  return [
+    front,
+    [
+      up[1] * front[2] - up[2] * front[1],
+      up[2] * front[0] - up[0] * front[2],
+      up[0] * front[1] - up[1] * front[0],
+    ],
+    z,
+  ];
 }
 
 /** Which side of a box a point is on: 0 top, 1 front or back, 2 right or left, 3 underneath. */
@@ -40,7 +48,11 @@ function boxFacet(centre: Vector, frame: Frame, half: Vector) {
     const local = unturn(frame, subtract(world, centre));
     const [x, y, z] = [local[0] / half[0], local[1] / half[1], local[2] / half[2]];
     // How near the point is to each face, not how far along: thin boxes have thin faces.
-    const gaps = [half[0] - Math.abs(local[0]), half[1] - Math.abs(local[1]), half[2] - Math.abs(local[2])];
+    const gaps = [
+      half[0] - Math.abs(local[0]),
+      half[1] - Math.abs(local[1]),
+      half[2] - Math.abs(local[2]),
+    ];
     const least = Math.min(...gaps);
     if (gaps[1] === least) return y > 0 ? 0 : 3;
     return gaps[0] === least ? (x > 0 ? 1 : 4) : z > 0 ? 2 : 5;
@@ -57,7 +69,10 @@ function box(centre: Vector, half: Vector, turned: number, material: string, rou
 }
 
 function rod(from: Vector, to: Vector, radius: number, material: string): Solid {
-  return { primitive: (view) => roundCone(view.point(from), view.point(to), radius, radius), material };
+  return {
+    primitive: (view) => roundCone(view.point(from), view.point(to), radius, radius),
+    material,
+  };
 }
 
 /** A chair whose seat's front edge is at `at`; it faces +X before it is turned. */
@@ -67,7 +82,13 @@ function chairSolids(prop: Extract<Prop, { kind: 'chair' }>): Solid[] {
   const at = (x: number, y: number, z: number): Vector => add(origin, turn(frame, [x, y, z]));
   const depth = 22;
   const wide = 11.5;
-  const seat = box(at(-depth / 2, prop.seat - 1.2, 0), [depth / 2, 1.2, wide], prop.turn, 'furniture', 0.9);
+  const seat = box(
+    at(-depth / 2, prop.seat - 1.2, 0),
+    [depth / 2, 1.2, wide],
+    prop.turn,
+    'furniture',
+    0.9,
+  );
   const posts = [-1.6, 1.6 - depth].flatMap((x) =>
     [wide - 1.6, 1.6 - wide].map((z) =>
       rod(at(x, 0.6, z), at(x, prop.seat - 2, z), 0.85, 'furniture-dark'),
@@ -128,7 +149,9 @@ function strapSolids(points: readonly Vector[], radius: number, material: string
       rounded.push(blend(blend(point, before, a), after, b));
     }
   });
-  return rounded.slice(1).map((point, index) => rod(rounded[index] ?? point, point, radius, material));
+  return rounded
+    .slice(1)
+    .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
 }
 
 /** Solids of one prop; those of the same material melt into one surface. */
@@ -165,9 +188,7 @@ export function propSolids({ prop, at, points }: PlacedProp): readonly Solid[] {
       const [from, to] = points;
       if (!from || !to) return [];
       const along = normalize(subtract(to, from));
-      return [
-        rod(subtract(from, scale(along, 5)), add(to, scale(along, 5)), prop.radius, 'stick'),
-      ];
+      return [rod(subtract(from, scale(along, 5)), add(to, scale(along, 5)), prop.radius, 'stick')];
     }
     case 'box':
       return [box(prop.at, prop.half, prop.turn, 'furniture')];

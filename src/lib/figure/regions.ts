@@ -67,6 +67,7 @@ export function findRegions(
     if (one.tool) return facets[a] === facets[b] ? LINE.none : LINE.fine;
     if (one.material !== other.material) return LINE.inner;
     if (one !== other && one.digit && other.digit) return LINE.fine;
+    if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
     return jumps(a, b, stride) ? LINE.inner : LINE.none;
   };
 

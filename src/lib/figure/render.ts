@@ -63,9 +63,7 @@ function shoot(placed: Placed, person: Person, view: View): Shot {
 function commonWindow(figure: Figure, shots: readonly Shot[], view: View): Window {
   const { crop } = figure;
   if (crop) {
-    const centre = view.point(
-      shots[0]?.placed.skeleton.bones[crop.around].origin ?? [0, 0, 0],
-    );
+    const centre = view.point(shots[0]?.placed.skeleton.bones[crop.around].origin ?? [0, 0, 0]);
     return {
       left: centre[0] - crop.left,
       right: centre[0] + crop.right,
@@ -133,13 +131,20 @@ const limbOfPart = (name: string): string => {
 const BOX_MATERIALS = new Set(['furniture', 'wall', 'mat']);
 
 /** The name of the colour that a sample has. */
-function materialNames(hits: Hits, scene: Scene, person: Person, far: ReadonlySet<string>, facets: Uint8Array) {
+function materialNames(
+  hits: Hits,
+  scene: Scene,
+  person: Person,
+  far: ReadonlySet<string>,
+  facets: Uint8Array,
+) {
   return (sample: number): string | null => {
     const surface = scene.surfaces[hits.surface[sample] ?? -1];
     if (!surface) return null;
     if (surface.tool) {
       const facet = facets[sample] ?? 0;
-      if (surface.material === 'roller') return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
+      if (surface.material === 'roller')
+        return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
       const side = BOX_MATERIALS.has(surface.material) && facet % 3 !== 0 ? '-side' : '';
       // A wall is seen by its face; its narrow edge is the darker side.
       if (surface.material === 'wall') return facet === 1 || facet === 4 ? 'wall' : 'wall-side';
@@ -216,7 +221,15 @@ const LEAST_LINE = 3.4;
 /** Fills smaller than this are crumbs, in square picture units. */
 const LEAST_FILL = 1.4;
 
-function renderShot(shot: Shot, figure: Figure, person: Person, view: View, window: Window, fineness: number, floor: string): Picture {
+function renderShot(
+  shot: Shot,
+  figure: Figure,
+  person: Person,
+  view: View,
+  window: Window,
+  fineness: number,
+  floor: string,
+): Picture {
   const unit = figure.scale;
   const factor = 1 / fineness;
   const hits = march(shot.scene, window, 1 / (unit * fineness));

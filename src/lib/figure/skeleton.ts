@@ -160,10 +160,7 @@ function footFrame(toes: Vector, up: Vector): Frame {
 }
 
 function solveLeg(leg: Leg, side: Side, pelvis: Segment, lengths: Lengths) {
-  const hip = add(
-    pelvis.origin,
-    turn(pelvis.frame, [0, 0, lengths.hipHalfWidth * sign(side)]),
-  );
+  const hip = add(pelvis.origin, turn(pelvis.frame, [0, 0, lengths.hipHalfWidth * sign(side)]));
   let thigh = compose(pelvis.frame, jointFrame(leg.hip, sign(side)));
   let shin = compose(thigh, aboutZ(-leg.knee));
   let missing = 0;
@@ -199,11 +196,7 @@ function shoulderAt(arm: Arm, side: Side, chest: Segment, lengths: Lengths, rais
   const z = beside - 2.2 * lift - Math.abs(girdle.forward) * 0.25;
   return add(
     chest.origin,
-    turn(chest.frame, [
-      forward + girdle.forward,
-      up + 3.6 * lift + girdle.up,
-      z * sign(side),
-    ]),
+    turn(chest.frame, [forward + girdle.forward, up + 3.6 * lift + girdle.up, z * sign(side)]),
   );
 }
 
@@ -296,4 +289,3 @@ export function solve(pose: Pose, lengths: Lengths): Skeleton {
 /** A point given in a bone's own coordinates. */
 export const pointOn = (skeleton: Skeleton, bone: Bone, local: Vector): Vector =>
   add(skeleton.bones[bone].origin, turn(skeleton.bones[bone].frame, local));
-

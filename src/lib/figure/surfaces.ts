@@ -69,8 +69,7 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
   const extra = I('hair-extra');
   const face = I('face-cut');
   put('hair', 'hair', ['hair', 'hair-extra', 'face-cut'], (d) => {
-    const round =
-      person.hair === 'bun' ? get(d, cap) : melt(get(d, cap), get(d, extra), 1.2);
+    const round = person.hair === 'bun' ? get(d, cap) : melt(get(d, cap), get(d, extra), 1.2);
     const framed = cut(round, -get(d, face), 0.4);
     return person.hair === 'bun' ? Math.min(framed, get(d, extra)) : framed;
   });
@@ -99,8 +98,7 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
       `leg-${side}`,
       'skin',
       ['torso', `thigh-${side}`, `shin-${side}`],
-      (d) =>
-        Math.min(melt(get(d, T), get(d, thigh), 1.4), melt(get(d, thigh), get(d, shin), 1.3)),
+      (d) => Math.min(melt(get(d, T), get(d, thigh), 1.4), melt(get(d, thigh), get(d, shin), 1.3)),
       { limb: legName },
     );
     put(
@@ -123,13 +121,10 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
     );
     for (let digit = 0; digit < FINGER_COUNT; digit += 1) {
       const finger = I(`finger-${digit}-${side}`);
-      put(
-        `finger-${digit}-${side}`,
-        'skin',
-        [`finger-${digit}-${side}`],
-        (d) => get(d, finger),
-        { limb: armName, digit: true },
-      );
+      put(`finger-${digit}-${side}`, 'skin', [`finger-${digit}-${side}`], (d) => get(d, finger), {
+        limb: armName,
+        digit: true,
+      });
     }
     clothes(side, thigh, upper, legName, armName);
   }

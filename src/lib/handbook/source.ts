@@ -25,3 +25,11 @@ export function printableCitation(source: Source): string {
     .replace(/\s{2,}/g, ' ')
     .trim();
 }
+
+/** All sources of a page, those of its claims included, each once, in the author's order. */
+export function sourcesOf(page: {
+  readonly sources: readonly string[];
+  readonly effects: readonly { readonly sources: readonly string[] }[];
+}): string[] {
+  return [...new Set([...page.sources, ...page.effects.flatMap((effect) => effect.sources)])];
+}

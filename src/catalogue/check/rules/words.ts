@@ -111,7 +111,7 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
   }
   const number = `\\d+|${[...NUMBERS, ...Object.keys(TENS)].join('|')}`;
   const pattern = new RegExp(
-    `\\b(?:(${number})\\s*(?:to|or|–|-)\\s*)?(${number})[\\s-]*(seconds?|secs?|s|minutes?|mins?)\\b`,
+    `\\b(?:(${number})\\s*(?:to|or|–|-)\\s*)?(${number})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s+s)\\b`,
     'gi',
   );
   for (const match of text.matchAll(pattern)) {

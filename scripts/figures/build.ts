@@ -1,0 +1,133 @@
+/**
+ * Draws `content/figures/*.yaml` to `public/figures/*.svg` and writes the manifest. A drawing whose
+ * poses and engine are unchanged is left alone. `--check` draws nothing and says what is stale.
+ */
+import { existsSync, mkdirSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { readFigure } from '../../src/catalogue/figure-reader.ts';
+import { shapeLetters, poseLetters } from '../../src/catalogue/figure-letters.ts';
+import { checkFigure } from '../../src/lib/figure/check.ts';
+import type { FigureEntry } from '../../src/lib/figure/manifest.ts';
+import { MUSCLES } from '../../src/lib/figure/muscles.ts';
+import { renderFigure } from '../../src/lib/figure/render.ts';
+import { figureFile } from '../../src/lib/figure/svg.ts';
+import { ZONES } from '../../src/lib/figure/zones.ts';
+import {
+  DRAWINGS,
+  engineFingerprint,
+  exercisesWithPoses,
+  fingerprint,
+  MANIFEST,
+  POSES,
+  readText,
+} from './sources.ts';
+import { drawBodyMap } from './draw-body-map.ts';
+
+/** Budgets in bytes, compressed, from the issue "Figures". */
+const FIGURE_BUDGET = 12_000;
+
+const onlyCheck = process.argv.includes('--check');
+const engine = engineFingerprint();
+const before = JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<
+  string,
+  FigureEntry
+>;
+const after: Record<string, FigureEntry> = {};
+const letters: string[] = [];
+const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
+
+mkdirSync(DRAWINGS, { recursive: true });
+for (const exercise of exercisesWithPoses()) {
+  const file = path.join(POSES, `${exercise}.yaml`);
+  const drawing = path.join(DRAWINGS, `${exercise}.svg`);
+  const text = readText(file);
+  const source = fingerprint(engine, text);
+  const old = before[exercise];
+  if (
+    old?.source === source &&
+    existsSync(drawing) &&
+    fingerprint(readText(drawing)) === old.drawing
+  ) {
+    after[exercise] = old;
+    continue;
+  }
+  if (onlyCheck) {
+    letters.push(
+      `${drawing} is stale: ${file} or the engine has changed since it was drawn.\n  Run: npm run figures\n`,
+    );
+    continue;
+  }
+  const reading = readFigure(exercise, parse(text));
+  if (!reading.ok) {
+    letters.push(...shapeLetters(file, reading.faults));
+    continue;
+  }
+  const { figure } = reading;
+  const faults = checkFigure(figure);
+  if (faults.length > 0) {
+    letters.push(...poseLetters(file, faults));
+    continue;
+  }
+  const start = process.hrtime.bigint();
+  const pictures = renderFigure(figure);
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6 / pictures.length;
+  const svg = figureFile(pictures);
+  writeFileSync(drawing, svg);
+  const size = gzipSync(svg, { level: 9 }).length;
+  if (size > FIGURE_BUDGET) {
+    letters.push(
+      `${drawing} has ${size} bytes compressed, and ${FIGURE_BUDGET} are allowed.\n  Show fewer poses or a smaller part.\n`,
+    );
+  }
+  after[exercise] = {
+    side: figure.side,
+    poses: figure.drawings.map(({ id, label, title, description }, index) => ({
+      id,
+      label,
+      title,
+      description,
+      width: pictures[index]?.width ?? 0,
+      height: pictures[index]?.height ?? 0,
+    })),
+    muscles: unique(figure.drawings.flatMap((d) => d.muscles.map((m) => MUSCLES[m.name].label))),
+    zones: unique(figure.drawings.flatMap((d) => d.zones.map((z) => ZONES[z.name].label))),
+    source,
+    drawing: fingerprint(svg),
+  };
+  console.log(
+    `${exercise}: ${pictures.length} poses, ${size} bytes compressed, ${Math.round(milliseconds)} ms each`,
+  );
+}
+if (onlyCheck) {
+  for (const name of readdirSync(DRAWINGS)) {
+    const exercise = path.basename(name, '.svg');
+    if (
+      name.endsWith('.svg') &&
+      !(exercise in after) &&
+      exercise !== 'body-map' &&
+      !exercisesWithPoses().includes(exercise)
+    ) {
+      letters.push(
+        `${DRAWINGS}/${name} has no poses in ${POSES}.\n  Delete it, or run: npm run figures\n`,
+      );
+    }
+  }
+} else {
+  for (const gone of Object.keys(before).filter((id) => !exercisesWithPoses().includes(id))) {
+    rmSync(path.join(DRAWINGS, `${gone}.svg`), { force: true });
+  }
+  // Drawings that were refused keep their old entry: the page still shows the last good picture.
+  for (const exercise of exercisesWithPoses()) {
+    const old = before[exercise];
+    if (!(exercise in after) && old) after[exercise] = old;
+  }
+  const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(MANIFEST, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+letters.push(...drawBodyMap(engine, onlyCheck));
+if (letters.length > 0) {
+  console.error(letters.join('\n'));
+  process.exitCode = 1;
+}

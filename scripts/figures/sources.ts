@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const POSES = 'content/figures';
+export const DRAWINGS = 'public/figures';
+export const MANIFEST = 'src/lib/figure/manifest.json';
+export const BODY_MAP = 'src/lib/figure/body-map-regions.json';
+
+const ENGINE = 'src/lib/figure';
+const READER = ['src/catalogue/figure.schema.ts', 'src/catalogue/figure-reader.ts'];
+
+/** Files of the engine whose change cannot change a drawing. */
+const HARMLESS =
+  /(\.test\.ts|manifest\.ts|mirror\.ts|body-map.*\.ts|checks?-.*\.ts|limits\.ts|contacts\.ts|joint-angles\.ts)$/;
+
+export const fingerprint = (...texts: readonly string[]): string =>
+  createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
+
+export const readText = (file: string): string => readFileSync(file, 'utf8');
+
+/** Changes whenever the code that draws changes. */
+export function engineFingerprint(): string {
+  const files = readdirSync(ENGINE)
+    .filter((name) => name.endsWith('.ts') && !HARMLESS.test(name))
+    .sort()
+    .map((name) => path.join(ENGINE, name));
+  return fingerprint(...[...files, ...READER].map(readText));
+}
+
+export const exercisesWithPoses = (): readonly string[] =>
+  readdirSync(POSES)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => path.basename(name, '.yaml'))
+    .sort();

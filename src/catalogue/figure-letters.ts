@@ -1,0 +1,127 @@
+import type { Fault } from '../lib/figure/check.ts';
+import type { ShapeFault } from './figure-reader.ts';
+
+/** A letter to the author: what is wrong, the value and the limit, why, and what to do. */
+function letter(
+  file: string,
+  where: string,
+  what: string,
+  lines: readonly (readonly [string, string])[],
+): string {
+  return [
+    `${file}, ${where}: ${what}`,
+    ...lines.map(([name, text]) => `  ${name}: ${text}`),
+    '',
+  ].join('\n');
+}
+
+const units = (value: number): string =>
+  `${value} body units (about ${Math.round(value * 1.7 * 10) / 10} cm on a person of 170 cm)`;
+
+function jointLetter(file: string, fault: Extract<Fault, { kind: 'joint' }>): string {
+  const backwards = fault.joint.endsWith('knee, bend') && fault.value < fault.from;
+  const what = backwards
+    ? `the ${fault.joint.replace(', bend', '')} is bent backwards.`
+    : `the ${fault.joint} is more than a body can do.`;
+  return letter(file, `pose "${fault.pose}"`, what, [
+    ['joint', fault.joint],
+    ['value', `${fault.value} degrees`],
+    ['limit', `${fault.from} to ${fault.to} degrees`],
+    [
+      'why',
+      'A reader copies what the picture shows; a picture must not ask for more than a joint has.',
+    ],
+    [
+      'do',
+      `Change ${fault.field}. If the limb has a target (ankleAt, soleAt, palmAt, palmOn), move the target or the direction in which the knee or elbow points.`,
+    ],
+  ]);
+}
+
+export function poseLetter(file: string, fault: Fault): string {
+  const where = `pose "${fault.pose}"`;
+  switch (fault.kind) {
+    case 'joint':
+      return jointLetter(file, fault);
+    case 'reach':
+      return letter(file, where, `${fault.limb} does not reach its target.`, [
+        ['joint', fault.limb],
+        ['value', `the target is ${units(fault.missing)} too far`],
+        ['limit', 'a limb is as long as its bones'],
+        ['why', 'The limb would be drawn straight and end in the air.'],
+        ['do', 'Move the target nearer, or move the trunk (at, lean) towards it.'],
+      ]);
+    case 'floor':
+      return letter(file, where, `${fault.part} is inside the floor.`, [
+        ['joint', fault.part],
+        ['value', `${units(fault.depth)} under the floor`],
+        ['limit', `${fault.most} body units, as much as flesh gives`],
+        ['why', 'The floor is at y = 0; what lies below it looks cut off or sunk in.'],
+        [
+          'do',
+          'Raise the target (its second number), or let the body settle: settle: { part: …, on: floor }.',
+        ],
+      ]);
+    case 'inside':
+      return letter(file, where, `${fault.part} is inside "${fault.on}".`, [
+        ['joint', fault.part],
+        ['value', `${units(fault.depth)} deep`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'A limb cannot go through a hard thing.'],
+        ['do', `Move the limb's target or the place of "${fault.on}".`],
+      ]);
+    case 'gap':
+      return letter(file, where, `${fault.part} does not touch "${fault.on}".`, [
+        ['joint', fault.part],
+        ['value', `${units(fault.gap)} between them`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'The pose says that they touch; the picture would show a body that floats.'],
+        ['do', 'Move the target to the support, or add settle so that the body sinks onto it.'],
+      ]);
+    case 'unknown':
+      return letter(file, where, `"${fault.on}" is not in the picture.`, [
+        ['joint', `${fault.part} on ${fault.on}`],
+        ['value', fault.on],
+        ['limit', 'floor, or the name of a prop of this pose'],
+        ['why', 'A contact needs something to touch.'],
+        ['do', 'Write the name as it stands under props.'],
+      ]);
+    case 'loose':
+      return letter(
+        file,
+        where,
+        fault.from === 'skin'
+          ? `"${fault.tool}" presses on nobody.`
+          : `"${fault.tool}" hangs in the air.`,
+        [
+          ['joint', fault.tool],
+          [
+            'value',
+            `${units(fault.gap)} from the nearest ${fault.from === 'skin' ? 'skin' : 'floor, wall or furniture'}`,
+          ],
+          ['limit', `${fault.most} body units`],
+          [
+            'why',
+            'A ball or roller works between the body and something firm, and the picture has to show both.',
+          ],
+          [
+            'do',
+            fault.from === 'skin'
+              ? 'Give it press: { spot: thigh-right 0.4 back }, or move it to the body.'
+              : 'Put the floor, the bench or the wall against it, or move the body.',
+          ],
+        ],
+      );
+  }
+}
+
+export const poseLetters = (file: string, faults: readonly Fault[]): string[] =>
+  faults.map((fault) => poseLetter(file, fault));
+
+export const shapeLetters = (file: string, faults: readonly ShapeFault[]): string[] =>
+  faults.map(({ where, message }) =>
+    letter(file, where, message, [
+      ['why', 'The file has to have the fields that content/figures/README.md lists.'],
+      ['do', 'Compare with another file in content/figures.'],
+    ]),
+  );

@@ -1,0 +1,253 @@
+import type { Arrow, BodyPart, Drawing, Figure, Place, Prop } from '../lib/figure/drawing.ts';
+import {
+  NO_BEND,
+  RELAXED_ARM,
+  RELAXED_LEG,
+  RELAXED_JOINT,
+  STANDING,
+  type Arm,
+  type Bend,
+  type Bone,
+  type Facing,
+  type Leg,
+  type Side,
+  type Spot,
+} from '../lib/figure/pose.ts';
+import type { Vector } from '../lib/figure/vector.ts';
+import { figureSchema, poseSchema, type AuthoredPose } from './figure.schema.ts';
+
+type Tree = Record<string, unknown>;
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `over` on top of `under`; lists are replaced as a whole. */
+function merge(under: Tree, over: Tree): Tree {
+  const result: Tree = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const old = result[key];
+    // A prop keeps its other fields when a pose moves it, unless it becomes another kind of thing.
+    const same =
+      isTree(value) && (!('kind' in value) || !isTree(old) || old['kind'] === value['kind']);
+    result[key] = isTree(old) && isTree(value) && same ? merge(old, value) : value;
+  }
+  return result;
+}
+
+const TARGETS = [
+  'ankleAt',
+  'soleAt',
+  'soleFaces',
+  'toesPoint',
+  'kneePoints',
+  'palmAt',
+  'palmFaces',
+  'fingersPoint',
+  'elbowPoints',
+];
+
+/** The left limb from the right one: points and directions are mirrored. */
+function mirrored(limb: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(limb).map(([key, value]) => {
+      if (TARGETS.includes(key) && Array.isArray(value)) {
+        const [x, y, z] = value as [number, number, number];
+        return [key, [x, y, -z]];
+      }
+      if (key === 'palmOn' && typeof value === 'string') {
+        return [key, value.replace('-right', '-left')];
+      }
+      return [key, value];
+    }),
+  );
+}
+
+/** `both` becomes the two sides, so that a later pose can change one of them. */
+function spreadBoth(pose: Tree): Tree {
+  const result: Tree = { ...pose };
+  for (const limbs of ['legs', 'arms']) {
+    const own = pose[limbs];
+    if (!isTree(own) || !isTree(own['both'])) continue;
+    const { both, right, left } = own;
+    result[limbs] = {
+      right: merge(both as Tree, isTree(right) ? right : {}),
+      left: merge(mirrored(both as Tree), isTree(left) ? left : {}),
+    };
+  }
+  return result;
+}
+
+export function readSpot(text: string): Spot {
+  const [bone, along, facing, off] = text.split(' ');
+  return {
+    bone: bone as Bone,
+    along: Number(along),
+    facing: facing as Facing,
+    off: Number(off ?? 0),
+  };
+}
+
+function readPlace(value: string | readonly [number, number, number]): Place {
+  if (typeof value !== 'string') return { kind: 'point', at: value };
+  if (value.startsWith('grip ')) return { kind: 'grip', side: value.slice(5) as Side };
+  const [bone, local] = value.split(' @ ');
+  if (local !== undefined) {
+    const [x = 0, y = 0, z = 0] = local.split(' ').map(Number);
+    return { kind: 'bone', bone: bone as Bone, local: [x, y, z] };
+  }
+  return { kind: 'spot', spot: readSpot(value) };
+}
+
+const readBend = (bend: Partial<Bend> | undefined): Bend => ({ ...NO_BEND, ...bend });
+
+/** How much of a bend each link of the spine takes, from the small of the back upwards. */
+const SHARES = {
+  flex: [0.35, 0.35, 0.3],
+  side: [0.34, 0.33, 0.33],
+  twist: [0.1, 0.35, 0.55],
+} as const;
+
+function readSpine(spine: AuthoredPose['spine']) {
+  const link = (index: 0 | 1 | 2, own: Partial<Bend> | undefined): Bend => ({
+    flex: (spine?.flex ?? 0) * SHARES.flex[index] + (own?.flex ?? 0),
+    side: (spine?.side ?? 0) * SHARES.side[index] + (own?.side ?? 0),
+    twist: (spine?.twist ?? 0) * SHARES.twist[index] + (own?.twist ?? 0),
+  });
+  return {
+    lumbar: link(0, spine?.lumbar),
+    middle: link(1, spine?.middle),
+    chest: link(2, spine?.chest),
+  };
+}
+
+type AuthoredLeg = NonNullable<NonNullable<AuthoredPose['legs']>['right']>;
+type AuthoredArm = NonNullable<NonNullable<AuthoredPose['arms']>['right']>;
+
+function readLeg(leg: AuthoredLeg | undefined): Leg {
+  const { hip, ...rest } = leg ?? {};
+  return { ...RELAXED_LEG, ...rest, hip: { ...RELAXED_JOINT, ...hip } } as Leg;
+}
+
+function readArm(arm: AuthoredArm | undefined): Arm {
+  const { shoulder, wrist, girdle, palmOn, ...rest } = arm ?? {};
+  return {
+    ...RELAXED_ARM,
+    ...rest,
+    shoulder: shoulder ? { ...RELAXED_JOINT, ...shoulder } : RELAXED_ARM.shoulder,
+    wrist: { ...RELAXED_ARM.wrist, ...wrist },
+    girdle: { ...RELAXED_ARM.girdle, ...girdle },
+    palmOn: palmOn ? readSpot(palmOn) : null,
+  } as Arm;
+}
+
+function readProp(name: string, prop: NonNullable<AuthoredPose['props']>[string]): Prop {
+  switch (prop.kind) {
+    case 'roller':
+    case 'ball':
+      return {
+        ...prop,
+        name,
+        press: prop.press ? { spot: readSpot(prop.press.spot), sink: prop.press.sink } : null,
+      };
+    case 'band':
+    case 'towel':
+      return { ...prop, name, through: prop.through.map(readPlace) };
+    case 'stick':
+      return { ...prop, name, from: readPlace(prop.from), to: readPlace(prop.to) };
+    default:
+      return { ...prop, name };
+  }
+}
+
+function readMarks<Name extends string>(marks: readonly string[] | undefined) {
+  return (marks ?? []).flatMap((text) => {
+    const [name, side] = text.split(' ') as [Name, Side | 'both'];
+    const sides: readonly Side[] = side === 'both' ? ['right', 'left'] : [side];
+    return sides.map((one) => ({ name, side: one }));
+  });
+}
+
+function readArrow(arrow: NonNullable<AuthoredPose['arrows']>[number]): Arrow {
+  return { ...arrow, from: readPlace(arrow.from), to: readPlace(arrow.to) };
+}
+
+export function readPose(pose: AuthoredPose): Drawing {
+  return {
+    id: pose.id,
+    label: pose.label,
+    title: pose.title,
+    description: pose.description,
+    pose: {
+      root: {
+        base: pose.base ?? 'stand',
+        at: (pose.at ?? STANDING.root.at) as Vector,
+        lean: pose.lean ?? 0,
+        side: pose.side ?? 0,
+        twist: pose.twist ?? 0,
+        turn: pose.turn ?? 0,
+      },
+      spine: readSpine(pose.spine),
+      neck: readBend(pose.neck as Partial<Bend>),
+      legs: { right: readLeg(pose.legs?.right), left: readLeg(pose.legs?.left) },
+      arms: { right: readArm(pose.arms?.right), left: readArm(pose.arms?.left) },
+    },
+    settle: pose.settle ? { ...pose.settle } : null,
+    props: Object.entries(pose.props ?? {}).map(([name, prop]) => readProp(name, prop)),
+    muscles: readMarks(pose.muscles),
+    zones: readMarks(pose.zones),
+    arrows: (pose.arrows ?? []).map(readArrow),
+    contacts: (pose.contacts ?? []).map((text) => {
+      const [part, on] = text.split(' on ') as [BodyPart, string];
+      return { part, on };
+    }),
+  };
+}
+
+/** What is wrong with a file: where, and what the rule says. */
+export type ShapeFault = { readonly where: string; readonly message: string };
+
+export type FigureReading =
+  | { readonly ok: true; readonly figure: Figure }
+  | { readonly ok: false; readonly faults: readonly ShapeFault[] };
+
+/** From the parsed YAML of one file to a figure, or to everything that is wrong with its shape. */
+export function readFigure(exercise: string, source: unknown): FigureReading {
+  const outer = figureSchema.safeParse(source);
+  const shape = (
+    where: string,
+    error: { issues: readonly { path: PropertyKey[]; message: string }[] },
+  ) =>
+    error.issues.map((issue) => ({
+      where: [where, ...issue.path.map(String)].filter(Boolean).join('.'),
+      message: issue.message,
+    }));
+  if (!outer.success) return { ok: false, faults: shape('', outer.error) };
+  const { poses, ...rest } = outer.data;
+  const faults: ShapeFault[] = [];
+  const drawings: Drawing[] = [];
+  const earlier = new Map<string, Tree>();
+  poses.forEach((raw, index) => {
+    if (!isTree(raw)) {
+      faults.push({ where: `poses.${index}`, message: 'A pose is a list of fields.' });
+      return;
+    }
+    const parent = raw['extends'];
+    const under = typeof parent === 'string' ? earlier.get(parent) : {};
+    if (!under) {
+      faults.push({
+        where: `poses.${index}.extends`,
+        message: `There is no earlier pose "${String(parent)}".`,
+      });
+      return;
+    }
+    const whole = merge(under, spreadBoth(raw));
+    const parsed = poseSchema.safeParse(whole);
+    if (!parsed.success) {
+      faults.push(...shape(`poses.${index}`, parsed.error));
+      return;
+    }
+    earlier.set(parsed.data.id, whole);
+    drawings.push(readPose(parsed.data));
+  });
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, figure: { exercise, ...rest, drawings } };
+}

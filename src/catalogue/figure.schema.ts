@@ -1,0 +1,241 @@
+import { z } from 'astro/zod';
+import { BODY_PARTS } from '../lib/figure/drawing.ts';
+import { MUSCLE_NAMES } from '../lib/figure/muscles.ts';
+import { PERSON_IDS } from '../lib/figure/people.ts';
+import { BONES } from '../lib/figure/pose.ts';
+import { ZONE_NAMES } from '../lib/figure/zones.ts';
+
+/**
+ * What an author writes in `content/figures/<exercise>.yaml`. Lengths are in body units (1 = 1 % of
+ * the person's height), angles in degrees. World axes: x to the figure's front, y up, z to its right.
+ */
+const vector = z.tuple([z.number(), z.number(), z.number()]);
+const oneOf = (names: readonly string[]) => names.join('|');
+
+const spot = z
+  .string()
+  .regex(
+    new RegExp(
+      `^(${oneOf(BONES)}) \\d(\\.\\d+)? (front|back|outer|inner|up|down)( [+-]\\d+(\\.\\d+)?)?$`,
+    ),
+    {
+      error:
+        'Write a spot as "<bone> <along 0 to 1> <front|back|outer|inner|up|down>", such as "thigh-right 0.4 back", with "+1" behind it for one unit off the skin.',
+    },
+  )
+  .describe('A spot on the skin: "thigh-right 0.4 back" is on its back, 40 % of the way down.');
+
+const onBone = z
+  .string()
+  .regex(new RegExp(`^(${oneOf(BONES)}) @( -?\\d+(\\.\\d+)?){3}$`))
+  .describe('A point of a bone: "foot-right @ 4 -4.6 0" is x front, y up the bone, z outwards.');
+
+const place = z
+  .union([vector, z.enum(['grip right', 'grip left']), spot, onBone])
+  .describe('A point [x, y, z], a spot on the skin, a point of a bone, or the grip of a hand.');
+
+const direction = vector.describe('A direction in the room; its length does not matter.');
+
+const joint = z
+  .strictObject({
+    flex: z.number().optional().describe('To the front; negative to the back.'),
+    abduct: z.number().optional().describe('Away from the middle; negative across it.'),
+    rotate: z.number().optional().describe('Turned outwards; negative inwards.'),
+  })
+  .describe('Angles of a hip or shoulder; 0 is standing with the limb hanging.');
+
+const bend = z.strictObject({
+  flex: z.number().optional().describe('Forward; negative backward.'),
+  side: z.number().optional().describe('To the right; negative to the left.'),
+  twist: z.number().optional().describe('Turned to the right; negative to the left.'),
+});
+
+const leg = z.strictObject({
+  hip: joint.optional(),
+  knee: z.number().optional().describe('Bend of the knee; 0 is straight.'),
+  ankle: z.number().optional().describe('Toes towards the shin; negative pointed.'),
+  footTurn: z.number().optional().describe('Foot turned outwards under the shin.'),
+  toes: z.number().optional().describe('Toes bent up.'),
+  ankleAt: vector.nullish().describe('Instead of angles: where the ankle is.'),
+  soleAt: vector.nullish().describe('Instead of angles: where the sole, under the ankle, is.'),
+  soleFaces: direction.nullish(),
+  toesPoint: direction.nullish(),
+  kneePoints: direction.nullish().describe('To which side the knee stands out.'),
+});
+
+const arm = z.strictObject({
+  shoulder: joint.optional(),
+  elbow: z.number().optional().describe('Bend of the elbow; 0 is straight.'),
+  forearm: z.number().optional().describe('Palm turned to the back; negative to the front.'),
+  wrist: z
+    .strictObject({ flex: z.number().optional(), deviate: z.number().optional() })
+    .optional()
+    .describe('Flex is towards the palm.'),
+  girdle: z
+    .strictObject({ up: z.number().optional(), forward: z.number().optional() })
+    .optional()
+    .describe('Shoulder blade: up to the ear, forward round the ribs.'),
+  palmAt: vector.nullish().describe('Instead of angles: where the middle of the palm is.'),
+  palmOn: spot.nullish().describe('Instead of angles: the spot of the body that the palm lies on.'),
+  palmFaces: direction.nullish(),
+  fingersPoint: direction.nullish(),
+  elbowPoints: direction.nullish().describe('To which side the elbow stands out.'),
+  grip: z.number().min(0).max(1).optional().describe('0 is a flat hand, 1 a fist.'),
+  thumb: z.number().min(0).max(1).optional().describe('0 lies along the fingers, 1 is spread.'),
+});
+
+const press = z
+  .strictObject({ spot: spot, sink: z.number().min(0).max(2).default(0.5) })
+  .describe('The tool is put against this spot of the body.');
+const half = vector.describe('Half of its size along x, y and z.');
+const turned = z.number().default(0).describe('Turned about the upright axis, in degrees.');
+
+export const propSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('roller'),
+    at: vector.nullable().default(null).describe('Its middle, if it does not `press`.'),
+    press: press.nullable().default(null),
+    axis: vector.default([0, 0, 1]),
+    radius: z.number().default(4.1),
+    half: z.number().default(13).describe('Half its length.'),
+  }),
+  z.strictObject({
+    kind: z.literal('ball'),
+    at: vector.nullable().default(null),
+    press: press.nullable().default(null),
+    radius: z.number().default(2),
+  }),
+  z.strictObject({
+    kind: z.enum(['band', 'towel']),
+    through: z.array(place).min(2).describe('The points that the strap runs through.'),
+    radius: z.number().default(0.7),
+  }),
+  z.strictObject({
+    kind: z.literal('stick'),
+    from: place,
+    to: place,
+    radius: z.number().default(1),
+  }),
+  z.strictObject({
+    kind: z.enum(['box', 'bench', 'cushion', 'mat', 'wall', 'table']),
+    at: vector,
+    half,
+    turn: turned,
+  }),
+  z.strictObject({
+    kind: z.literal('chair'),
+    at: z.tuple([z.number(), z.number()]).describe('x and z of the middle of its front edge.'),
+    seat: z.number().default(27).describe('Height of the seat.'),
+    turn: turned,
+    back: z.boolean().default(true),
+  }),
+  z.strictObject({
+    kind: z.literal('doorway'),
+    at: vector,
+    turn: turned,
+    opening: z.tuple([z.number(), z.number()]).default([50, 118]),
+  }),
+]);
+
+const marked = (names: readonly string[]) =>
+  z.string().regex(new RegExp(`^(${oneOf(names)}) (right|left|both)$`), {
+    error: `Write a name and a side, such as "${names[0] ?? ''} right". Names: ${names.join(', ')}.`,
+  });
+
+const arrow = z.strictObject({
+  from: place,
+  to: place,
+  bow: z
+    .number()
+    .default(0.15)
+    .describe('How far it bows out to its left, as a share of its length.'),
+  both: z.boolean().default(false).describe('To and fro: a head at both ends.'),
+  push: z.boolean().default(false).describe('Pressure instead of movement: short and thick.'),
+});
+
+export const poseSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  extends: z
+    .string()
+    .optional()
+    .describe('The id of an earlier pose; only what differs is written.'),
+  label: z.string().min(2).describe('One or two words under the picture: Start, End, Up.'),
+  title: z.string().min(10).describe('What the picture shows, in one line, for blind readers.'),
+  description: z.string().min(40).describe('Position, contact and movement, for blind readers.'),
+  base: z.enum(['stand', 'supine', 'prone', 'lie-right', 'lie-left']).optional(),
+  at: vector.optional().describe('Middle between the hip joints.'),
+  lean: z.number().optional().describe('Trunk tipped forward; negative back.'),
+  side: z.number().optional().describe('Trunk tipped to its right.'),
+  twist: z.number().optional().describe('Trunk turned about its own length.'),
+  turn: z.number().optional().describe('The whole body turned about the upright axis.'),
+  spine: z
+    .strictObject({
+      ...bend.shape,
+      lumbar: bend.optional(),
+      middle: bend.optional(),
+      chest: bend.optional(),
+    })
+    .optional()
+    .describe('A bend that is spread over the spine, or its three links one by one.'),
+  neck: bend.optional(),
+  legs: z
+    .strictObject({ both: leg.optional(), right: leg.optional(), left: leg.optional() })
+    .optional(),
+  arms: z
+    .strictObject({ both: arm.optional(), right: arm.optional(), left: arm.optional() })
+    .optional(),
+  settle: z
+    .strictObject({
+      part: z.enum(BODY_PARTS),
+      on: z.string().describe('"floor" or the name of a prop.'),
+      sink: z.number().default(0.5).describe('How far the flesh gives, in body units.'),
+    })
+    .nullish()
+    .describe('The whole body moves up or down until this part lies on that support.'),
+  props: z.record(z.string(), propSchema).optional(),
+  muscles: z.array(marked(MUSCLE_NAMES)).optional(),
+  zones: z.array(marked(ZONE_NAMES)).optional(),
+  arrows: z.array(arrow).optional(),
+  contacts: z
+    .array(
+      z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
+        error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
+      }),
+    )
+    .optional()
+    .describe('What has to touch what; the build refuses a gap.'),
+});
+
+export const figureSchema = z.strictObject({
+  person: z.enum(PERSON_IDS).describe('Who shows it.'),
+  side: z
+    .enum(['right', 'left'])
+    .nullable()
+    .default(null)
+    .describe('The side at work; empty if both.'),
+  camera: z.strictObject({
+    yaw: z.number().describe('0 sees the right side, 90 the front, 180 the left side.'),
+    pitch: z.number().min(4).max(60).describe('How far the camera looks down.'),
+  }),
+  scale: z
+    .number()
+    .min(2)
+    .max(8)
+    .default(3)
+    .describe('Picture units per body unit; more is closer.'),
+  crop: z
+    .strictObject({
+      around: z.enum(BONES),
+      left: z.number(),
+      right: z.number(),
+      above: z.number(),
+      below: z.number(),
+    })
+    .nullable()
+    .default(null)
+    .describe('Shows only a part, this far round a bone.'),
+  poses: z.array(z.unknown()).min(2).max(4),
+});
+
+export type AuthoredPose = z.infer<typeof poseSchema>;
+export type AuthoredFigure = z.infer<typeof figureSchema>;

@@ -1,0 +1,61 @@
+/** How long each pose stands before the next one fades in, in milliseconds. */
+const POSE_TIME = 2200;
+
+/**
+ * Plays the poses of a figure one after the other, only when asked. The page is complete without
+ * it: all poses stand side by side.
+ */
+class FigureMotion extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #timer: ReturnType<typeof setInterval> | null = null;
+  #shown = 0;
+
+  connectedCallback(): void {
+    const button = this.querySelector<HTMLButtonElement>('[data-play]');
+    const frames = this.querySelector('[data-frames]');
+    if (!button || !frames || frames.children.length < 2) return;
+    this.#listeners = new AbortController();
+    button.hidden = false;
+    button.addEventListener(
+      'click',
+      () => {
+        if (this.dataset['state'] === 'playing') this.#stop(button, frames);
+        else this.#play(button, frames);
+      },
+      { signal: this.#listeners.signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+  }
+
+  #play(button: HTMLButtonElement, frames: Element): void {
+    this.dataset['state'] = 'playing';
+    button.textContent = 'Stop the movement';
+    this.#shown = 0;
+    this.#show(frames);
+    this.#timer = setInterval(() => {
+      this.#shown = (this.#shown + 1) % frames.children.length;
+      this.#show(frames);
+    }, POSE_TIME);
+  }
+
+  #stop(button: HTMLButtonElement, frames: Element): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+    this.#timer = null;
+    this.dataset['state'] = 'still';
+    button.textContent = 'Play the movement';
+    for (const frame of frames.children) frame.removeAttribute('data-shown');
+  }
+
+  #show(frames: Element): void {
+    [...frames.children].forEach((frame, index) => {
+      frame.toggleAttribute('data-shown', index === this.#shown);
+    });
+  }
+}
+
+if (!customElements.get('figure-motion')) customElements.define('figure-motion', FigureMotion);
