@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
 import { shapeLetters, poseLetters } from '../../src/catalogue/figure-letters.ts';
@@ -124,7 +125,8 @@ if (onlyCheck) {
     if (!(exercise in after) && old) after[exercise] = old;
   }
   const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(MANIFEST, `${JSON.stringify(sorted, null, 2)}\n`);
+  const options = { ...(await resolveConfig(MANIFEST)), filepath: MANIFEST };
+  writeFileSync(MANIFEST, await format(JSON.stringify(sorted), options));
 }
 letters.push(...drawBodyMap(engine, onlyCheck));
 if (letters.length > 0) {

@@ -167,9 +167,16 @@ export function roundBox(centre: Vector, frame: Frame, half: Vector, round: numb
     },
     centre,
     reach: length(half),
-    points: () => BALL.map((d) => add(centre, turn(frame, boxPoint(d, half)))),
+    points: () =>
+      [...BALL.map((d) => boxPoint(d, half)), ...corners(half)].map((p) =>
+        add(centre, turn(frame, p)),
+      ),
   };
 }
+
+/** The eight corners of a box round the origin. */
+const corners = ([x, y, z]: Vector): readonly Vector[] =>
+  [x, -x].flatMap((a) => [y, -y].flatMap((b) => [z, -z].map((c): Vector => [a, b, c])));
 
 /** Where a ray from the middle leaves the box. */
 function boxPoint(d: Vector, half: Vector): Vector {
