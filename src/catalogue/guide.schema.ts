@@ -17,6 +17,14 @@ export const guideSchema = z.strictObject({
   title: text('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
     max: 60,
   }),
+  order: z
+    .number({ error: 'must be a whole number' })
+    .int()
+    .min(1)
+    .meta({
+      description: 'Place in lists: those most people need come first.',
+      example: 'order: 1',
+    }),
   summary: text(
     'One sentence: what one does and what for. It is the preview when somebody shares the guide.',
     'summary: Five gentle movements for a back that feels stiff.',

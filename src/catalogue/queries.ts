@@ -15,7 +15,7 @@ const byOrder = (a: { data: { order: number } }, b: { data: { order: number } })
   a.data.order - b.data.order;
 
 export const allExercises = async () => (await getCollection('exercises')).sort(byTitle);
-export const allGuides = async () => (await getCollection('guides')).sort(byTitle);
+export const allGuides = async () => (await getCollection('guides')).sort(byOrder);
 export const allAreas = async () => (await getCollection('areas')).sort(byOrder);
 export const allEquipment = async () => (await getCollection('equipment')).sort(byTitle);
 export const allChapters = async () => (await getCollection('chapters')).sort(byOrder);

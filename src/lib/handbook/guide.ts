@@ -4,6 +4,8 @@ import type { Effect } from './exercise.ts';
 /** An ordered list of exercises for one complaint or goal: `content/guides/<id>.mdx`. */
 export type Guide = {
   readonly title: string;
+  /** Place in lists, counted from 1. */
+  readonly order: number;
   readonly summary: string;
   readonly areas: readonly string[];
   readonly whoFor: readonly string[];
