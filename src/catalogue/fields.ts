@@ -15,13 +15,21 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 /** A sentence or two. Plain text: no markup, nothing invisible. */
 export const text = (description: string, example: string, limits: { max?: number } = {}) =>
   z
-    .string({ error: (issue) => (issue.input === undefined ? 'is missing' : 'must be text') })
+    .string({ error: (issue) => notText(issue.input) })
     .trim()
     .min(1, { error: 'is empty' })
     .max(limits.max ?? 400, { error: `is longer than ${String(limits.max ?? 400)} characters` })
     .refine((value) => !INVISIBLE.test(value), { error: 'holds an invisible character' })
     .refine((value) => !/[<>{}]/.test(value), { error: 'holds one of < > { }: plain words only' })
     .meta({ description, example });
+
+function notText(input: unknown): string {
+  if (input === undefined) return 'is missing';
+  if (input === null) return 'is empty';
+  return input instanceof Date
+    ? 'looks like a date: put it in double quotes'
+    : 'must be text: put it in double quotes if it looks like a number';
+}
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

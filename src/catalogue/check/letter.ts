@@ -34,3 +34,8 @@ export function printLetters(letters: readonly Letter[]): string {
 function part(name: string, words: string): string {
   return `  ${name}  ${words.split('\n').join('\n        ')}`;
 }
+
+/** A letter about a file as a whole. */
+export function aboutFile(file: string, words: Pick<Letter, 'what' | 'rule' | 'cure'>): Letter {
+  return { file, line: 1, column: 1, level: 'error', ...words };
+}

@@ -38,13 +38,18 @@ export function schemaLetters(
   });
 }
 
-/** One issue for each unknown key; and of a union, the branch that came furthest. */
+/** One issue for each unknown key; and of a union, the issues of the shape that was meant. */
 function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return issues.flatMap((issue): z.core.$ZodIssue[] =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
-      : [issue],
-  );
+  return issues.flatMap((issue): z.core.$ZodIssue[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+    }
+    if (issue.code !== 'invalid_union') return [issue];
+    // A shape that fails only deeper inside is the one the author had in mind.
+    const meant = issue.errors.find((inner) => inner.every(({ path }) => path.length > 0));
+    if (!meant || meant.length === 0) return [issue];
+    return flatten(meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+  });
 }
 
 function name(path: FieldPath): string {

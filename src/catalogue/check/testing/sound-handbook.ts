@@ -1,0 +1,217 @@
+/*
+ * A small handbook in memory in which nothing is wrong. Each test breaks exactly one thing in it,
+ * so that a letter can only come from that thing.
+ */
+const REVIEW = `review:
+  state: not-reviewed
+  written: 2026-01-10
+  due: 2027-01-10`;
+
+const ROLL = `---
+title: Roll the thighs
+summary: Roll the backs of both thighs slowly.
+technique: roll
+areas: [thighs]
+position: floor-sitting
+equipment:
+  - item: roller
+    substitutes:
+      - item: towel
+        change: Roll a towel up tightly.
+duration: 2:00
+doseBasis: seed
+steps:
+  - Sit on the floor with the roller under both thighs.
+  - text: Glide forward and back.
+    pose: 1
+feel:
+  - Firm pressure in the muscle.
+notFeel:
+  - Sharp pain.
+warnings:
+  - grade: stop
+    text: A leg tingles. Come off the roller.
+zones: [knee-hollow]
+care: [tingling]
+sources: [R01]
+${REVIEW}
+effects:
+  - text: You may bend a little further for a while.
+    sources: [R01]
+---
+
+Both thighs share the roller. Pressing harder is not better.
+`;
+
+const BALL = `---
+title: Press the thigh
+summary: Sit on a ball and bend the knee slowly.
+technique: press
+areas: [thighs]
+position: chair
+equipment:
+  - item: ball
+    substitutes: no safe substitute
+duration: 1:00 per side
+doseBasis: editor
+steps:
+  - Sit on the ball. Bend and straighten the knee.
+  - Change to the other side.
+feel:
+  - Firm pressure on one spot.
+notFeel:
+  - Tingling down the leg.
+warnings:
+  - grade: know
+    text: Roll first.
+zones: [knee-hollow]
+care: [tingling]
+sources: [R01, C01]
+${REVIEW}
+prerequisites:
+  - exercise: roll-the-thighs
+    need: required
+    why: The muscle is easier to press once it was rolled.
+formerIds: [thigh-press]
+---
+`;
+
+const GUIDE = `---
+title: Stiff thighs
+summary: Roll, then press the backs of your thighs.
+order: 1
+areas: [thighs]
+whoFor:
+  - Your thighs feel stiff.
+notFor:
+  - You hurt your leg in the last two days.
+exercises:
+  - exercise: roll-the-thighs
+    why: Rolling comes first.
+  - exercise: press-the-thigh
+    why: The ball comes second.
+check:
+  measure: How far down your hands reach
+  how: Stand and bend forward slowly.
+after:
+  better: Good. Take a short walk.
+  same: That happens. Try again in a day or two.
+  worse: Stop for today.
+week: Two days a week.
+care: [tingling, get-help]
+sources: [R01]
+${REVIEW}
+---
+
+First the roller, then the ball.
+`;
+
+const AREA = `---
+title: Thighs
+summary: The backs of your thighs.
+order: 1
+where: Sit down and put a hand under your thigh.
+helps:
+  - A short walk first.
+neighbours:
+  - area: calves
+    why: The calf lies next door.
+zones:
+  - zone: knee-hollow
+    applies: tools
+getHelp: get-help
+sources: [R01]
+${REVIEW}
+---
+`;
+
+const equipment = (title: string, inSentence: string, kind: string) => `---
+title: ${title}
+summary: A thing to lie or sit on.
+inSentence: ${inSentence}
+kind: ${kind}
+notFor:
+  - The back of the knee.
+free: A rolled towel.
+sources: [R01]
+${REVIEW}
+---
+`;
+
+const source = (id: string, checked: string) => `- id: ${id}
+  topic: "Rolling"
+  claim: "A claim."
+  figures: null
+  citation: "Somebody. 2020. A study."
+  url: "https://doi.org/10.1000/${id}"
+  checked: ${checked}
+  note: null
+`;
+
+/** Path and text of every file of the sound handbook. */
+export const SOUND: Readonly<Record<string, string>> = {
+  'content/exercises/roll-the-thighs.mdx': ROLL,
+  'content/exercises/press-the-thigh.mdx': BALL,
+  'content/guides/stiff-thighs.mdx': GUIDE,
+  'content/areas/thighs.mdx': AREA,
+  'content/areas/calves.mdx': AREA.replace('Thighs', 'Calves')
+    .replace('order: 1', 'order: 2')
+    .replace('area: calves', 'area: thighs'),
+  'content/equipment/roller.mdx': equipment('Roller', 'a roller', 'roller'),
+  'content/equipment/ball.mdx': equipment('Ball', 'a ball', 'ball'),
+  'content/equipment/towel.mdx': equipment('Towel', 'a towel', 'household'),
+  'content/zones/knee-hollow.yaml': `name: Hollow of the knee
+where: The soft spot behind the knee.
+whatIsThere: Big nerves.
+rule: No ball and no roller.
+reason: A tool here would press on a nerve.
+sources: [C01]
+`,
+  'content/care/tingling.yaml': `kind: steps
+title: Tingling
+summary: What to do when a leg tingles.
+sources: [C01]
+steps:
+  - Come off the spot.
+`,
+  'content/care/get-help.yaml': `kind: help
+title: When to get help
+summary: Signs that mean get help.
+sources: [C01]
+now:
+  - text: You cannot move the leg.
+    sources: [C01]
+today: []
+soon:
+  - text: It is no better after a few weeks.
+`,
+  'content/chapters/about.mdx': `---
+title: About
+summary: What this handbook is.
+order: 1
+sources: [R01]
+${REVIEW}
+---
+
+## What it is
+
+A handbook of [rolling](/exercises/roll-the-thighs/) and *pressing*.
+`,
+  'content/sources.yaml': [
+    source('R01', 'read'),
+    source('C01', 'copy'),
+    source('L01', 'listed'),
+    source('U01', 'unverified'),
+  ].join(''),
+};
+
+export const PATHS = {
+  roll: 'content/exercises/roll-the-thighs.mdx',
+  ball: 'content/exercises/press-the-thigh.mdx',
+  guide: 'content/guides/stiff-thighs.mdx',
+  area: 'content/areas/thighs.mdx',
+  zone: 'content/zones/knee-hollow.yaml',
+  help: 'content/care/get-help.yaml',
+  chapter: 'content/chapters/about.mdx',
+  sources: 'content/sources.yaml',
+} as const;
