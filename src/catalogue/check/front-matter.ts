@@ -42,7 +42,7 @@ export function readFrontMatter(file: ContentFile): ReadFile {
 
   const problems = [...document.errors, ...document.warnings].map((error): Letter => ({
     file: file.path,
-    ...place(error.pos[0]),
+    ...place(openQuote(document, error.message) ?? error.pos[0]),
     level: 'error',
     what: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'YAML error',
     rule: YAML_RULE,
@@ -60,6 +60,18 @@ export function readFrontMatter(file: ContentFile): ReadFile {
   if (aliases.length > 0) return broken(aliases);
   readDates(document);
   return { data: document.toJS(), body, bodyLine, placeOf, letters: [] };
+}
+
+/** YAML notices a quote that stays open at the end of the file; the author wants to know where it is. */
+function openQuote(document: Document, message: string): number | undefined {
+  if (!message.startsWith('Missing closing')) return undefined;
+  let last: number | undefined;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (scalar.type?.startsWith('QUOTE')) last = scalar.range?.[0] ?? last;
+    },
+  });
+  return last;
 }
 
 /** Offsets of all aliases: a few of them can stand for a billion lines. */

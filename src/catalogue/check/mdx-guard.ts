@@ -54,11 +54,11 @@ export function guardProse(file: string, body: string, bodyLine: number): Letter
   try {
     tree = parseProse(body);
   } catch (error) {
-    const problem = error as { line?: number; column?: number; reason?: string };
+    const { line, column, reason } = whereMdxStopped(error);
     report(
-      { line: problem.line ?? 1, column: problem.column ?? 1 },
+      { line, column },
       {
-        what: `The prose cannot be read: ${problem.reason ?? String(error)}.`,
+        what: `The prose cannot be read: ${reason}.`,
         rule: CODE_RULE,
         cure: 'The characters < and { begin code in MDX. Write “under 30 seconds” instead of “<30 s”.',
       },
@@ -108,6 +108,18 @@ export function guardProse(file: string, body: string, bodyLine: number): Letter
     return undefined;
   });
   return letters;
+}
+
+/** What the MDX reader says, and where. Places inside its words count from the prose, so they go. */
+function whereMdxStopped(error: unknown): { line: number; column: number; reason: string } {
+  const problem = error as { line?: number; column?: number; reason?: string };
+  const reason = problem.reason ?? String(error);
+  const inside = /\s*\((\d+):(\d+)[^)]*\)/.exec(reason);
+  return {
+    line: Number(inside?.[1] ?? problem.line ?? 1),
+    column: Number(inside?.[2] ?? problem.column ?? 1),
+    reason: reason.replace(inside?.[0] ?? '', '').replace(/\.$/, ''),
+  };
 }
 
 /** The prose as a Markdown tree. Throws where MDX cannot read it. */
