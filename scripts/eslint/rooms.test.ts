@@ -1,0 +1,111 @@
+import { RuleTester } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { ROOMS, roomOf, roomsPlugin } from './rooms.mjs';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+
+const says = (from: string, to: string) => ({
+  message: new RegExp(`The room "${from}" may not open the room "${to}"`),
+});
+const tester = new RuleTester({ languageOptions: { sourceType: 'module' } });
+
+tester.run('rooms/direction', roomsPlugin.rules.direction, {
+  valid: [
+    { filename: 'src/lib/timer/next.ts', code: "import { a } from '../duration/duration.ts';" },
+    { filename: 'src/catalogue/queries.ts', code: "import { a } from '../lib/kit.ts';" },
+    { filename: 'src/pages/index.astro', code: "import { a } from '../catalogue/queries.ts';" },
+    {
+      filename: 'src/pages/areas/index.astro',
+      code: "import Page from '../../layouts/Page.astro';",
+    },
+    { filename: 'src/islands/timer.ts', code: "import { a } from '../lib/timer/next.ts';" },
+    { filename: 'src/components/a/A.astro/1.ts', code: "import '../../islands/a.ts';" },
+    { filename: 'scripts/build/build.ts', code: "import { a } from '../../src/catalogue/a.ts';" },
+    { filename: 'src/content.config.ts', code: "import { a } from './catalogue/a.ts';" },
+    { filename: 'src/lib/timer/next.ts', code: "import { z } from 'zod';" },
+    // A test may reach anywhere.
+    { filename: 'src/lib/timer/next.test.ts', code: "import { a } from '../../catalogue/a.ts';" },
+    { filename: 'eslint.config.mjs', code: "import { a } from './scripts/eslint/rooms.mjs';" },
+  ],
+  invalid: [
+    {
+      filename: 'src/lib/timer/next.ts',
+      code: "import { a } from '../../catalogue/queries.ts';",
+      errors: [says('lib', 'catalogue')],
+    },
+    {
+      filename: 'src/lib/timer/next.ts',
+      code: "export { a } from '../../islands/timer.ts';",
+      errors: [says('lib', 'islands')],
+    },
+    {
+      filename: 'src/lib/timer/next.ts',
+      code: "export * from '../../site.ts';",
+      errors: [says('lib', 'site')],
+    },
+    {
+      filename: 'src/islands/timer.ts',
+      code: "const a = await import('../catalogue/queries.ts');",
+      errors: [says('islands', 'catalogue')],
+    },
+    {
+      filename: 'src/components/card/Card.astro',
+      code: "import { a } from '../../catalogue/queries.ts';",
+      errors: [says('components', 'catalogue')],
+    },
+    {
+      filename: 'src/components/card/Card.astro',
+      code: "import { a } from '../../islands/timer.ts';",
+      errors: [says('components', 'islands')],
+    },
+    {
+      filename: 'src/components/card/Card.astro/1.ts',
+      code: "import '../../catalogue/queries.ts';",
+      errors: [says('script', 'catalogue')],
+    },
+    {
+      filename: 'src/layouts/Page.astro',
+      code: "import { a } from '../pages/index.astro';",
+      errors: [says('layouts', 'pages')],
+    },
+    {
+      filename: 'src/catalogue/queries.ts',
+      code: "import { a } from '../components/card/Card.astro';",
+      errors: [says('catalogue', 'components')],
+    },
+    {
+      filename: 'e2e/timer.spec.ts',
+      code: "import { a } from '../src/catalogue/queries.ts';",
+      errors: [says('e2e', 'catalogue')],
+    },
+    {
+      filename: 'src/lib/timer/next.ts',
+      code: "import fs from 'node:fs';",
+      errors: [{ message: /src\/lib may not import "node:fs": it has to run in a browser/ }],
+    },
+    {
+      filename: 'src/components/card/Card.astro',
+      code: "import { getEntry } from 'astro:content';",
+      errors: [{ message: /only pages open the catalogue/ }],
+    },
+  ],
+});
+
+describe('the rooms', () => {
+  it('are a picture without a circle', () => {
+    const open = (room: string, trail: readonly string[]): void => {
+      if (trail.includes(room)) expect.fail([...trail, room].join(' → '));
+      const next = ROOMS[room as keyof typeof ROOMS] as readonly string[];
+      for (const one of next) open(one, [...trail, room]);
+    };
+    for (const room of Object.keys(ROOMS)) open(room, []);
+    expect(ROOMS.lib).toEqual([]);
+  });
+
+  it('are read off the path', () => {
+    expect(roomOf('src/lib/a.ts')).toBe('lib');
+    expect(roomOf('src/components/a/A.astro/2.ts')).toBe('script');
+    expect(roomOf('content/a.mdx')).toBeNull();
+  });
+});
