@@ -17,14 +17,10 @@ export const guideSchema = z.strictObject({
   title: text('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
     max: 60,
   }),
-  order: z
-    .number({ error: 'must be a whole number' })
-    .int()
-    .min(1)
-    .meta({
-      description: 'Place in lists: those most people need come first.',
-      example: 'order: 1',
-    }),
+  order: z.number({ error: 'must be a whole number' }).int().min(1).meta({
+    description: 'Place in lists: those most people need come first.',
+    example: 'order: 1',
+  }),
   summary: text(
     'One sentence: what one does and what for. It is the preview when somebody shares the guide.',
     'summary: Five gentle movements for a back that feels stiff.',
@@ -57,6 +53,13 @@ export const guideSchema = z.strictObject({
     .meta({
       description: 'The exercises, in the order in which they are done, each with the reason.',
       example: 'exercises:\n  - exercise: foam-roll-hamstrings\n    why: Rolling comes first.',
+    }),
+  noFloor: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .meta({
+      description: 'True if nobody has to get down to the floor.',
+      example: 'noFloor: true',
     }),
   check: z
     .strictObject({

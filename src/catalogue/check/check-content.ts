@@ -2,6 +2,11 @@ import type { IsoDate } from '../../lib/handbook/review.ts';
 import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
+import {
+  conditionsAreNamed,
+  helpBoxesAreComplete,
+  noFloorGuidesNeedNoFloor,
+} from './rules/conditions.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { reviewsAreDue } from './rules/overdue.ts';
 import { pagesAreEasyToRead } from './rules/reading.ts';
@@ -26,6 +31,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   toolsCarryTheTinglingBox,
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
+  helpBoxesAreComplete,
+  conditionsAreNamed,
+  noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,

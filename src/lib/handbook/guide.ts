@@ -11,6 +11,8 @@ export type Guide = {
   readonly whoFor: readonly string[];
   readonly notFor: readonly string[];
   readonly exercises: readonly GuideStep[];
+  /** True if all of it is done standing or on a chair. */
+  readonly noFloor: boolean;
   readonly check: BeforeAfterCheck;
   readonly after: AfterAdvice;
   readonly week: string;

@@ -279,6 +279,31 @@ const OFFENDERS: readonly [keyof typeof RULES, string, string, string, string, R
     'Roll for 90',
     /It says “90 seconds”/,
   ],
+  // Conditions
+  [
+    'conditionsAreNamed',
+    PATHS.roll,
+    'position: floor-sitting',
+    'position: lying-back',
+    'warnings:',
+    /No "ask" warning names pregnancy/,
+  ],
+  [
+    'helpBoxesAreComplete',
+    PATHS.help,
+    'You cannot move the leg.',
+    'You cannot move the arm.',
+    'now:',
+    /The sign “You cannot move the leg.” of get-help-any is not under "now"/,
+  ],
+  [
+    'noFloorGuidesNeedNoFloor',
+    PATHS.guide,
+    'order: 1',
+    'order: 1\nnoFloor: true',
+    'exercise: roll-the-thighs',
+    /"roll-the-thighs" is done floor-sitting, but the guide says noFloor/,
+  ],
   [
     'pagesAreEasyToRead',
     PATHS.chapter,
@@ -315,6 +340,12 @@ it('a stretch with a roller carries the tingling box, too', () => {
   expect(letters.map(({ what }) => what)).toEqual([
     'It uses a roller, but "care" does not name the "tingling" box.',
   ]);
+});
+
+it('a roller on the upper back names osteoporosis', () => {
+  const text = edited(PATHS.roll, 'areas: [thighs]', 'areas: [upper-back]');
+  const letters = lettersWith({ [PATHS.roll]: text.replace('item: roller', 'item: foam-roller') });
+  expect(letters.map(({ what }) => what)).toContain('No "ask" warning names osteoporosis.');
 });
 
 describe('a circle of prerequisites', () => {

@@ -174,6 +174,16 @@ sources: [C01]
 steps:
   - Come off the spot.
 `,
+  'content/care/get-help-any.yaml': `kind: help
+title: When to get help, anywhere
+summary: Signs that hold for every part of the body.
+sources: [C01]
+now:
+  - text: You cannot move the leg.
+    sources: [C01]
+today: []
+soon: []
+`,
   'content/care/get-help.yaml': `kind: help
 title: When to get help
 summary: Signs that mean get help.
