@@ -30,17 +30,18 @@ import { drawBodyMap } from './draw-body-map.ts';
 const FIGURE_BUDGET = 12_000;
 
 const onlyCheck = process.argv.includes('--check');
+/** Exercises named on the command line; all if there are none. */
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const engine = engineFingerprint();
-const before = JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<
-  string,
-  FigureEntry
->;
+const readManifest = (): Record<string, FigureEntry> =>
+  JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<string, FigureEntry>;
+const before = readManifest();
 const after: Record<string, FigureEntry> = {};
 const letters: string[] = [];
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
 mkdirSync(DRAWINGS, { recursive: true });
-for (const exercise of exercisesWithPoses()) {
+for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const file = path.join(POSES, `${exercise}.yaml`);
   const drawing = path.join(DRAWINGS, `${exercise}.svg`);
   const text = readText(file);
@@ -119,16 +120,16 @@ if (onlyCheck) {
   for (const gone of Object.keys(before).filter((id) => !exercisesWithPoses().includes(id))) {
     rmSync(path.join(DRAWINGS, `${gone}.svg`), { force: true });
   }
-  // Drawings that were refused keep their old entry: the page still shows the last good picture.
-  for (const exercise of exercisesWithPoses()) {
-    const old = before[exercise];
-    if (!(exercise in after) && old) after[exercise] = old;
-  }
-  const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
+  // Others may have drawn in the meantime, and a refused pose keeps its last good picture.
+  const now = readManifest();
+  const kept = Object.entries(now).filter(([id]) => exercisesWithPoses().includes(id));
+  const sorted = Object.fromEntries(
+    Object.entries({ ...Object.fromEntries(kept), ...after }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   const options = { ...(await resolveConfig(MANIFEST)), filepath: MANIFEST };
   writeFileSync(MANIFEST, await format(JSON.stringify(sorted), options));
 }
-letters.push(...drawBodyMap(engine, onlyCheck));
+if (named.length === 0) letters.push(...(await drawBodyMap(engine, onlyCheck)));
 if (letters.length > 0) {
   console.error(letters.join('\n'));
   process.exitCode = 1;

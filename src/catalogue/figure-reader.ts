@@ -97,7 +97,13 @@ function readPlace(value: string | readonly [number, number, number]): Place {
   return { kind: 'spot', spot: readSpot(value) };
 }
 
-const readBend = (bend: Partial<Bend> | undefined): Bend => ({ ...NO_BEND, ...bend });
+/** As zod reads it: a field may be there and undefined. */
+type AuthoredBend = { [Field in keyof Bend]?: number | undefined } | undefined;
+
+const readBend = (bend: AuthoredBend): Bend => ({
+  ...NO_BEND,
+  ...(bend as Partial<Bend> | undefined),
+});
 
 /** How much of a bend each link of the spine takes, from the small of the back upwards. */
 const SHARES = {
@@ -107,7 +113,7 @@ const SHARES = {
 } as const;
 
 function readSpine(spine: AuthoredPose['spine']) {
-  const link = (index: 0 | 1 | 2, own: Partial<Bend> | undefined): Bend => ({
+  const link = (index: 0 | 1 | 2, own: AuthoredBend): Bend => ({
     flex: (spine?.flex ?? 0) * SHARES.flex[index] + (own?.flex ?? 0),
     side: (spine?.side ?? 0) * SHARES.side[index] + (own?.side ?? 0),
     twist: (spine?.twist ?? 0) * SHARES.twist[index] + (own?.twist ?? 0),
@@ -186,7 +192,7 @@ export function readPose(pose: AuthoredPose): Drawing {
         turn: pose.turn ?? 0,
       },
       spine: readSpine(pose.spine),
-      neck: readBend(pose.neck as Partial<Bend>),
+      neck: readBend(pose.neck),
       legs: { right: readLeg(pose.legs?.right), left: readLeg(pose.legs?.left) },
       arms: { right: readArm(pose.arms?.right), left: readArm(pose.arms?.left) },
     },

@@ -132,9 +132,13 @@ export function joinLines(strokes: readonly Stroke[]): Stroke[] {
   return lines;
 }
 
-/** Twice the area inside a loop's corners, halved: enough to drop crumbs. */
+/** The area inside a loop's points and handles: near enough to tell crumbs from regions. */
 export function loopArea(curves: readonly Curve[]): number {
+  const points = curves.flatMap(([start, one, two]) => [start, one, two]);
   let area = 0;
-  for (const [start, , , end] of curves) area += start[0] * end[1] - end[0] * start[1];
+  points.forEach((p, index) => {
+    const q = points[(index + 1) % points.length] ?? p;
+    area += p[0] * q[1] - q[0] * p[1];
+  });
   return Math.abs(area / 2);
 }

@@ -17,7 +17,8 @@ import { addProps } from './props.ts';
 import { findRegions, LINE, type Line } from './regions.ts';
 import { bodyScene, type Scene, type Surface } from './surfaces.ts';
 import type { Part } from './builder.ts';
-import type { Vector } from './vector.ts';
+import { add, scale, type Vector } from './vector.ts';
+import type { Skeleton } from './skeleton.ts';
 import { ZONES } from './zones.ts';
 
 /** Samples per picture unit. Three give lines that a reader cannot tell from finer ones. */
@@ -223,6 +224,7 @@ const LEAST_FILL = 1.4;
 
 function renderShot(
   shot: Shot,
+  hits: Hits,
   figure: Figure,
   person: Person,
   view: View,
@@ -232,7 +234,6 @@ function renderShot(
 ): Picture {
   const unit = figure.scale;
   const factor = 1 / fineness;
-  const hits = march(shot.scene, window, 1 / (unit * fineness));
   const facets = facetsOf(hits, shot.scene);
   const far = farLimbs(shot.placed, view);
   const regions = findRegions(
@@ -274,8 +275,27 @@ function renderShot(
   };
 }
 
-/** Draws all key poses of a figure. */
-export function renderFigure(figure: Figure, options: RenderOptions = {}): readonly Picture[] {
+/** One rendered pose with what the body map needs beside the picture. */
+export type RenderedShot = {
+  readonly picture: Picture;
+  readonly hits: Hits;
+  readonly skeleton: Skeleton;
+  /** Picture units per sample. */
+  readonly factor: number;
+  /** The part of the body that a sample shows; null for background and tools. */
+  readonly partName: (sample: number) => string | null;
+};
+
+/** Where in the room a sample of the picture is. */
+export function placePoint(hits: Hits, sample: number, view: View): Vector {
+  const x = hits.left + ((sample % hits.width) + 0.5) * hits.step;
+  const y = hits.top - (Math.floor(sample / hits.width) + 0.5) * hits.step;
+  const [right, up, towards] = view.axes;
+  return add(add(scale(right, x), scale(up, y)), scale(towards, hits.depth[sample] ?? 0));
+}
+
+/** Draws all key poses of a figure and keeps what lies behind each sample. */
+export function renderShots(figure: Figure, options: RenderOptions = {}): readonly RenderedShot[] {
   const person = PEOPLE[figure.person];
   const view = viewFrom(figure.camera);
   const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
@@ -285,5 +305,22 @@ export function renderFigure(figure: Figure, options: RenderOptions = {}): reado
   );
   const floor = figure.crop ? '' : floorPatch(footing, view, window, figure.scale);
   const fineness = options.fineness ?? FINENESS;
-  return shots.map((shot) => renderShot(shot, figure, person, view, window, fineness, floor));
+  return shots.map((shot) => {
+    const hits = march(shot.scene, window, 1 / (figure.scale * fineness));
+    return {
+      picture: renderShot(shot, hits, figure, person, view, window, fineness, floor),
+      hits,
+      skeleton: shot.placed.skeleton,
+      factor: 1 / fineness,
+      partName: (sample) => {
+        const surface = shot.scene.surfaces[hits.surface[sample] ?? -1];
+        if (!surface || surface.tool) return null;
+        return shot.scene.parts[hits.part[sample] ?? -1]?.name ?? null;
+      },
+    };
+  });
 }
+
+/** Draws all key poses of a figure. */
+export const renderFigure = (figure: Figure, options: RenderOptions = {}): readonly Picture[] =>
+  renderShots(figure, options).map((shot) => shot.picture);

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readFigure } from '../../src/catalogue/figure-reader.ts';
+import { drawnExercises, figureOf } from '../../src/lib/figure/manifest.ts';
+import { renderFigure } from '../../src/lib/figure/render.ts';
+import { figureFile } from '../../src/lib/figure/svg.ts';
+import {
+  DRAWINGS,
+  engineFingerprint,
+  exercisesWithPoses,
+  fingerprint,
+  POSES,
+  readText,
+} from './sources.ts';
+
+const engine = engineFingerprint();
+
+describe('the drawn file belongs to its poses (if not: npm run figures)', () => {
+  test.each([...exercisesWithPoses()])('%s', (exercise) => {
+    const figure = figureOf(exercise);
+    const drawing = path.join(DRAWINGS, `${exercise}.svg`);
+    expect(existsSync(drawing)).toBe(true);
+    expect(figure?.source).toBe(
+      fingerprint(engine, readText(path.join(POSES, `${exercise}.yaml`))),
+    );
+    expect(figure?.drawing).toBe(fingerprint(readText(drawing)));
+  });
+});
+
+describe('drawings are small', () => {
+  const sizes = drawnExercises().map((exercise) => ({
+    exercise,
+    poses: figureOf(exercise)?.poses.length ?? 0,
+    bytes: gzipSync(readText(path.join(DRAWINGS, `${exercise}.svg`)), { level: 9 }).length,
+  }));
+
+  test.each(sizes)('$exercise has at most 12 kB compressed', ({ bytes }) => {
+    expect(bytes).toBeLessThanOrEqual(12_000);
+  });
+
+  test('a pose has at most 6 kB on average', () => {
+    const bytes = sizes.reduce((sum, one) => sum + one.bytes, 0);
+    const poses = sizes.reduce((sum, one) => sum + one.poses, 0);
+    expect(bytes / poses).toBeLessThanOrEqual(6000);
+  });
+});
+
+test('drawing again gives the same bytes', () => {
+  const exercise = 'wrist-extensor-stretch';
+  const reading = readFigure(exercise, parse(readText(path.join(POSES, `${exercise}.yaml`))));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  expect(figureFile(renderFigure(reading.figure))).toBe(
+    readText(path.join(DRAWINGS, `${exercise}.svg`)),
+  );
+}, 20_000);
