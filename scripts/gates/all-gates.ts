@@ -4,11 +4,24 @@ import { format, lint, types, unused } from './command-gates.ts';
 import { content } from './content.ts';
 import type { Gate } from './gate.ts';
 import { html } from './html.ts';
+import { links } from './links.ts';
 import { packages } from './packages.ts';
+import { pages } from './pages.ts';
+import { policy } from './policy.ts';
 import { unit } from './unit.ts';
+import { weight } from './weight.ts';
 
 /** What can be checked without a build and a browser, cheap first. */
 export const QUICK_GATES: readonly Gate[] = [packages, content, format, lint, types, unused, unit];
 
 /** Everything. */
-export const ALL_GATES: readonly Gate[] = [...QUICK_GATES, build, html, browser];
+export const ALL_GATES: readonly Gate[] = [
+  ...QUICK_GATES,
+  build,
+  html,
+  pages,
+  links,
+  policy,
+  weight,
+  browser,
+];

@@ -1,0 +1,21 @@
+import { type Gate, fromProblems } from './gate.ts';
+import { isForReaders, readBuiltSite, sitemapAddresses } from './site/built-site.ts';
+import { pageProblems, siteProblems } from './site/page-problems.ts';
+
+/** What every built page may hold: nothing inline, nothing from elsewhere, headings in order. */
+export const pages: Gate = {
+  name: 'pages',
+  needsBuild: true,
+  run: () => {
+    const all = readBuiltSite('dist');
+    const readers = all.filter((page) => isForReaders(page));
+    const problems = [
+      ...all.flatMap((page) => pageProblems(page)),
+      ...siteProblems(readers, sitemapAddresses('dist')),
+      ...(readers.length < 10 ? ['There are hardly any pages.'] : []),
+    ];
+    return Promise.resolve(
+      fromProblems(problems, `${String(readers.length)} pages for readers, as in the sitemap`),
+    );
+  },
+};

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
+import { type Gate, fromProblems } from './gate.ts';
+
+type Finding = { severity: number; directive: string; description: string };
+type Evaluator = {
+  CspEvaluator: new (csp: unknown) => { evaluate: () => Finding[] };
+};
+type Parser = { CspParser: new (text: string) => { csp: unknown } };
+
+/** csp_evaluator counts down: 10 is high, 40 medium, 50 a maybe, 60 information. */
+const MEDIUM = 40;
+
+/** Google's csp_evaluator finds nothing above low in the policy, and the other headers are there. */
+export const policy: Gate = {
+  name: 'policy',
+  needsBuild: true,
+  run: () => {
+    const rules = parseHeadersFile(fs.readFileSync('dist/_headers', 'utf8'));
+    const headers = headersFor(rules, '/exercises/any/');
+    const problems = [
+      ...policyProblems(headers['Content-Security-Policy'] ?? ''),
+      ...[
+        'X-Content-Type-Options',
+        'Referrer-Policy',
+        'Permissions-Policy',
+        'Cross-Origin-Opener-Policy',
+        'Cross-Origin-Resource-Policy',
+      ].flatMap((name) => (headers[name] ? [] : [`dist/_headers: ${name} is missing.`])),
+    ];
+    return Promise.resolve(fromProblems(problems, 'csp_evaluator finds nothing above low'));
+  },
+};
+
+export function policyProblems(text: string): string[] {
+  const require = createRequire(import.meta.url);
+  const { CspEvaluator } = require('csp_evaluator/dist/evaluator.js') as Evaluator;
+  const { CspParser } = require('csp_evaluator/dist/parser.js') as Parser;
+  return new CspEvaluator(new CspParser(text).csp)
+    .evaluate()
+    .filter(({ severity }) => severity <= MEDIUM)
+    .map(({ directive, description }) => `Content-Security-Policy, ${directive}: ${description}`);
+}

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { htmlFiles } from '../../build/search-index.ts';
+
+/** An element of a built page. */
+export type PageElement = {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All text inside, with single spaces. */
+  readonly text: string;
+};
+
+export type BuiltPage = {
+  /** Its address below the base: `/exercises/cat-and-cow/`. */
+  readonly address: string;
+  readonly file: string;
+  /** Every element, in the order of the page. */
+  readonly elements: readonly PageElement[];
+};
+
+/** Every page of the built site, read the way a browser reads it. */
+export function readBuiltSite(folder: string): BuiltPage[] {
+  return htmlFiles(folder).map((file) => {
+    const inside = path.relative(folder, file).split(path.sep).join('/');
+    return readPage(
+      `/${inside.replace(/(^|\/)index\.html$/, '$1')}`,
+      file,
+      fs.readFileSync(file, 'utf8'),
+    );
+  });
+}
+
+export function readPage(address: string, file: string, html: string): BuiltPage {
+  return { address, file, elements: elementsOf(parse(html)) };
+}
+
+/** A page that only leads to another one. */
+export function isRedirect(page: BuiltPage): boolean {
+  return page.elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+}
+
+/** A page for readers: not the one for missing addresses, not the workshop, not a redirect. */
+export function isForReaders(page: BuiltPage): boolean {
+  return (
+    page.address !== '/404.html' && !page.address.startsWith('/workshop/') && !isRedirect(page)
+  );
+}
+
+/** Addresses in the sitemap, without the host and the base. */
+export function sitemapAddresses(folder: string, base = '/'): string[] {
+  const files = fs.readdirSync(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  return files.flatMap((name) =>
+    [...fs.readFileSync(path.join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => new URL(url).pathname.replace(base, '/'),
+    ),
+  );
+}
+
+function elementsOf(node: Tree.Node): PageElement[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const inside = 'content' in node ? [...children, ...node.content.childNodes] : children;
+  const below = inside.flatMap((child) => elementsOf(child));
+  if (!('tagName' in node)) return below;
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+  return [{ tag: node.tagName, attributes, text: textOf(node) }, ...below];
+}
+
+function textOf(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children
+    .map((child) => textOf(child))
+    .join('')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,112 @@
+import { metaPolicy } from '../../../src/lib/policy/policy.ts';
+import type { BuiltPage, PageElement } from './built-site.ts';
+
+/** Attributes whose value the browser fetches by itself. */
+const FETCHES = ['src', 'srcset', 'poster', 'data', 'background'];
+
+/** What a built page must not hold, in words that name the page and the element. */
+export function pageProblems(page: BuiltPage): string[] {
+  const say = (words: string) => `${page.file}: ${words}`;
+  return [
+    ...page.elements.flatMap((element) => elementProblems(element)),
+    ...headingProblems(page.elements),
+    ...headProblems(page.elements),
+  ].map(say);
+}
+
+function elementProblems({ tag, attributes, text }: PageElement): string[] {
+  const problems: string[] = [];
+  const shown = `<${tag}${text ? `> “${text.trim().slice(0, 40)}”` : '>'}`;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'style') problems.push(`${shown} has a style attribute.`);
+    if (/^on/.test(name)) problems.push(`${shown} has the inline handler ${name}.`);
+    if (/^\s*(javascript|vbscript|data:text)/i.test(value)) {
+      problems.push(`${shown} has code in ${name}.`);
+    }
+    const fetched = FETCHES.includes(name) || (name === 'href' && tag === 'link');
+    if (fetched && isElsewhere(value) && !isOnlyNamed(attributes)) {
+      problems.push(`${shown} loads ${value} from elsewhere.`);
+    }
+  }
+  const type = attributes['type'] ?? '';
+  if (tag === 'script' && attributes['src'] === undefined && type !== 'application/ld+json') {
+    problems.push('an inline <script>.');
+  }
+  if (tag === 'style') problems.push('an inline <style>.');
+  if (tag === 'base') problems.push('a <base>, which the policy forbids.');
+  return problems;
+}
+
+function isElsewhere(value: string): boolean {
+  return /(^|[\s,])(https?:)?\/\//i.test(value);
+}
+
+/** Links that name an address without loading it. */
+function isOnlyNamed({ rel = '' }: Readonly<Record<string, string>>): boolean {
+  return /^(canonical|alternate|license|author|me)$/.test(rel);
+}
+
+function headingProblems(elements: readonly PageElement[]): string[] {
+  const headings = elements.filter(({ tag }) => /^h[1-6]$/.test(tag));
+  const first = headings.filter(({ tag }) => tag === 'h1');
+  const problems = first.length === 1 ? [] : [`${String(first.length)} headings of level 1.`];
+  let level = 0;
+  for (const { tag, text } of headings) {
+    const next = Number(tag[1]);
+    if (next > level + 1) {
+      problems.push(
+        `the heading “${text.trim()}” has level ${String(next)} after ${String(level)}.`,
+      );
+    }
+    if (text.trim() === '') problems.push(`an empty <${tag}>.`);
+    level = next;
+  }
+  return problems;
+}
+
+function headProblems(elements: readonly PageElement[]): string[] {
+  const head = elements.slice(
+    0,
+    elements.findIndex(({ tag }) => tag === 'body'),
+  );
+  const meta = (name: string) =>
+    head.filter(({ tag, attributes }) => tag === 'meta' && attributes['name'] === name);
+  const problems: string[] = [];
+  if (!elements.find(({ tag }) => tag === 'html')?.attributes['lang'])
+    problems.push('no language.');
+  if (head.filter(({ tag }) => tag === 'title').length !== 1) problems.push('not one <title>.');
+  if (meta('description').length !== 1) problems.push('not one description.');
+  // The policy covers only what comes after it.
+  const policy = head.findIndex(
+    ({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy',
+  );
+  if (head[policy]?.attributes['content'] !== metaPolicy()) problems.push('no policy in <head>.');
+  const loads = head.findIndex(({ tag }) => ['script', 'link', 'style'].includes(tag));
+  if (loads >= 0 && loads < policy) problems.push('something is loaded before the policy.');
+  return problems;
+}
+
+/** Titles and descriptions that two pages share, and pages that the sitemap misses or invents. */
+export function siteProblems(pages: readonly BuiltPage[], sitemap: readonly string[]): string[] {
+  const problems: string[] = [];
+  const seen = new Map<string, string>();
+  for (const { file, elements } of pages) {
+    const title = elements.find(({ tag }) => tag === 'title')?.text ?? '';
+    const description = elements.find(({ attributes }) => attributes['name'] === 'description')
+      ?.attributes['content'];
+    for (const words of [`title “${title}”`, `description “${description ?? ''}”`]) {
+      const other = seen.get(words);
+      if (other) problems.push(`${file}: has the same ${words} as ${other}.`);
+      seen.set(words, file);
+    }
+  }
+  const addresses = pages.map(({ address }) => address);
+  for (const address of addresses) {
+    if (!sitemap.includes(address)) problems.push(`the sitemap lacks ${address}.`);
+  }
+  for (const address of sitemap) {
+    if (!addresses.includes(address))
+      problems.push(`the sitemap names ${address}, which is no page.`);
+  }
+  return problems;
+}

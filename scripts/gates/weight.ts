@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { compress } from '../serve/compress.ts';
+import { type Gate, fromProblems } from './gate.ts';
+import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
+import { weighPage } from './site/weigh.ts';
+
+/** Bytes, so that a page opens at once on a slow phone, and a whole visit costs next to nothing. */
+const LIMITS = {
+  /** HTML, CSS and script of an exercise as it opens: what fits into the first round trip. */
+  exercisePage: 14_000,
+  /** The same of any other page. */
+  anyPage: 24_000,
+  /** What a page loads when the reader starts something: the timer, the search. */
+  later: 9_000,
+  /** All style sheets of the site together, gzip. */
+  allStyles: 12_000,
+  /** One drawing, gzip. */
+  figure: 12_000,
+  /** The site without its search index, as it lies on the disk. */
+  wholeSite: 8_000_000,
+} as const;
+
+export const weight: Gate = {
+  name: 'weight',
+  needsBuild: true,
+  run: () => {
+    const folder = 'dist';
+    const pages = readBuiltSite(folder).filter((page) => isForReaders(page));
+    const weighed = pages.map((page) => weigh(page, folder));
+    const exercises = weighed
+      .filter(({ isExercise }) => isExercise)
+      .sort((a, b) => b.total - a.total);
+    const files = filesBelow(folder);
+    const styles = sum(files.filter((file) => file.endsWith('.css')).map((file) => gzip(file)));
+    const disk = sum(
+      files.filter((file) => !file.includes('/pagefind/')).map((file) => fs.statSync(file).size),
+    );
+    const problems = [
+      ...weighed.flatMap(({ address, isExercise, total, later, parts }) => [
+        ...over(`${address} (${parts})`, total, isExercise ? LIMITS.exercisePage : LIMITS.anyPage),
+        ...over(`${address}, what it loads later`, later, LIMITS.later),
+      ]),
+      ...over('All CSS, gzip', styles, LIMITS.allStyles),
+      ...files
+        .filter((file) => /\/figures\/[^/]+\.svg$/.test(file))
+        .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.figure)),
+      ...over('The whole site', disk, LIMITS.wholeSite),
+      ...(exercises.length === 0 ? ['There is no exercise page to weigh.'] : []),
+    ];
+    const [heaviest] = exercises;
+    const note = heaviest
+      ? `heaviest exercise ${kilo(heaviest.total)} (${heaviest.parts}) and ${kilo(heaviest.later)} later; all CSS ${kilo(styles)} gzip`
+      : '';
+    return Promise.resolve(fromProblems(problems, note));
+  },
+};
+
+function weigh(page: BuiltPage, folder: string) {
+  const { html, css, script, later } = weighPage(page, folder);
+  return {
+    address: page.address,
+    isExercise: /^\/exercises\/.+/.test(page.address),
+    total: html + css + script,
+    later,
+    parts: `HTML ${kilo(html)}, CSS ${kilo(css)}, script ${kilo(script)}`,
+  };
+}
+
+function over(what: string, bytes: number, limit: number): string[] {
+  return bytes > limit ? [`${what}: ${kilo(bytes)}; the limit is ${kilo(limit)}.`] : [];
+}
+
+function filesBelow(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => path.join(item.parentPath, item.name).split(path.sep).join('/'));
+}
+
+function gzip(file: string): number {
+  return compress(fs.readFileSync(file), 'gzip').length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
