@@ -1,0 +1,22 @@
+// Draws the icons of the home screen from one sign. Run by hand after a change of the sign:
+// `node scripts/icons/draw.ts`. The results are committed.
+import { writeFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+
+const COIL = 'M45 41H24a17 17 0 1 1 17-17 12.5 12.5 0 1 1-12.5-12.5';
+
+/** The sign on its ground. `scale` is how much of the square it fills; a mask cuts off a fifth. */
+const icon = (scale: number, radius: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="${String(radius)}" fill="#0d5c57"/><g transform="translate(24 24) scale(${String(scale)}) translate(-26 -24)"><path d="${COIL}" fill="none" stroke="#fbf8f1" stroke-width="6" stroke-linecap="round"/></g></svg>`;
+
+const write = (file: string, svg: string, size: number) => {
+  const png = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
+  writeFileSync(`public/${file}`, png);
+  console.log(`public/${file}: ${String(png.length)} bytes`);
+};
+
+writeFileSync('public/favicon.svg', `${icon(0.72, 11)}\n`);
+write('apple-touch-icon.png', icon(0.68, 0), 180);
+write('icon-192.png', icon(0.72, 11), 192);
+write('icon-512.png', icon(0.72, 11), 512);
+write('icon-maskable-512.png', icon(0.56, 0), 512);

@@ -1,0 +1,17 @@
+import { searchCatalogue } from '../../catalogue/search-catalogue.ts';
+import { buildFacts, buildPhrases } from '../../lib/search/build-facts.ts';
+import { buildNameIndex } from '../../lib/search/name-index.ts';
+import type { Words } from '../../lib/search/page-facts.ts';
+import { lookalikes } from '../../lib/search/spelling.ts';
+
+/** The everyday words by which pages are found, and right words that look like misspelt ones. */
+export async function GET(): Promise<Response> {
+  const catalogue = await searchCatalogue();
+  const facts = buildFacts(catalogue);
+  const phrases = buildPhrases(catalogue);
+  const { vocabulary } = buildNameIndex(facts, { phrases, known: [] });
+  const texts = [...catalogue.exercises, ...catalogue.guides, ...catalogue.areas].map(
+    (entry) => `${JSON.stringify(entry.data)} ${'body' in entry ? String(entry.body) : ''}`,
+  );
+  return Response.json({ phrases, known: lookalikes(texts, vocabulary) } satisfies Words);
+}
