@@ -29,6 +29,7 @@ export class TimerView {
   paint(before: State, after: State, notices: Iterable<string>): void {
     const { controls, phase, digits, time, main, status } = this.#parts;
     const said = announcement(before, after);
+    const focused = document.activeElement;
     const flags = new Set([...timesOf(after), ...notices]);
     write(phase, phaseTitle(after));
     write(this.#parts.note, note(after));
@@ -45,14 +46,13 @@ export class TimerView {
     }
     this.#root.dataset['phase'] = flags.has('live') ? segmentOf(after).kind : after.mode.status;
     controls.hidden = false;
-    this.#keepFocus();
+    this.#keepFocus(focused);
   }
 
   /** A button that went away under the finger leaves the focus to the one that took its place. */
-  #keepFocus(): void {
+  #keepFocus(focused: Element | null): void {
     const { main } = this.#parts;
-    const active = document.activeElement;
-    if (!active?.closest('[hidden]') || !this.#root.contains(active)) return;
+    if (!focused?.closest('[hidden]') || !this.#root.contains(focused)) return;
     const heir = main.hidden ? this.#root.querySelector<HTMLElement>('[data-do=gone]') : main;
     heir?.focus();
   }

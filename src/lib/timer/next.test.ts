@@ -50,12 +50,12 @@ describe('controls', () => {
     ['1 previous', 'running 0 ready left 5'],
     ['80 restart', 'running 0 ready left 5'],
     ['80 toggle, 81 restart', 'paused 0 ready left 5'],
-    ['80 stop', 'idle 0 ready left 5'],
-    ['80 stop, 81 next', 'idle 0 ready left 5'],
-    ['80 stop, 81 restart', 'idle 0 ready left 5'],
-    ['80 stop, 81 +15', 'idle 0 ready left 5'],
+    ['80 stop', 'idle 0 ready left 60'],
+    ['80 stop, 81 next', 'idle 0 ready left 60'],
+    ['80 stop, 81 restart', 'idle 0 ready left 60'],
+    ['80 stop, 81 +15', 'idle 0 ready left 60'],
     ['80 stop, 88 undo', 'running 0 work right 53'],
-    ['80 stop, 88.1 undo', 'idle 0 ready left 5'],
+    ['80 stop, 88.1 undo', 'idle 0 ready left 60'],
     ['80 toggle, 82 stop, 88 undo', 'paused 0 work right 53'],
     ['80 stop, 81 undo, 82 undo', 'running 0 work right 52'],
     ['15 next, 16 stop, 17 toggle, 18 undo', 'running 0 ready left 4'],
@@ -145,7 +145,7 @@ describe('a guide', () => {
     ['20 go-to 2', 'running 2 change 5'],
     ['20 go-to 2, 25 undo', 'running 0 work 110'],
     ['20 go-to 3', 'running 0 work 110'],
-    ['20 stop, 21 go-to 1', 'idle 1 change left 5'],
+    ['20 stop, 21 go-to 1', 'idle 1 change left 60'],
     ['20 stop, 21 go-to 1, 22 toggle', 'running 1 change left 5'],
   ])('%s', (script, expected) => {
     expect(look(play(started(guide), script))).toBe(expected);
@@ -153,9 +153,9 @@ describe('a guide', () => {
 
   test('opens at an exercise and starts there', () => {
     const open = createTimer(guide, 0, 1);
-    expect(look(open)).toBe('idle 1 change left 5');
+    expect(look(open)).toBe('idle 1 change left 60');
     expect(look(play(open, '1 toggle'))).toBe('running 1 change left 5');
-    expect(look(createTimer(guide, 0, 9))).toBe('idle 0 ready 10');
+    expect(look(createTimer(guide, 0, 9))).toBe('idle 0 ready 120');
     expect(() => createTimer([], 0)).toThrow(RangeError);
   });
 });

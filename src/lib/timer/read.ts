@@ -37,8 +37,14 @@ export function remainingMs(state: State): number | null {
  * moment in which the tick for 3 sounds; counting up it is rounded down.
  */
 export function shownSeconds(state: State): number {
+  if (state.mode.status === 'idle') return Math.ceil(idleMs(state) / 1000);
   const left = remainingMs(state);
   return left === null ? Math.floor(elapsedMs(state) / 1000) : Math.ceil(left / 1000);
+}
+
+/** Before the start one sees how long the work will be, not how long one has to get ready. */
+function idleMs({ segments, mode }: State): number {
+  return segments.slice(mode.index).find(({ kind }) => kind === 'work')?.ms ?? 0;
 }
 
 /** When the digits change next: how long one may sleep. Null if nothing moves. */

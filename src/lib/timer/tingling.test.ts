@@ -20,11 +20,11 @@ describe('"Tingling or numb?"', () => {
       '20 tingling, 21 toggle, 22 next, 23 restart, 24 undo, 25 go-to 2, 26 previous, 27 +15',
       'paused 0 work 110',
     ],
-    ['except stop', '20 tingling, 21 stop', 'idle 0 ready 10'],
+    ['except stop', '20 tingling, 21 stop', 'idle 0 ready 120'],
     ['undo does not go on either', '19 next, 20 tingling, 21 undo', 'paused 1 change left 4'],
     ['nor an undo afterwards', '19 next, 20 tingling, 21 gone, 22 undo', 'running 1 change left 3'],
     ['may be said in a pause', '20 toggle, 21 tingling, 22 toggle', 'paused 0 work 110'],
-    ['not before the start', '20 stop, 21 tingling', 'idle 0 ready 10'],
+    ['not before the start', '20 stop, 21 tingling', 'idle 0 ready 120'],
     ['an answer without a question', '20 gone, 21 still-there', 'running 0 work 109'],
     [
       'a double tap is one answer',

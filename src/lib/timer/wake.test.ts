@@ -26,7 +26,7 @@ describe('an absence in which nothing was heard', () => {
     ['single, over for hours', single, '20 tick, 9000 wake', 'done 0 work right 0'],
     ['single, an hour', planOf('40:00 per side'), '20 tick, 3620 wake', 'paused 0 switch right 8'],
     ['paused', guide, '15 toggle, 900 wake', 'paused 0 work 115'],
-    ['stopped', guide, '15 stop, 900 wake', 'idle 0 ready 10'],
+    ['stopped', guide, '15 stop, 900 wake', 'idle 0 ready 120'],
     ['nothing to catch up', guide, '20 catch-up', 'running 0 work 110'],
     ['heard', guide, '15 tick, 200 wake-heard', 'running 1 switch right 3'],
   ])('%s', (_, plan, script, expected) => {

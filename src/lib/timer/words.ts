@@ -1,4 +1,4 @@
-import { sayDuration } from '../duration/duration.ts';
+import { formatClock, sayDuration } from '../duration/duration.ts';
 import { TECHNIQUE_NAMES } from '../handbook/vocabulary.ts';
 import type { Segment } from '../run/segment.ts';
 import { remainingMs, segmentOf, shownSeconds } from './read.ts';
@@ -30,6 +30,38 @@ export function sideNote({ kind, side }: Segment): string {
 
 function sideWord(side: 'left' | 'right'): string {
   return side === 'left' ? 'Left side' : 'Right side';
+}
+
+/** What stands above the digits: the phase, or why there is none. */
+export function phaseTitle(state: State): string {
+  const { mode } = state;
+  const word = phaseWord(segmentOf(state));
+  switch (mode.status) {
+    case 'idle':
+      return 'Ready when you are';
+    case 'running':
+    case 'awaiting':
+      return word;
+    case 'paused':
+      return `Paused: ${word}`;
+    case 'done':
+      return mode.endedBy === 'tingling' ? 'Stopped' : 'Done';
+  }
+}
+
+/** What stands below the phase: which side comes, or what happened meanwhile. */
+export function note(state: State): string {
+  const { mode } = state;
+  if (mode.status === 'done') {
+    return mode.endedAgo > 0 ? `Ended ${sayClock(mode.endedAgo)} ago` : '';
+  }
+  if (mode.status === 'paused' && mode.lapse) return `You were away ${sayClock(mode.lapse.away)}`;
+  if (mode.status === 'paused' && mode.by === 'other-timer') return 'Another timer was started';
+  return mode.status === 'idle' ? '' : sideNote(segmentOf(state));
+}
+
+function sayClock(ms: number): string {
+  return formatClock(Math.floor(ms / 1000));
 }
 
 /** The digits for the ear: "1 minute 23 seconds left". */

@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { fakeWorld } from './world.ts';
+
+/** The timer on the page of an exercise, as its reader meets it. */
+export class ExerciseTimer {
+  readonly page: Page;
+  readonly root: Locator;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('exercise-timer').first();
+  }
+
+  /** Opens an exercise in a faked world and goes to its timer. Time stands still. */
+  static async open(page: Page, exercise: string, query = ''): Promise<ExerciseTimer> {
+    await fakeWorld(page);
+    return ExerciseTimer.openAgain(page, exercise, query);
+  }
+
+  /** The same in a world that is faked already. */
+  static async openAgain(page: Page, exercise: string, query = ''): Promise<ExerciseTimer> {
+    await page.goto(`exercises/${exercise}/${query}`);
+    const timer = new ExerciseTimer(page);
+    await timer.arrive();
+    return timer;
+  }
+
+  /** Scrolls there and waits until the buttons are. */
+  async arrive(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded();
+    await expect(this.root.locator('[data-part=controls]')).toBeVisible();
+    await this.page.clock.pauseAt(new Date((await this.page.evaluate(() => Date.now())) + 1000));
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Time passes while the page is in sight. */
+  async wait(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
+  }
+
+  /** `Left side 0:42`: the phase and the digits. */
+  async look(): Promise<string> {
+    const phase = await this.root.locator('[data-part=phase]').textContent();
+    const digits = await this.root.locator('[data-part=digits]').textContent();
+    return `${phase ?? ''} ${digits ?? ''}`;
+  }
+
+  async shows(expected: string): Promise<void> {
+    await expect.poll(() => this.look()).toBe(expected);
+  }
+
+  get time(): Locator {
+    return this.root.getByRole('timer');
+  }
+
+  get status(): Locator {
+    return this.root.getByRole('status');
+  }
+}
