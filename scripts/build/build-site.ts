@@ -28,12 +28,14 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
 
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
-    environment: { ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', UNCOIL_BASE: base },
+    environment: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', UNCOIL_BASE: base },
   });
-  const silent = output.split('\n').filter((line) => SILENT_FAILURES.test(line));
-  if (code !== 0 || silent.length > 0) {
-    console.error(output);
-    throw new Error(silent[0] ? `Astro reported: ${silent[0].trim()}` : 'Astro could not build.');
+  const lines = output.split('\n');
+  const first = lines.findIndex((line) => SILENT_FAILURES.test(line));
+  if (code !== 0 || first >= 0) {
+    // What comes before the error are pages that went well and warnings of the bundler.
+    console.error((first >= 0 ? lines.slice(first) : lines.slice(-40)).join('\n').trim());
+    throw new Error('Astro could not build the site; what it says is above.');
   }
   const redirects = writeRedirectPages(content.handbook, folder, base);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
