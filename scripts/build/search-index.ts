@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { commandOf } from './packages.ts';
 import { runProgram } from './run-program.ts';
+import { namePages } from './search-pages.ts';
 
 /** Ready-made interfaces that we do not use: they would break the policy, and weigh 430 kB. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
@@ -28,6 +29,10 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   }
   for (const name of fs.readdirSync(path.join(folder, 'pagefind'))) {
     if (UNUSED.test(name)) fs.rmSync(path.join(folder, 'pagefind', name));
+  }
+  const named = namePages(folder);
+  if (named !== indexed) {
+    throw new Error(`${String(indexed)} pages were indexed, but ${String(named)} have a name.`);
   }
   return indexed;
 }

@@ -1,0 +1,163 @@
+import type { Allowed, Criteria } from '../lib/search/criteria.ts';
+import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
+import { keepKit, readKit } from './browser/kit-store.ts';
+import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/form-state.ts';
+import { Notes } from './search/notes.ts';
+import { findParts, type SearchParts } from './search/parts.ts';
+import { fillResult } from './search/results-list.ts';
+import { Searcher, type Outcome } from './search/searcher.ts';
+
+/** Results shown at once. */
+const PAGE_SIZE = 12;
+/** Typing is over when no key came for this long: then the count is said and the address changes. */
+const PAUSE_MS = 400;
+
+/**
+ * `<search-page>`: one form, one list, and everything that is asked for in the address. Names answer
+ * at once; the text of all pages follows. The plain list of everything stays below.
+ */
+class SearchPageElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #searcher = new Searcher();
+  #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #shownAtOnce = PAGE_SIZE;
+
+  connectedCallback(): void {
+    const parts = findParts(this);
+    if (!parts) return;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const { areas = '', equipment = '' } = this.dataset;
+    const allowed: Allowed = { areas: areas.split(' '), equipment: equipment.split(' ') };
+    const start = (search: string) => {
+      const criteria = parseCriteria(search, allowed);
+      showCriteria(this, criteria);
+      this.#run(criteria, parts);
+    };
+    const fromForm = () => parseCriteria(searchOfForm(parts.form), allowed);
+    const listen = (target: EventTarget, type: string, act: (event: Event) => void) => {
+      target.addEventListener(type, act, { signal });
+    };
+
+    parts.filters.hidden = false;
+    this.#offerKit(parts, allowed, () => {
+      this.#change(fromForm(), parts);
+    });
+    for (const box of parts.filters.querySelectorAll('details')) {
+      box.open = matchMedia('(min-width: 60rem)').matches;
+    }
+    listen(parts.form, 'submit', (event) => {
+      event.preventDefault();
+      this.#change(fromForm(), parts);
+      parts.input.blur();
+    });
+    listen(this, 'input', () => {
+      this.#change(fromForm(), parts);
+    });
+    listen(this, 'change', (event) => {
+      const box = event.target;
+      if (box instanceof HTMLInputElement && box.name === 'have') keepKit(fromForm().have);
+    });
+    listen(this, 'focusin', () => {
+      // The index is fetched when somebody first turns to the form; a failure is told on asking.
+      void this.#searcher.warm().catch(() => undefined);
+    });
+    listen(parts.clear, 'click', () => {
+      const { query } = fromForm();
+      showCriteria(
+        parts.form,
+        parseCriteria(new URLSearchParams({ q: query }).toString(), allowed),
+      );
+      this.#change(fromForm(), parts);
+      parts.input.focus();
+    });
+    listen(parts.more, 'click', () => {
+      const first = parts.list.children.length;
+      this.#shownAtOnce = Number.POSITIVE_INFINITY;
+      this.#run(fromForm(), parts, () => {
+        parts.list.children[first]?.querySelector('a')?.focus();
+      });
+    });
+    listen(globalThis, 'popstate', () => {
+      start(location.search);
+    });
+    start(location.search);
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    clearTimeout(this.#pause);
+  }
+
+  /** Somebody changed something: search, and when they pause, put it in the address. */
+  #change(criteria: Criteria, parts: SearchParts): void {
+    this.#shownAtOnce = PAGE_SIZE;
+    this.#run(criteria, parts);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      const search = formatCriteria(criteria);
+      history.replaceState(null, '', search === '' ? location.pathname : `?${search}`);
+    }, PAUSE_MS);
+  }
+
+  #run(criteria: Criteria, parts: SearchParts, done?: () => void): void {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const notes = new Notes(parts, criteria);
+    const { sort, ...asked } = criteria;
+    parts.clear.hidden = isEmpty({ ...asked, sort, query: '' }) && sort === 'best';
+    showSummaries(this);
+    if (isEmpty(criteria) && sort === 'best') {
+      parts.found.hidden = true;
+      parts.status.textContent = '';
+      return;
+    }
+    parts.found.hidden = false;
+    notes.wait();
+    this.#searcher
+      .ask(criteria, (outcome) => {
+        // A later question has been asked in the meantime.
+        if (turn !== this.#turn) return;
+        this.#show(outcome, criteria, parts);
+        notes.show(outcome, PAUSE_MS);
+        if (!outcome.waiting) done?.();
+      })
+      .catch(() => {
+        if (turn === this.#turn) notes.fail();
+      });
+  }
+
+  #show(outcome: Outcome, criteria: Criteria, parts: SearchParts): void {
+    const { shown, names, matching } = outcome;
+    // While the text is still being asked, an empty answer is no answer yet.
+    if (outcome.waiting && shown.length === 0) return;
+    const items = shown
+      .slice(0, this.#shownAtOnce)
+      .map((page) => fillResult(parts.template, page, names.facts, criteria.have));
+    parts.list.replaceChildren(...items);
+    parts.more.hidden = shown.length <= items.length;
+    parts.more.textContent = `Show all ${String(shown.length)}`;
+    showCounts(this, matching, criteria);
+  }
+
+  /** Offers what was ticked last time, rather than hiding half of the handbook without a word. */
+  #offerKit(parts: SearchParts, { equipment }: Allowed, changed: () => void): void {
+    const boxes = [...parts.filters.querySelectorAll<HTMLInputElement>('[name=have]')];
+    const kept = readKit().filter((item) => equipment.includes(item));
+    if (kept.length === 0 || new URLSearchParams(location.search).has('have')) return;
+    const names = boxes
+      .filter(({ value }) => kept.includes(value))
+      .map((box) => box.nextElementSibling?.textContent ?? box.value);
+    parts.again.textContent = `Same as last time: ${names.join(', ')}`;
+    parts.again.hidden = false;
+    parts.again.addEventListener('click', () => {
+      for (const box of boxes) box.checked = kept.includes(box.value);
+      parts.again.hidden = true;
+      boxes[0]?.focus();
+      changed();
+    });
+  }
+}
+
+if (!customElements.get('search-page')) customElements.define('search-page', SearchPageElement);

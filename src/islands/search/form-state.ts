@@ -1,0 +1,68 @@
+import type { Criteria } from '../../lib/search/criteria.ts';
+import { formatCriteria } from '../../lib/search/criteria.ts';
+import { countFor, countWith } from '../../lib/search/filter.ts';
+import type { PageFacts } from '../../lib/search/page-facts.ts';
+
+/** Selects of the form and the criteria they stand for. */
+const SELECTS = ['area', 'equipment', 'technique', 'kind', 'position', 'minutes'] as const;
+
+/** The form as part of an address: what is chosen now. */
+export function searchOfForm(form: HTMLFormElement): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value !== '') params.append(name, value);
+  }
+  return params.toString();
+}
+
+/** Sets every control to what is asked for. */
+export function showCriteria(root: HTMLElement, criteria: Criteria): void {
+  const query = root.querySelector<HTMLInputElement>('[name=q]');
+  if (query && query.value.trim() !== criteria.query) query.value = criteria.query;
+  for (const select of root.querySelectorAll('select')) {
+    const value = new URLSearchParams(formatCriteria(criteria)).get(select.name) ?? '';
+    select.value = select.name === 'sort' ? criteria.sort : value;
+  }
+  for (const box of root.querySelectorAll<HTMLInputElement>('[name=have]')) {
+    box.checked = criteria.have.includes(box.value);
+  }
+}
+
+/** Writes beside each choice how many pages it would leave. A choice that leaves none is greyed. */
+export function showCounts(
+  root: HTMLElement,
+  pages: readonly PageFacts[],
+  criteria: Criteria,
+): void {
+  for (const name of SELECTS) {
+    const select = root.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    for (const option of select?.options ?? []) {
+      if (option.value === '') continue;
+      const count = countFor(pages, criteria, name, option.value);
+      option.textContent = `${option.dataset['name'] ?? option.value} (${String(count)})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+  for (const box of root.querySelectorAll<HTMLInputElement>('[name=have]')) {
+    const count = box.closest('label')?.querySelector('.tag-count');
+    if (count) count.textContent = String(countWith(pages, criteria, box.value));
+  }
+}
+
+/** Says in the two summaries what is set, so that a closed box hides nothing. */
+export function showSummaries(root: HTMLElement): void {
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('[name=have]:checked')].map(
+    (box) => box.nextElementSibling?.textContent ?? box.value,
+  );
+  const chosen = [...root.querySelectorAll('select')].flatMap((select) => {
+    const option = select.selectedOptions[0];
+    const isDefault = select.selectedIndex <= 0 || !option;
+    return isDefault ? [] : [option.dataset['name'] ?? option.textContent];
+  });
+  const write = (part: string, said: readonly string[]) => {
+    const element = root.querySelector(`[data-part=${part}]`);
+    if (element) element.textContent = said.length > 0 ? `: ${said.join(', ')}` : '';
+  };
+  write('have-said', ticked);
+  write('narrow-said', chosen);
+}

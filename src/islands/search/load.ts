@@ -1,0 +1,32 @@
+import { buildNameIndex, type NameIndex } from '../../lib/search/name-index.ts';
+import type { Facts } from '../../lib/search/page-facts.ts';
+import { readFacts, readWords } from '../../lib/search/read-facts.ts';
+import { buildSpeller, type Speller } from '../../lib/search/spelling.ts';
+import { href } from '../../site.ts';
+import { within } from '../browser/within.ts';
+
+/** How long a reader waits before we say that it does not work. */
+export const PATIENCE_SECONDS = 8;
+
+/** What search needs to answer by name: about 13 kB, before any text index. */
+export type Names = { readonly facts: Facts; readonly index: NameIndex; readonly speller: Speller };
+
+export async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(href(path));
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
+  return response.json();
+}
+
+export function loadNames(): Promise<Names> {
+  return within(
+    PATIENCE_SECONDS,
+    Promise.all([fetchJson('/search/facts.json'), fetchJson('/search/words.json')]).then(
+      ([one, other]) => {
+        const facts = readFacts(one);
+        const words = readWords(other, facts);
+        const index = buildNameIndex(facts, words);
+        return { facts, index, speller: buildSpeller(index.vocabulary, words.known) };
+      },
+    ),
+  );
+}

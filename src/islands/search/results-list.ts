@@ -1,0 +1,62 @@
+import { KIND_NAMES } from '../../lib/search/choices.ts';
+import type { Facts, PageFacts, Picture } from '../../lib/search/page-facts.ts';
+import { saySwaps, swapsFor } from '../../lib/kit/kit.ts';
+import { href } from '../../site.ts';
+
+/** One result as an element: a copy of the page's template, filled with text. */
+export function fillResult(
+  template: HTMLTemplateElement,
+  page: PageFacts,
+  facts: Facts,
+  have: readonly string[],
+): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const swaps = have.length > 0 ? (swapsFor(page.needs, new Set(have)) ?? []) : [];
+  const write = (part: string, text: string) => {
+    const element = item.querySelector(`[data-part=${part}]`);
+    if (text === '') element?.remove();
+    else if (element) element.textContent = text;
+  };
+  const link = item.querySelector('a');
+  if (link) {
+    link.textContent = page.title;
+    const first = page.kind === 'exercise' ? swaps[0] : undefined;
+    link.href = href(page.path) + (first ? `?with=${first.use}` : '');
+  }
+  const isDose = page.kind === 'exercise' || page.kind === 'guide';
+  write('note', isDose ? page.note : '');
+  write('meta', isDose ? sayKind(page, facts) : `${KIND_NAMES[page.kind]}. ${page.note}`);
+  write('swap', capitalise(saySwaps(swaps, (id) => facts.equipment[id]?.inSentence ?? id)));
+  showPicture(item, page);
+  return item;
+}
+
+/** "Guide · Foam roller, Ball". What is only nice to have is not listed. */
+function sayKind(page: PageFacts, facts: Facts): string {
+  const items = page.needs
+    .filter(({ optional }) => !optional)
+    .map(({ items: [first = ''] }) => first);
+  const names = [...new Set(items)].map((id) => facts.equipment[id]?.title ?? id);
+  const kit = names.length > 0 ? names.join(', ') : 'Nothing needed';
+  return page.kind === 'guide' ? `Guide · ${kit}` : kit;
+}
+
+function showPicture(item: DocumentFragment, page: PageFacts): void {
+  const svg = item.querySelector('svg');
+  const use = svg?.querySelector('use');
+  if (!svg || !use) return;
+  if (!page.picture) {
+    svg.parentElement?.classList.add('result-plain');
+    svg.remove();
+    return;
+  }
+  const { of, pose, width, height }: Picture = page.picture;
+  svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
+  use.setAttribute('width', String(width));
+  use.setAttribute('height', String(height));
+  use.setAttribute('href', href(`/figures/${of}.svg#pose-${String(pose)}`));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

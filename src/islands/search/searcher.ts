@@ -1,0 +1,84 @@
+import type { Criteria } from '../../lib/search/criteria.ts';
+import { filterPages } from '../../lib/search/filter.ts';
+import type { PageFacts } from '../../lib/search/page-facts.ts';
+import { answer, readQuestion, type TextMatch } from '../../lib/search/pipeline.ts';
+import { testWord } from '../../lib/search/canary.ts';
+import { within } from '../browser/within.ts';
+import { loadNames, PATIENCE_SECONDS, type Names } from './load.ts';
+import { TextIndex } from './text-index.ts';
+
+/** What the page shows for a search. */
+export type Outcome = {
+  readonly names: Names;
+  /** All pages that fit the words, before the filters: the counts are taken from these. */
+  readonly matching: readonly PageFacts[];
+  readonly shown: readonly PageFacts[];
+  readonly corrected: string | null;
+  readonly relaxed: boolean;
+  /** Is the text index still being asked? */
+  readonly waiting: boolean;
+  /** Could the text index not be read, or is it broken? Then only names were searched. */
+  readonly broken: boolean;
+};
+
+/** Answers searches: names at once, then the text of all pages. */
+export class Searcher {
+  #names: Promise<Names> | null = null;
+  #text: TextIndex | null = null;
+
+  load(): Promise<Names> {
+    this.#names ??= loadNames();
+    return this.#names;
+  }
+
+  /** Fetches the text index too, before anybody asks it. A failure is told when somebody does. */
+  async warm(): Promise<void> {
+    const names = await this.load();
+    this.#text ??= new TextIndex(names.facts);
+    await this.#text.load();
+  }
+
+  /** Calls back with a first answer by name, then with the whole one. Rejects without names. */
+  async ask(criteria: Criteria, show: (outcome: Outcome) => void): Promise<void> {
+    const names = await this.load();
+    if (criteria.query === '') {
+      show(outcomeOf(names, criteria, null));
+      return;
+    }
+    const first = outcomeOf(names, criteria, []);
+    show({ ...first, waiting: true });
+    this.#text ??= new TextIndex(names.facts);
+    try {
+      const asked = this.#askText(names, criteria, this.#text);
+      const { matches, broken } = await within(PATIENCE_SECONDS, asked);
+      show({ ...outcomeOf(names, criteria, matches), broken });
+    } catch {
+      show({ ...first, broken: true });
+    }
+  }
+
+  async #askText(names: Names, criteria: Criteria, text: TextIndex) {
+    const question = readQuestion(criteria.query, names.speller, criteria.asTyped);
+    const matches = await text.search(question.text);
+    if (matches.length > 0) return { matches, broken: false };
+    const word = testWord(question.words, names.index);
+    const broken = word ? await text.isBroken(word) : await text.isSilent();
+    return { matches, broken };
+  }
+}
+
+function outcomeOf(names: Names, criteria: Criteria, text: readonly TextMatch[] | null): Outcome {
+  const { facts, index, speller } = names;
+  const kindOf = (at: number) => facts.pages[at]?.kind ?? 'chapter';
+  const state = { names, waiting: false, broken: false };
+  if (text === null) {
+    const doable = facts.pages.filter(({ kind }) => criteria.kind !== '' || kind !== 'chapter');
+    const shown = filterPages(doable, criteria);
+    return { ...state, matching: facts.pages, shown, corrected: null, relaxed: false };
+  }
+  const question = readQuestion(criteria.query, speller, criteria.asTyped);
+  const { pages, relaxed } = answer(question, index, kindOf, text);
+  const matching = pages.flatMap((at) => facts.pages[at] ?? []);
+  const shown = filterPages(matching, criteria);
+  return { ...state, matching, shown, corrected: question.corrected, relaxed };
+}

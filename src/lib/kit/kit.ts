@@ -1,0 +1,60 @@
+import type { Need } from '../search/page-facts.ts';
+
+/** Everybody has them. */
+const ALWAYS_THERE: readonly string[] = ['hands'];
+
+/** The word in a link for "I have none of these". */
+export const NOTHING = 'nothing';
+
+/** One thing that stands in for another: a towel for the band. */
+export type Swap = { readonly use: string; readonly insteadOf: string };
+
+/**
+ * Can it be done with these things? Returns the swaps that it takes, none if everything serves as
+ * itself, or null if something is missing. What is only nice to have is never missing.
+ */
+export function swapsFor(needs: readonly Need[], have: ReadonlySet<string>): Swap[] | null {
+  const has = (item: string) => have.has(item) || ALWAYS_THERE.includes(item);
+  const swaps: Swap[] = [];
+  for (const { items, instead, optional } of needs) {
+    if (optional || items.some(has)) continue;
+    const use = instead.find(has);
+    const insteadOf = items[0];
+    if (use === undefined || insteadOf === undefined) return null;
+    swaps.push({ use, insteadOf });
+  }
+  return swaps;
+}
+
+/** Does the thing take part, as itself or in place of another, when these are at hand? */
+export function takesPart(
+  needs: readonly Need[],
+  have: ReadonlySet<string>,
+  item: string,
+): boolean {
+  const swaps = swapsFor(needs, have);
+  if (!swaps) return false;
+  if (swaps.some(({ use }) => use === item)) return true;
+  return needs.some(({ items, optional }) => !optional && items.includes(item));
+}
+
+/** Everything that may be used for it, in any role. */
+export function usableItems(needs: readonly Need[]): string[] {
+  return [...new Set(needs.flatMap(({ items, instead }) => [...items, ...instead]))];
+}
+
+/** "with a towel instead of the band and the roller". Empty when nothing is swapped. */
+export function saySwaps(swaps: readonly Swap[], inSentence: (item: string) => string): string {
+  if (swaps.length === 0) return '';
+  const replaced = Map.groupBy(swaps, ({ use }) => use);
+  const parts = [...replaced].map(([use, list]) => {
+    const things = list.map(({ insteadOf }) => definite(inSentence(insteadOf)));
+    return `${inSentence(use)} instead of ${[...new Set(things)].join(' and ')}`;
+  });
+  return `with ${parts.join(', ')}`;
+}
+
+/** "a long band or strap" → "the long band or strap". */
+function definite(thing: string): string {
+  return thing.replace(/^(an?|some) /, 'the ');
+}

@@ -1,0 +1,57 @@
+/**
+ * Phrases that mean one thing and fall apart word by word: the "it" of "IT band" would be dropped
+ * as a filler, and "lower back" would find every lower leg with a back to it.
+ */
+type FixedPhrase = {
+  /** The one word that stands for it. */
+  readonly word: string;
+  readonly pattern: RegExp;
+  /** What the text index is asked for. */
+  readonly inText: string;
+};
+
+const FIXED_PHRASES: readonly FixedPhrase[] = [
+  {
+    word: 'itband',
+    pattern: /\b(?:i[ .]?t[ .-]{0,2}bands?|itbs?|ilio-?tibial(?: band| tract)?)\b/g,
+    inText: '"it band"',
+  },
+  { word: 'tspine', pattern: /\b(?:t[ -]?spine|thoracic(?: spine| back)?)\b/g, inText: 'thoracic' },
+  {
+    word: 'lowerback',
+    pattern: /\b(?:low(?:er)?[ -]?back|small of (?:the|my) back|bottom of (?:the|my) back)\b/g,
+    inText: '"lower back"',
+  },
+  {
+    word: 'upperback',
+    pattern: /\b(?:(?:upper|mid|middle)[ -]?back|middle of (?:the|my) back)\b/g,
+    inText: '"upper back"',
+  },
+  { word: 'backache', pattern: /\bback[ -]?(?:aches?|pains?)\b/g, inText: 'back' },
+  { word: 'shinsplint', pattern: /\bshin[ -]?splints?\b/g, inText: 'shin splints' },
+  { word: 'hipflexor', pattern: /\bhip[ -]?flex[eo]rs?\b/g, inText: '"hip flexors"' },
+  { word: 'tennisball', pattern: /\btennis[ -]?balls?\b/g, inText: '"tennis ball"' },
+  { word: 'rollingpin', pattern: /\brolling[ -]?pins?\b/g, inText: '"rolling pin"' },
+  { word: 'tenniselbow', pattern: /\btennis[ -]?elbows?\b/g, inText: '"tennis elbow"' },
+  { word: 'warmup', pattern: /\bwarm(?:ing)?[ -]?ups?\b/g, inText: 'warm' },
+];
+
+/** The text with each fixed phrase as one word. */
+export function joinPhrases(folded: string): string {
+  return FIXED_PHRASES.reduce(
+    (text, { pattern, word }) => text.replace(pattern, ` ${word} `),
+    folded,
+  );
+}
+
+const IN_TEXT = new Map(FIXED_PHRASES.map(({ word, inText }) => [word, inText]));
+
+/** What to ask the text index for a word of ours. */
+export function inText(word: string): string {
+  return IN_TEXT.get(word) ?? word;
+}
+
+/** Is the word the short form of a fixed phrase? */
+export function isFixedPhrase(word: string): boolean {
+  return IN_TEXT.has(word);
+}

@@ -1,0 +1,69 @@
+import type { Facts, Words } from './page-facts.ts';
+import { idOf } from './page-facts.ts';
+import { TECHNIQUE_WORDS } from './technique-words.ts';
+import { meaningfulWords, splitWords, stemOf, wordsOf } from './words.ts';
+
+/** What a match is worth, by where the word stands. The page's own name leads. */
+export const WORTH = { title: 8, own: 6, equipment: 5, technique: 5, inherited: 3.5 } as const;
+
+/** The names of one page, ready to be compared. */
+export type NamedPage = {
+  readonly at: number;
+  /** Stem → the best place in which it stands. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Whole phrases, as stems joined by a space. */
+  readonly phrases: ReadonlyMap<string, number>;
+  readonly titleStems: readonly string[];
+};
+
+export type NameIndex = {
+  readonly pages: readonly NamedPage[];
+  /** Every word of every name with the number of pages that carry it. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+};
+
+/** Reads all names once. An exercise inherits the everyday words of its areas and its equipment. */
+export function buildNameIndex(facts: Facts, words: Words): NameIndex {
+  const phrasesById = new Map<string, readonly string[]>();
+  facts.pages.forEach((page, at) => {
+    const own = [page.title, ...(words.phrases[at] ?? [])];
+    if (page.kind === 'area' || page.kind === 'equipment') phrasesById.set(idOf(page), own);
+  });
+  const vocabulary = new Map<string, number>();
+  const pages = facts.pages.map((page, at): NamedPage => {
+    const stems = new Map<string, number>();
+    const phrases = new Map<string, number>();
+    const seen = new Set<string>();
+    const add = (text: string, worth: number) => {
+      const all = wordsOf(text);
+      const each = splitWords(text);
+      for (const word of [...all, ...each]) seen.add(word);
+      const key = meaningfulWords(all).map(stemOf);
+      // "Lower back" is found as one thing, and also by "back" alone.
+      for (const stem of [...key, ...meaningfulWords(each).map(stemOf)])
+        stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
+      const phrase = key.join(' ');
+      phrases.set(phrase, Math.max(phrases.get(phrase) ?? 0, worth));
+    };
+    add(page.title, WORTH.title);
+    for (const phrase of words.phrases[at] ?? []) add(phrase, WORTH.own);
+    if (page.kind === 'exercise' || page.kind === 'guide') {
+      for (const area of page.areas) {
+        for (const phrase of phrasesById.get(area) ?? []) add(phrase, WORTH.inherited);
+      }
+    }
+    if (page.kind === 'exercise') {
+      for (const technique of page.techniques) {
+        for (const word of TECHNIQUE_WORDS[technique] ?? []) add(word, WORTH.technique);
+      }
+      for (const { items, instead, optional } of page.needs) {
+        const worth = optional ? WORTH.inherited : WORTH.equipment;
+        for (const id of items) for (const text of phrasesById.get(id) ?? []) add(text, worth);
+        for (const id of instead) add(facts.equipment[id]?.title ?? '', WORTH.inherited);
+      }
+    }
+    for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    return { at, stems, phrases, titleStems: meaningfulWords(wordsOf(page.title)).map(stemOf) };
+  });
+  return { pages, vocabulary };
+}

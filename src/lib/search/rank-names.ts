@@ -1,0 +1,86 @@
+import type { PageKind } from './page-facts.ts';
+import type { NamedPage, NameIndex } from './name-index.ts';
+import { WORTH } from './name-index.ts';
+import { isComplaint, stemOf } from './words.ts';
+
+/** How well a page's names fit a question. */
+export type NameMatch = {
+  readonly at: number;
+  readonly score: number;
+  /** Does it answer every word that must be answered? */
+  readonly complete: boolean;
+};
+
+/** Between equals, what answers a complaint best: a guide, the area, then a single exercise. */
+const KIND_BONUS: Readonly<Record<PageKind, number>> = {
+  guide: 2,
+  area: 2.5,
+  exercise: 1,
+  equipment: 0.5,
+  chapter: 0,
+};
+
+/** A word that is only the beginning of a name counts less than the name itself. */
+const BEGINNING = 0.6;
+
+/**
+ * Ranks pages by their names for the words of a question (meaningful, corrected, in order).
+ * Complaints such as "sore" raise a page but nothing fails without them, unless they are all there
+ * is. Best first; pages that match nothing are left out.
+ */
+export function rankNames(
+  words: readonly string[],
+  index: NameIndex,
+  kindOf: (at: number) => PageKind,
+): NameMatch[] {
+  const stems = words.map(stemOf);
+  const must = stems.filter((_, at) => !isComplaint(words[at] ?? ''));
+  const required = new Set(must.length > 0 ? must : stems);
+  const matches: NameMatch[] = [];
+  for (const page of index.pages) {
+    let score = 0;
+    let missing = 0;
+    for (const stem of new Set(stems)) {
+      const worth = worthOf(stem, page);
+      if (worth === 0 && required.has(stem)) missing += 1;
+      score += required.has(stem) ? worth : worth * 0.25;
+    }
+    if (score === 0 || missing === required.size) continue;
+    score += phraseBonus(stems, page) + titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
+    matches.push({ at: page.at, score: score / (1 + missing), complete: missing === 0 });
+  }
+  return matches.sort(
+    (a, b) => Number(b.complete) - Number(a.complete) || b.score - a.score || a.at - b.at,
+  );
+}
+
+function worthOf(stem: string, { stems }: NamedPage): number {
+  const exact = stems.get(stem);
+  if (exact !== undefined) return exact;
+  if (stem.length < 2) return 0;
+  let best = 0;
+  for (const [name, worth] of stems) if (name.startsWith(stem)) best = Math.max(best, worth);
+  return best * BEGINNING;
+}
+
+/** The longest run of the question's words that is one of the page's phrases, word for word. */
+function phraseBonus(stems: readonly string[], { phrases }: NamedPage): number {
+  for (let length = stems.length; length > 0; length -= 1) {
+    let best = 0;
+    for (let from = 0; from + length <= stems.length; from += 1) {
+      const run = stems.slice(from, from + length);
+      const worth = phrases.get(run.join(' ')) ?? 0;
+      if (length === 1 && isComplaint(run[0] ?? '')) continue;
+      best = Math.max(best, worth);
+    }
+    if (best > 0) return (best * length * (length === stems.length ? 1.25 : 1)) / 2;
+  }
+  return 0;
+}
+
+/** How much of the title is asked for: "hamstring stretch" is half of a long title. */
+function titleBonus(stems: readonly string[], { titleStems }: NamedPage): number {
+  if (titleStems.length === 0) return 0;
+  const asked = titleStems.filter((stem) => stems.includes(stem)).length;
+  return (WORTH.title / 2) * (asked / titleStems.length);
+}

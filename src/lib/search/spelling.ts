@@ -1,0 +1,100 @@
+import { editDistance, forgivenSlips } from './distance.ts';
+import { stemOf } from './words.ts';
+
+/** Everything needed to judge a word. */
+export type Speller = {
+  /** Our words with the number of pages that carry them: the targets. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly stems: ReadonlySet<string>;
+  /** Right words that are no names. Never corrected. */
+  readonly known: ReadonlySet<string>;
+};
+
+export function buildSpeller(
+  vocabulary: ReadonlyMap<string, number>,
+  known: readonly string[],
+): Speller {
+  const stems = new Set([...vocabulary.keys()].map(stemOf));
+  return { vocabulary, stems, known: new Set([...known, ...known.map(stemOf)]) };
+}
+
+/** Is the word ours, or the beginning of one of ours? */
+function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
+  if (vocabulary.has(word) || known.has(word) || known.has(stemOf(word))) return true;
+  if (stems.has(stemOf(word))) return true;
+  for (const name of vocabulary.keys()) if (name.startsWith(word)) return true;
+  return false;
+}
+
+/** The nearest of our words: fewest slips, then the same first letter, then the more common one. */
+function nearest(word: string, { vocabulary }: Speller): string | null {
+  const limit = forgivenSlips(word);
+  if (limit === 0 || /\d/.test(word)) return null;
+  let best: { name: string; rank: readonly number[] } | null = null;
+  for (const [name, pages] of vocabulary) {
+    if (name.length < 4) continue;
+    const distance = editDistance(word, name, limit);
+    if (distance > limit) continue;
+    const rank = [distance, name[0] === word[0] ? 0 : 1, -pages];
+    if (!best || comesBefore(rank, best.rank)) best = { name, rank };
+  }
+  return best?.name ?? null;
+}
+
+function comesBefore(one: readonly number[], other: readonly number[]): boolean {
+  for (const [at, value] of one.entries()) {
+    const against = other[at] ?? 0;
+    if (value !== against) return value < against;
+  }
+  return false;
+}
+
+/** Two of our words written as one: "foamroller" → "foam roller". */
+function split(word: string, { vocabulary }: Speller): readonly [string, string] | null {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const pair = [word.slice(0, at), word.slice(at)] as const;
+    if (pair.every((part) => vocabulary.has(part))) return pair;
+  }
+  return null;
+}
+
+/**
+ * The words as they were probably meant. Returns the same words when nothing had to change.
+ * @param words folded words of a query, in order
+ */
+export function correctWords(words: readonly string[], speller: Speller): string[] {
+  const right: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const joined = word + (words[at + 1] ?? '');
+    const apart = at + 1 < words.length && speller.vocabulary.has(joined) && joined.length > 5;
+    if (apart && !(isKnown(word, speller) && isKnown(words[at + 1] ?? '', speller))) {
+      right.push(joined);
+      at += 1;
+    } else if (isKnown(word, speller)) {
+      right.push(word);
+    } else {
+      right.push(...(split(word, speller) ?? [nearest(word, speller) ?? word]));
+    }
+  }
+  return right;
+}
+
+/**
+ * Words of our texts that a reader may type and that must not be "corrected": those within reach
+ * of a name. The rest would be left alone anyway.
+ */
+export function lookalikes(
+  texts: Iterable<string>,
+  vocabulary: ReadonlyMap<string, number>,
+): string[] {
+  const speller = buildSpeller(vocabulary, []);
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) {
+      if (found.has(word) || isKnown(word, speller)) continue;
+      if (split(word, speller) ?? nearest(word, speller)) found.add(word);
+    }
+  }
+  return [...found].sort();
+}
