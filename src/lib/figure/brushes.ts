@@ -31,13 +31,20 @@ export type PlacedBrush = {
 
 const named = (text: string, side: Side): string => text.replace('{side}', side);
 
-export function placeBrush(brush: Brush, side: Side, skeleton: Skeleton, view: View): PlacedBrush {
+/** `girth`: how much thicker than average the person is. */
+export function placeBrush(
+  brush: Brush,
+  side: Side,
+  skeleton: Skeleton,
+  view: View,
+  girth: number,
+): PlacedBrush {
   const end = ([bone, x, y, z]: Brush['from']): Vector =>
     view.point(pointOn(skeleton, named(bone, side) as Bone, [x, y, z * sign(side)]));
   return {
     a: end(brush.from),
     b: end(brush.to),
-    radius: brush.radius,
+    radius: brush.radius * girth,
     taper: brush.taper,
     parts: new Set(brush.parts.map((part) => named(part, side))),
   };

@@ -39,6 +39,26 @@ export function fitChain(graph: Graph, chain: Chain, tolerance: number): Curve[]
   return fitPoints(points, start, end, tolerance);
 }
 
+/** Samples that a straight edge may be off: it wobbles by a sample on the grid. */
+const WOBBLE = 1.3;
+
+/** One straight line for a chain that is straight but for the grid: edges of boxes. */
+export function straightChain(graph: Graph, chain: Chain): Curve[] | null {
+  const points = chain.vertices.map(graph.place);
+  const first = points[0];
+  const last = points[points.length - 1];
+  if (chain.closed || !first || !last || points.length < 12) return null;
+  const [dx, dy] = direction(first, last);
+  const off = points.some(
+    (p) => Math.abs((p[0] - first[0]) * dy - (p[1] - first[1]) * dx) > WOBBLE,
+  );
+  const between = (share: number): Point => [
+    first[0] + (last[0] - first[0]) * share,
+    first[1] + (last[1] - first[1]) * share,
+  ];
+  return off ? null : [[first, between(1 / 3), between(2 / 3), last]];
+}
+
 export const reversed = (curves: readonly Curve[]): Curve[] =>
   curves.map(([a, b, c, d]): Curve => [d, c, b, a]).reverse();
 

@@ -13,9 +13,9 @@ export const MUSCLES = {
     label: 'back of the thigh',
     brushes: [
       {
-        from: ['thigh-{side}', -3.4, -3, 0],
-        to: ['thigh-{side}', -3, -20.5, 0],
-        radius: 5.3,
+        from: ['thigh-{side}', -3.2, -3, 0],
+        to: ['thigh-{side}', -2.9, -20.5, 0],
+        radius: 5.7,
         taper: 0.4,
         parts: LEG,
       },
@@ -85,9 +85,9 @@ export const MUSCLES = {
     label: 'buttock',
     brushes: [
       {
-        from: ['pelvis', -5.2, 2.2, 3.6],
-        to: ['pelvis', -5, -3.4, 5],
-        radius: 5.2,
+        from: ['pelvis', -4.6, 2.4, 5],
+        to: ['pelvis', -4.8, -4.2, 5.6],
+        radius: 5.8,
         taper: 0.2,
         parts: LEG,
       },
@@ -145,9 +145,9 @@ export const MUSCLES = {
     label: 'upper back',
     brushes: [
       {
-        from: ['middle', -5, 5.4, 2.6],
-        to: ['chest', -4.8, 5.6, 3.6],
-        radius: 4.8,
+        from: ['middle', -4.8, 5.4, 3.6],
+        to: ['chest', -4.6, 5.4, 4.4],
+        radius: 5.4,
         taper: 0.2,
         parts: ['torso'],
       },

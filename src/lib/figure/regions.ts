@@ -1,4 +1,4 @@
-import { fitChain, type Stroke } from './curves.ts';
+import { fitChain, straightChain, type Stroke } from './curves.ts';
 import { traceBorders } from './graph.ts';
 import { NOTHING, type Hits } from './march.ts';
 import type { Scene } from './surfaces.ts';
@@ -94,6 +94,8 @@ export function findRegions(
     },
     6,
   );
+  /** Whether a material is a thing or the background, and no part of a person. */
+  const hard = (id: number): boolean => !/-[abc](-far)?$/.test(names[id] ?? '');
   const borders = graph.chains.map((chain): Border => {
     const [a, b, line] = marks[chain.mark - 1] ?? [-1, -1, LINE.none];
     return {
@@ -101,7 +103,7 @@ export function findRegions(
       b,
       line,
       stroke: {
-        curves: fitChain(graph, chain, 0.8),
+        curves: (hard(a) && hard(b) && straightChain(graph, chain)) || fitChain(graph, chain, 0.8),
         first: chain.vertices[0] ?? -1,
         last: chain.vertices[chain.vertices.length - 1] ?? -1,
         closed: chain.closed,

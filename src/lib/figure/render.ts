@@ -165,9 +165,10 @@ function brushMask<Name extends string>(
   view: View,
   hits: Hits,
   factor: number,
+  girth: number,
 ): { mask: Mask; angle: number } {
   const brushes: PlacedBrush[] = marked.flatMap(({ name, side }) =>
-    table[name].brushes.map((brush) => placeBrush(brush, side, shot.placed.skeleton, view)),
+    table[name].brushes.map((brush) => placeBrush(brush, side, shot.placed.skeleton, view, girth)),
   );
   const on = new Uint8Array(hits.width * hits.height);
   if (brushes.length > 0) {
@@ -255,8 +256,9 @@ function renderShot(
       .map((stroke) => pathData(stroke.curves, factor, stroke.closed))
       .join('');
   const { drawing } = shot.placed;
-  const muscle = brushMask(drawing.muscles, MUSCLES, shot, view, hits, factor);
-  const zone = brushMask(drawing.zones, ZONES, shot, view, hits, factor);
+  const girth = (person.build.limbs + person.build.hips) / 2;
+  const muscle = brushMask(drawing.muscles, MUSCLES, shot, view, hits, factor, girth);
+  const zone = brushMask(drawing.zones, ZONES, shot, view, hits, factor, girth);
   return {
     width: Math.round((window.right - window.left) * unit),
     height: Math.round((window.top - window.bottom) * unit),
@@ -303,7 +305,9 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
   const footing = shots.flatMap(({ placed }) =>
     placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
   );
-  const floor = figure.crop ? '' : floorPatch(footing, view, window, figure.scale);
+  // A mat is floor enough.
+  const bare = figure.drawings.every((d) => d.props.every((prop) => prop.kind !== 'mat'));
+  const floor = figure.crop || !bare ? '' : floorPatch(footing, view, window, figure.scale);
   const fineness = options.fineness ?? FINENESS;
   return shots.map((shot) => {
     const hits = march(shot.scene, window, 1 / (figure.scale * fineness));

@@ -8,9 +8,9 @@ export const ZONES = {
     label: 'the back of the knee',
     brushes: [
       {
-        from: ['shin-{side}', -1.8, 2.2, 0],
-        to: ['shin-{side}', -1.8, -2.4, 0],
-        radius: 2.9,
+        from: ['thigh-{side}', -2, -22.4, 0],
+        to: ['shin-{side}', -2.2, -2.6, 0],
+        radius: 3.2,
         taper: 0.1,
         parts: LEG,
       },
