@@ -23,7 +23,12 @@ export default defineConfig({
   vite: {
     // Tailwind's own optimiser would write every light-dark() out as two variables.
     plugins: [tailwindcss({ optimize: false })],
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    build: {
+      assetsInlineLimit: 0,
+      // Every engine we support preloads modules by itself.
+      modulePreload: false,
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
   },
   devToolbar: { enabled: false },
 });

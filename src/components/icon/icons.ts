@@ -1,0 +1,19 @@
+/**
+ * The icons in use, by their names at Lucide (ISC). After a change of this list run
+ * `node scripts/icons/sprite.ts`; a test compares the two.
+ */
+export const ICONS = [
+  'ban',
+  'check',
+  'clock',
+  'hand',
+  'info',
+  'menu',
+  'octagon-x',
+  'search',
+  'share-2',
+  'siren',
+  'sun-moon',
+  'x',
+] as const;
+export type IconName = (typeof ICONS)[number];
