@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { ExerciseTimer } from './models/exercise-timer.ts';
-import { clearLog, setHidden, worldLog } from './models/world.ts';
+import { clearLog, fakeWorld, setHidden, worldLog } from './models/world.ts';
 
 const BALL = 'lacrosse-ball-hamstring-release'; // 1:00 per side, press
 const ROLLER = 'foam-roll-hamstrings'; // 2:00, roll
@@ -315,6 +315,25 @@ test('starting one timer pauses the one in the other tab', async ({ page, contex
   await expect(first.root).toContainText('Another timer was started');
 });
 
+test('two timers on a page: the second pauses the first and keeps its sound', async ({ page }) => {
+  await fakeWorld(page);
+  await page.goto('workshop/');
+  const first = await ExerciseTimer.named(page, 'timer-hold');
+  const second = await ExerciseTimer.named(page, 'timer-sides');
+  await first.press('Start');
+  await first.wait(10);
+  await clearLog(page);
+  await second.press('Start');
+  await expect(first.root).toContainText('Another timer was started');
+  const log = await worldLog(page);
+  expect(log.lastIndexOf('sound cancel')).toBeLessThan(
+    log.findIndex((line) => line.includes('plan')),
+  );
+  await first.wait(130);
+  expect(await worldLog(page)).not.toContain('screen free');
+  expect(await second.look()).not.toMatch(/^Paused/);
+});
+
 test('says so when the screen may lock', async ({ page }) => {
   const timer = await ExerciseTimer.open(page, BALL);
   await page.evaluate(() => {
@@ -349,6 +368,8 @@ test.describe('a link', () => {
       await timer.shows(`Ready when you are ${shown}`);
       await timer.wait(10);
       await timer.shows(`Ready when you are ${shown}`);
+      const says = timer.root.getByText('The link you followed sets this time.');
+      await expect(says).toBeVisible({ visible: shown !== '1:00' });
     });
   }
 });

@@ -7,9 +7,16 @@ export class ExerciseTimer {
   readonly page: Page;
   readonly root: Locator;
 
-  private constructor(page: Page) {
+  private constructor(page: Page, selector = 'exercise-timer') {
     this.page = page;
-    this.root = page.locator('exercise-timer').first();
+    this.root = page.locator(selector).first();
+  }
+
+  /** One of several timers on a page that is open. */
+  static async named(page: Page, id: string): Promise<ExerciseTimer> {
+    const timer = new ExerciseTimer(page, `#${id}`);
+    await timer.arrive();
+    return timer;
   }
 
   /** Opens an exercise in a faked world and goes to its timer. Time stands still. */

@@ -19,12 +19,12 @@ export class SingleTimer {
   readonly #listeners = new AbortController();
   readonly #session: TimerSession;
 
-  private constructor(root: HTMLElement, step: RunStep, view: TimerView) {
+  private constructor(root: HTMLElement, step: RunStep, view: TimerView, origin: string) {
     const { sound, store } = this.#world;
     sound.muted = isMuted(store);
     const plan = compileRun([step], SINGLE_PREFERENCES);
     this.#session = new TimerSession(plan, this.#world, (before, after, notices) => {
-      view.paint(before, after, [...notices, sound.muted ? 'muted' : 'sounding']);
+      view.paint(before, after, [...notices, sound.muted ? 'muted' : '', origin]);
     });
     root.addEventListener(
       'click',
@@ -47,7 +47,7 @@ export class SingleTimer {
       technique: technique as Technique,
       dosage: preset ?? (JSON.parse(dosage) as Dosage),
     };
-    return new SingleTimer(root, step, view);
+    return new SingleTimer(root, step, view, preset ? 'preset' : '');
   }
 
   end(): void {

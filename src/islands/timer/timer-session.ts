@@ -33,6 +33,8 @@ type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
  * states. Sound, screen, storage and vibration happen here and nowhere else.
  */
 export class TimerSession {
+  /** All timers of a page share sound and screen; they belong to the one that was used last. */
+  static #owner: TimerSession | null = null;
   readonly #notices = new Set<Notice>();
   #state: State;
   readonly #world: Adapters;
@@ -55,7 +57,10 @@ export class TimerSession {
     const instants = { now, wall: world.clock.wall() };
     this.#state = restoreTimer(world.store.read(STORE_KEY), plan, instants) ?? idle;
     // Sound and the screen need a tap first; browsers forget it with the page.
-    if (isLive(this.#state)) this.#notices.add('tap-for-sound');
+    if (isLive(this.#state)) {
+      this.#notices.add('tap-for-sound');
+      TimerSession.#owner ??= this;
+    }
     this.#listen();
     this.#carryOut(idle, this.#state, 'wake');
   }
@@ -84,14 +89,14 @@ export class TimerSession {
     this.#channel?.close();
     this.#cancelTick();
     this.#cancelScreen();
-    if (!isLive(this.#state)) return;
+    if (!isLive(this.#state) || TimerSession.#owner !== this) return;
     this.#world.sound.cancel();
     this.#world.wakeLock.want(false);
   }
 
   #unlock(): void {
     const { sound, wakeLock } = this.#world;
-    // Several timers share one sound; the one that is used hears about it.
+    TimerSession.#owner = this;
     sound.onReady = () => {
       this.#planAgain(2);
     };
@@ -200,12 +205,13 @@ export class TimerSession {
 
   #plan(count: number): void {
     const { segments, mode } = this.#state;
-    if (mode.status !== 'running') return;
+    if (mode.status !== 'running' || TimerSession.#owner !== this) return;
     const place = { index: mode.index, elapsed: elapsedMs(this.#state) };
     this.#world.sound.plan(cuesAhead(segments, place, this.#level, count));
   }
 
   #planAgain(count: number): void {
+    if (TimerSession.#owner !== this) return;
     this.#world.sound.cancel();
     this.#plan(count);
   }
@@ -225,9 +231,10 @@ export class TimerSession {
   #keepScreenOn(after: State): void {
     const { wakeLock, clock } = this.#world;
     this.#cancelScreen();
+    if (TimerSession.#owner !== this) return;
     if (after.mode.status === 'paused') {
       this.#cancelScreen = clock.after(SCREEN_PAUSE_MS, () => {
-        wakeLock.want(false);
+        if (TimerSession.#owner === this) wakeLock.want(false);
       });
     } else {
       wakeLock.want(isLive(after));
@@ -237,6 +244,9 @@ export class TimerSession {
   /** Only a run that was started is kept: a page that is merely read must not forget another one. */
   #save(before = this.#state): void {
     const { store, clock } = this.#world;
+    const { mode } = this.#state;
+    // The run that took over is the one to keep.
+    if (mode.status === 'paused' && mode.by === 'other-timer') return;
     const text = saveTimer(this.#state, clock.wall());
     const hadSomething = before.mode.status !== 'idle' && before.mode.status !== 'done';
     if (text !== null || hadSomething) store.write(STORE_KEY, text);
