@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
+import { search } from './search.ts';
 import { unit } from './unit.ts';
 import { weight } from './weight.ts';
 
@@ -22,6 +23,7 @@ export const ALL_GATES: readonly Gate[] = [
   pages,
   links,
   policy,
+  search,
   weight,
   browser,
 ];

@@ -34,7 +34,15 @@ export async function searchCatalogue(): Promise<Catalogue> {
         phrases: [
           ...care.map(({ data }) => data.title),
           ...['see a doctor', 'emergency', 'red flags', 'warning signs', 'is it dangerous', 'numb'],
-          ...['pins and needles', 'dead leg', 'leg asleep', 'swollen leg', 'blood clot'],
+          ...[
+            'pins and needles',
+            'dead leg',
+            'leg fell asleep',
+            'swollen leg',
+            'blood clot',
+            'dvt',
+            'numbness',
+          ],
         ],
       },
       {
@@ -42,7 +50,15 @@ export async function searchCatalogue(): Promise<Catalogue> {
         title: 'Spots to keep off',
         phrases: [
           ...zones.map(({ data }) => data.name),
-          ...['where not to roll', 'where not to press', 'danger spots', 'avoid', 'no go'],
+          ...['can I roll my lower back', 'roll my spine', 'roll my neck', 'roll behind the knee'],
+          ...[
+            'where not to roll',
+            'where not to press',
+            'danger spots',
+            'dangerous',
+            'avoid',
+            'no go',
+          ],
         ],
       },
     ],

@@ -137,7 +137,7 @@ export function buildPhrases(catalogue: Catalogue): Words['phrases'] {
     ...catalogue.exercises.map(({ data }) => {
       // What its areas say already is inherited, and need not be sent twice.
       const inherited = new Set(data.areas.flatMap((area) => byArea.get(area) ?? []));
-      const own = unique([...data.aliases, ...data.everydayWords, ...data.muscles]);
+      const own = unique([...data.aliases, ...data.everydayWords]);
       return own.filter((phrase) => !inherited.has(phrase));
     }),
     ...catalogue.equipment.map(({ data }) => data.everydayWords),

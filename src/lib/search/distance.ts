@@ -31,6 +31,6 @@ export function editDistance(from: string, to: string, limit: number): number {
 
 /** How many slips we forgive in a word of this length. Short words are too close to each other. */
 export function forgivenSlips(word: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < 3) return 0;
   return word.length < 8 ? 1 : 2;
 }

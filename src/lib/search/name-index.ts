@@ -1,7 +1,7 @@
 import type { Facts, Words } from './page-facts.ts';
 import { idOf } from './page-facts.ts';
 import { TECHNIQUE_WORDS } from './technique-words.ts';
-import { meaningfulWords, splitWords, stemOf, wordsOf } from './words.ts';
+import { isComplaint, meaningfulWords, splitWords, stemOf, wordsOf } from './words.ts';
 
 /** What a match is worth, by where the word stands. The page's own name leads. */
 export const WORTH = { title: 8, own: 6, equipment: 5, technique: 5, inherited: 3.5 } as const;
@@ -20,6 +20,8 @@ export type NameIndex = {
   readonly pages: readonly NamedPage[];
   /** Every word of every name with the number of pages that carry it. */
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** Stem → how much it tells, from about 0.3 for "stretch" to 1 for a word of one page. */
+  readonly weights: ReadonlyMap<string, number>;
 };
 
 /** Reads all names once. An exercise inherits the everyday words of its areas and its equipment. */
@@ -42,8 +44,9 @@ export function buildNameIndex(facts: Facts, words: Words): NameIndex {
       // "Lower back" is found as one thing, and also by "back" alone.
       for (const stem of [...key, ...meaningfulWords(each).map(stemOf)])
         stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
-      const phrase = key.join(' ');
-      phrases.set(phrase, Math.max(phrases.get(phrase) ?? 0, worth));
+      for (const [phrase, share] of phrasesOf(text)) {
+        phrases.set(phrase, Math.max(phrases.get(phrase) ?? 0, worth * share));
+      }
     };
     add(page.title, WORTH.title);
     for (const phrase of words.phrases[at] ?? []) add(phrase, WORTH.own);
@@ -65,5 +68,50 @@ export function buildNameIndex(facts: Facts, words: Words): NameIndex {
     for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     return { at, stems, phrases, titleStems: meaningfulWords(wordsOf(page.title)).map(stemOf) };
   });
-  return { pages, vocabulary };
+  return { pages, vocabulary, weights: weighStems(pages) };
+}
+
+/** What a part of a phrase is worth: "groin stretch" of "seated groin stretch". */
+const PART = 0.75;
+
+/**
+ * The phrases to look for in a question, as stems: the words as they stand, with a mark; the words
+ * that mean something; these without complaints; and each run of two or more of them.
+ */
+function phrasesOf(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  const words = meaningfulWords(wordsOf(text));
+  const places = words.filter((word) => !isComplaint(word));
+  for (const run of [words, places]) {
+    const stems = run.map(stemOf);
+    for (let from = 0; from < stems.length; from += 1) {
+      for (let to = from + 2; to <= stems.length; to += 1) {
+        const part = stems.slice(from, to).join(' ');
+        if (!found.has(part)) found.set(part, PART);
+      }
+    }
+  }
+  if (places.length > 0) found.set(places.map(stemOf).join(' '), 1);
+  found.set(words.map(stemOf).join(' '), 1);
+  found.set(wholePhrase(text), 1);
+  return found;
+}
+
+/** A text as one key, filler words and all: "should it hurt" is more than "hurt". */
+export function wholePhrase(text: string): string {
+  return `= ${wordsOf(text).map(stemOf).join(' ')}`;
+}
+
+/** A word in the names of many pages tells little: "stretch" says less than "groin". */
+function weighStems(pages: readonly NamedPage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of pages) {
+    for (const [stem, worth] of stems) {
+      if (worth >= WORTH.own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  const most = Math.log(pages.length + 1);
+  return new Map(
+    [...counts].map(([stem, count]) => [stem, Math.max(0.3, 1 - Math.log(count) / most)]),
+  );
 }

@@ -1,5 +1,5 @@
 import { inText } from './fixed-phrases.ts';
-import type { NameIndex } from './name-index.ts';
+import { wholePhrase, type NameIndex } from './name-index.ts';
 import type { PageKind } from './page-facts.ts';
 import { rankNames } from './rank-names.ts';
 import { correctWords, type Speller } from './spelling.ts';
@@ -11,6 +11,8 @@ export type TextMatch = { readonly at: number; readonly score: number };
 /** What a question became before anything was searched. */
 export type Question = {
   readonly words: readonly string[];
+  /** All of it, filler words too, as `wholePhrase` writes it. */
+  readonly whole: string;
   /** What the text index is asked, with the reader's own quotation marks. */
   readonly text: string;
   /** The words as corrected, if they were. */
@@ -26,6 +28,7 @@ export function readQuestion(query: string, speller: Speller, asTyped = false): 
   const quoted = foldText(query).match(/"[^"]+"/g) ?? [];
   return {
     words,
+    whole: wholePhrase(meant.join(' ')),
     text: quoted.length > 0 ? quoted.join(' ') : askText(words),
     corrected: changed ? meant.map((word) => inText(word).replaceAll('"', '')).join(' ') : null,
   };
@@ -49,9 +52,13 @@ const TEXT_FLOOR = 0.12;
 /** How many points the best text match adds to what a page's names are worth. */
 const TEXT_WORTH = 6;
 
+/** With fewer full answers by name than this, names that answer in part join the text matches. */
+const FEW = 3;
+
 /**
  * Puts both searches together. Pages whose names answer everything stand first, in an order that
- * does not change when the text matches arrive. Then pages that say all words in their text.
+ * does not change when the text matches arrive. Then pages that say all words in their text, and
+ * when there are few, pages whose names have some of the words.
  */
 export function answer(
   question: Question,
@@ -59,16 +66,23 @@ export function answer(
   kindOf: (at: number) => PageKind,
   text: readonly TextMatch[],
 ): Answer {
-  const names = rankNames(question.words, index, kindOf);
+  const names = rankNames(question.words, question.whole, index, kindOf);
   const complete = names.filter((match) => match.complete).map(({ at }) => at);
+  const scores = new Map<number, number>();
   const partial = new Map(names.map(({ at, score }) => [at, score]));
   const top = Math.max(...text.map(({ score }) => score), Number.MIN_VALUE);
-  const rest = text
-    .filter(({ at, score }) => !complete.includes(at) && score >= top * TEXT_FLOOR)
-    .map(({ at, score }) => ({ at, score: (partial.get(at) ?? 0) + (score / top) * TEXT_WORTH }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ at }) => at);
-  const pages = [...complete, ...rest];
-  if (pages.length > 0) return { pages, relaxed: false };
-  return { pages: names.map(({ at }) => at).slice(0, 12), relaxed: names.length > 0 };
+  for (const { at, score } of text) {
+    if (score < top * TEXT_FLOOR) continue;
+    scores.set(at, (partial.get(at) ?? 0) + (score / top) * TEXT_WORTH);
+  }
+  const some = complete.length < FEW ? names.filter((match) => !match.complete) : [];
+  for (const { at, score } of some.slice(0, 12)) if (!scores.has(at)) scores.set(at, score);
+  const rest = [...scores]
+    .filter(([at]) => !complete.includes(at))
+    .sort((a, b) => b[1] - a[1])
+    .map(([at]) => at);
+  return {
+    pages: [...complete, ...rest],
+    relaxed: complete.length + text.length === 0 && rest.length > 0,
+  };
 }

@@ -1,6 +1,5 @@
 import type { PageKind } from './page-facts.ts';
-import type { NamedPage, NameIndex } from './name-index.ts';
-import { WORTH } from './name-index.ts';
+import { WORTH, type NamedPage, type NameIndex } from './name-index.ts';
 import { isComplaint, stemOf } from './words.ts';
 
 /** How well a page's names fit a question. */
@@ -13,12 +12,15 @@ export type NameMatch = {
 
 /** Between equals, what answers a complaint best: a guide, the area, then a single exercise. */
 const KIND_BONUS: Readonly<Record<PageKind, number>> = {
-  guide: 2,
-  area: 2.5,
+  guide: 3.5,
+  area: 4,
   exercise: 1,
   equipment: 0.5,
   chapter: 0,
 };
+
+/** A complaint counts this much of a word that says where. */
+const COMPLAINT = 0.25;
 
 /** A word that is only the beginning of a name counts less than the name itself. */
 const BEGINNING = 0.6;
@@ -27,27 +29,33 @@ const BEGINNING = 0.6;
  * Ranks pages by their names for the words of a question (meaningful, corrected, in order).
  * Complaints such as "sore" raise a page but nothing fails without them, unless they are all there
  * is. Best first; pages that match nothing are left out.
+ * @param whole the question with its filler words, as `wholePhrase` writes it
  */
 export function rankNames(
   words: readonly string[],
+  whole: string,
   index: NameIndex,
   kindOf: (at: number) => PageKind,
 ): NameMatch[] {
   const stems = words.map(stemOf);
-  const must = stems.filter((_, at) => !isComplaint(words[at] ?? ''));
-  const required = new Set(must.length > 0 ? must : stems);
+  const places = words.filter((word) => !isComplaint(word)).map(stemOf);
+  const required = new Set(places.length > 0 ? places : stems);
+  const weightOf = (stem: string) => index.weights.get(stem) ?? 1;
   const matches: NameMatch[] = [];
   for (const page of index.pages) {
     let score = 0;
     let missing = 0;
     for (const stem of new Set(stems)) {
-      const worth = worthOf(stem, page);
+      const worth = worthOf(stem, page) * weightOf(stem);
       if (worth === 0 && required.has(stem)) missing += 1;
-      score += required.has(stem) ? worth : worth * 0.25;
+      score += required.has(stem) ? worth : worth * COMPLAINT;
     }
-    if (score === 0 || missing === required.size) continue;
-    score += phraseBonus(stems, page) + titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
-    matches.push({ at: page.at, score: score / (1 + missing), complete: missing === 0 });
+    const exact = page.phrases.get(whole) ?? 0;
+    if (exact === 0 && (score === 0 || missing === required.size)) continue;
+    score += Math.max(exact, phraseBonus(stems, page), phraseBonus(places, page));
+    score += titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
+    const complete = missing === 0 || exact > 0;
+    matches.push({ at: page.at, score: complete ? score : score / (1 + missing), complete });
   }
   return matches.sort(
     (a, b) => Number(b.complete) - Number(a.complete) || b.score - a.score || a.at - b.at,
@@ -63,15 +71,14 @@ function worthOf(stem: string, { stems }: NamedPage): number {
   return best * BEGINNING;
 }
 
-/** The longest run of the question's words that is one of the page's phrases, word for word. */
+/** The longest run of the question's words that stands in a phrase of the page, word for word. */
 function phraseBonus(stems: readonly string[], { phrases }: NamedPage): number {
   for (let length = stems.length; length > 0; length -= 1) {
     let best = 0;
     for (let from = 0; from + length <= stems.length; from += 1) {
       const run = stems.slice(from, from + length);
-      const worth = phrases.get(run.join(' ')) ?? 0;
       if (length === 1 && isComplaint(run[0] ?? '')) continue;
-      best = Math.max(best, worth);
+      best = Math.max(best, phrases.get(run.join(' ')) ?? 0);
     }
     if (best > 0) return (best * length * (length === stems.length ? 1.25 : 1)) / 2;
   }

@@ -56,7 +56,8 @@ describe('correctWords', () => {
     ['hamst', 'hamst'],
     ['should', 'should'],
     ['rollers', 'rollers'],
-    ['nek', 'nek'],
+    ['nek', 'neck'],
+    ['nac', 'nac'],
     ['zzzzzz', 'zzzzzz'],
     ['', ''],
   ])('%s → %s', (typed, meant) => {
@@ -73,10 +74,10 @@ describe('correctWords', () => {
   });
 });
 
-it('forgives nothing in short words', () => {
-  expect(['arm', 'neck', 'hamstring'].map(forgivenSlips)).toEqual([0, 1, 2]);
+it('forgives little in short words', () => {
+  expect(['it', 'arm', 'neck', 'hamstring'].map(forgivenSlips)).toEqual([0, 1, 1, 2]);
 });
 
 it('finds words of our texts that look like misspelt names', () => {
-  expect(lookalikes(['You should check half of it'], vocabulary)).toEqual(['half']);
+  expect(lookalikes(['You should check a calm neck'], vocabulary)).toEqual(['calm']);
 });

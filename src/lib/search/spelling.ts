@@ -30,11 +30,15 @@ function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
 function nearest(word: string, { vocabulary }: Speller): string | null {
   const limit = forgivenSlips(word);
   if (limit === 0 || /\d/.test(word)) return null;
+  // Short words are close to many: the first letter has to be right, and of three letters only one
+  // that was left out is forgiven ("nek").
+  const mayDiffer = (name: string) =>
+    (word.length > 5 || name[0] === word[0]) && (word.length > 3 || name.length === 4);
   let best: { name: string; rank: readonly number[] } | null = null;
   for (const [name, pages] of vocabulary) {
     if (name.length < 4) continue;
     const distance = editDistance(word, name, limit);
-    if (distance > limit) continue;
+    if (distance > limit || !mayDiffer(name)) continue;
     const rank = [distance, name[0] === word[0] ? 0 : 1, -pages];
     if (!best || comesBefore(rank, best.rank)) best = { name, rank };
   }
@@ -67,8 +71,8 @@ export function correctWords(words: readonly string[], speller: Speller): string
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const joined = word + (words[at + 1] ?? '');
-    const apart = at + 1 < words.length && speller.vocabulary.has(joined) && joined.length > 5;
-    if (apart && !(isKnown(word, speller) && isKnown(words[at + 1] ?? '', speller))) {
+    const apart = at + 1 < words.length && speller.vocabulary.has(joined) && joined.length > 7;
+    if (apart) {
       right.push(joined);
       at += 1;
     } else if (isKnown(word, speller)) {

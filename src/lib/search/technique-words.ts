@@ -13,6 +13,10 @@ export const TECHNIQUE_WORDS: Readonly<Record<string, readonly string[]>> = {
   press: [
     'press',
     'ball',
+    'lacrosse ball',
+    'tennis ball',
+    'golf ball',
+    'massage ball',
     'pressure',
     'massage',
     'trigger point',

@@ -11,8 +11,8 @@ export const LONGEST_QUERY = 200;
 /** Words that carry no meaning here. Pagefind would look for `my` as the start of "myofascial". */
 const STOP_WORDS = new Set(
   `a about after all an and any are at be been by can do does doing during each for from get has have
-  help helps how i if in into is it its im ive me my of on or our out please some that the their them
-  then there these this to up was we what when where which while who why will with without you your
+  help helps how i if in into is it its im ive me my of on or our out please should must would
+  could much many am use using some that the their them then there these this to up was we what when where which while who why will with without you your
   best good find show need want give something anything really very so keeps keep because`
     .trim()
     .split(/\s+/),
@@ -22,8 +22,8 @@ const STOP_WORDS = new Set(
 const COMPLAINTS = new Set(
   `ache aches aching achy ached bad discomfort exercise exercises feel feels feeling fix gets getting
   hurt hurts hurting issue issues loose loosen move muscle muscles pain painful pains problem problems
-  release relief relieve sore soreness stiff stiffness tense tight tightness treat treatment trouble
-  work workout routine drill drills movement movements area`
+  relief relieve sore soreness stiff stiffness tense tight tightness treat treatment trouble
+  workout routine drill drills movement movements area`
     .trim()
     .split(/\s+/),
 );
@@ -67,6 +67,7 @@ const IRREGULAR = new Map([
   ['rolled', 'roll'],
   ['rolling', 'roll'],
   ['pressed', 'press'],
+  ['cannot', 'cant'],
 ]);
 
 /**
