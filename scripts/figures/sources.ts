@@ -8,7 +8,11 @@ export const MANIFEST = 'src/lib/figure/manifest.json';
 export const BODY_MAP = 'src/lib/figure/body-map-regions.json';
 
 const ENGINE = 'src/lib/figure';
-const READER = ['src/catalogue/figure.schema.ts', 'src/catalogue/figure-reader.ts'];
+const READER = [
+  'src/catalogue/figure.schema.ts',
+  'src/catalogue/figure-reader.ts',
+  'src/catalogue/figure-merge.ts',
+];
 
 /** Files of the engine whose change cannot change a drawing. */
 const HARMLESS =

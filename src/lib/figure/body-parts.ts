@@ -232,6 +232,7 @@ export function hair(b: Builder, person: Person): readonly Part[] {
         b.cone('head', [1.8, 2.2, -4.4], [0.6, 3.4, -5.0], 1.6, 1.5),
       ],
     },
+    { name: 'mouth-cut', seam: 0, primitives: [b.egg('head', [5.3, 1.6, 0], [1.7, 0.62, 1.6])] },
     {
       name: 'beard',
       seam: 1,

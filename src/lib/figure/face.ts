@@ -3,7 +3,6 @@ import { fitPoints, unit } from './fit.ts';
 import type { Point } from './graph.ts';
 import { NOTHING, type Hits } from './march.ts';
 import { pathData } from './path-data.ts';
-import type { Person } from './people.ts';
 import { pointOn, type Skeleton } from './skeleton.ts';
 import type { Vector } from './vector.ts';
 
@@ -14,7 +13,7 @@ type Feature = { readonly points: readonly Vector[]; readonly fill: boolean };
 const SKIN_DEPTH = 1.1;
 
 /** A calm face: two eyes, two brows and a trace of a smile. */
-function features(person: Person): readonly Feature[] {
+function features(): readonly Feature[] {
   const sides = [1, -1] as const;
   const eye = (z: number): Feature => ({
     fill: true,
@@ -36,7 +35,7 @@ function features(person: Person): readonly Feature[] {
       (0.95 + share * 1.9) * z,
     ]),
   });
-  const lips = person.beard ? 1.75 : 1.7;
+  const lips = 1.6;
   const mouth: Feature = {
     fill: false,
     points: Array.from({ length: 11 }, (_, index): Vector => {
@@ -52,7 +51,7 @@ export type FaceLines = { readonly strokes: string; readonly fills: string };
 /** The visible part of the face, in picture units. */
 export function drawFace(
   skeleton: Skeleton,
-  person: Person,
+
   view: View,
   hits: Hits,
   factor: number,
@@ -71,7 +70,7 @@ export function drawFace(
     const depth = hits.depth[row * hits.width + column] ?? NOTHING;
     return Math.abs(depth - p[2]) < SKIN_DEPTH;
   };
-  for (const feature of features(person)) {
+  for (const feature of features()) {
     const points = feature.points.map((p) => view.point(pointOn(skeleton, 'head', p)));
     const seen = points.filter(visible).map(sampleOf);
     const first = seen[0];

@@ -4,7 +4,8 @@ import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
 import type { Person } from './people.ts';
 import { sign, type Bone, type Pose } from './pose.ts';
 import { propSolids } from './props.ts';
-import { pointOn, solve, spotOn, type Skeleton } from './skeleton.ts';
+import { pointOn, solve, type Skeleton } from './skeleton.ts';
+import { spotOn } from './spots.ts';
 import { bodyScene } from './surfaces.ts';
 import type { Part } from './builder.ts';
 import { add, scale, type Vector } from './vector.ts';
@@ -83,7 +84,7 @@ export function supportDistance(
 export function bodyDistance(parts: readonly Part[], p: Vector): number {
   let least = 1e3;
   for (const part of parts) {
-    if (part.name === 'face-cut' || part.name === 'beard') continue;
+    if (/-cut$|^beard$/.test(part.name)) continue;
     for (const q of part.primitives) least = Math.min(least, q.distance(p[0], p[1], p[2]));
   }
   return least;

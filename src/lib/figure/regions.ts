@@ -68,7 +68,9 @@ export function findRegions(
     if (one.material !== other.material) return LINE.inner;
     if (one !== other && one.digit && other.digit) return LINE.fine;
     if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
-    return jumps(a, b, stride) ? LINE.inner : LINE.none;
+    if (jumps(a, b, stride)) return LINE.inner;
+    const toes = one === other && one.facet && facets[a] !== 0 && facets[b] !== 0;
+    return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
   };
 
   const marks: (readonly [a: number, b: number, line: Line])[] = [];

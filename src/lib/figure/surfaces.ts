@@ -3,9 +3,9 @@ import { makeBuilder, type Part } from './builder.ts';
 import type { View } from './camera.ts';
 import { smoothMaximum as cut, smoothMinimum as melt } from './distance.ts';
 import type { Person } from './people.ts';
-import { SIDES, type Bone, type Pose, type Side } from './pose.ts';
+import { SIDES, sign, type Bone, type Pose, type Side } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
-import { dot, normalize, subtract, type Vector } from './vector.ts';
+import { dot, normalize, subtract, unturn, type Vector } from './vector.ts';
 
 /** Distances to all parts at one point, by the part's index. */
 export type PartDistances = Float64Array;
@@ -26,6 +26,9 @@ export type Surface = {
 };
 
 export type Scene = { readonly parts: readonly Part[]; readonly surfaces: readonly Surface[] };
+
+/** Where one toe ends and the next begins: outwards from the middle of the foot. */
+const TOE_GAPS = [-0.8, 0.1, 0.95, 1.7] as const;
 
 const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 
@@ -76,11 +79,27 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
   if (person.beard) {
     const beard = I('beard');
     const cheek = plane('head', [4.6, 2.0, 0], [0.42, 1, 0]);
-    put('beard', 'hair', ['beard'], (d, x, y, z) => cut(get(d, beard), cheek(x, y, z), 0.3));
+    const mouth = I('mouth-cut');
+    put('beard', 'hair', ['beard', 'mouth-cut'], (d, x, y, z) =>
+      cut(cut(get(d, beard), cheek(x, y, z), 0.3), -get(d, mouth), 0.2),
+    );
   }
 
   for (const side of SIDES) {
     limbs(side);
+  }
+
+  /** Which toe a point of the foot belongs to, from 1 for the big toe; 0 for the rest of the foot. */
+  function toeAt(side: Side): (p: Vector) => number {
+    const bone = `foot-${side}` as const;
+    const origin = b.point(bone, [0, 0, 0]);
+    const frame = b.frame(bone);
+    return (p) => {
+      const [x, , z] = unturn(frame, subtract(p, origin));
+      if (x < 8) return 0;
+      const across = z * sign(side);
+      return 1 + TOE_GAPS.filter((gap) => across > gap).length;
+    };
   }
 
   function limbs(side: Side) {
@@ -106,7 +125,7 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
       'skin',
       [`shin-${side}`, `foot-${side}`, `toes-${side}`],
       (d) => melt(melt(get(d, shin), get(d, foot), 1.2), get(d, toes), 0.7),
-      { limb: legName },
+      { limb: legName, facet: toeAt(side) },
     );
     put(
       `arm-${side}`,
