@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentCheck } from './src/catalogue/check/astro-integration.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
@@ -22,11 +23,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Tailwind's own optimiser would write every light-dark() out as two variables.
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [tailwindcss({ optimize: false }), plainImports()],
     build: {
       assetsInlineLimit: 0,
-      // Every engine we support preloads modules by itself.
-      modulePreload: false,
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },
   },

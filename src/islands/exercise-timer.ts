@@ -6,35 +6,24 @@ const STORE_KEY = 'uncoil.timer.v1';
 /**
  * `<exercise-timer data-exercise data-technique data-dosage>` over finished HTML (see
  * components/timer). This part is small and comes with the page. The timer itself is fetched when
- * its place comes near, or at once if a run goes on or a link presets the time: most readers of a
- * page never scroll to it. Its buttons stay hidden until it is there, so no tap is ever lost.
+ * the page is there and the browser has nothing else to do, or at once if a run goes on or a link
+ * presets the time. Its buttons stay hidden until it is there, so no tap is ever lost.
  */
 export class ExerciseTimerElement extends HTMLElement {
   #timer: SingleTimer | null = null;
-  #watcher: IntersectionObserver | null = null;
 
   connectedCallback(): void {
-    if (isWanted()) {
-      void this.#load();
-      return;
-    }
-    this.#watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
-      },
-      { rootMargin: '50%' },
-    );
-    this.#watcher.observe(this);
+    if (isWanted()) void this.#load();
+    else whenIdle(() => void this.#load());
   }
 
   disconnectedCallback(): void {
-    this.#watcher?.disconnect();
     this.#timer?.end();
     this.#timer = null;
   }
 
   async #load(): Promise<void> {
-    this.#watcher?.disconnect();
+    if (!this.isConnected) return;
     try {
       const { SingleTimer } = await import('./timer/single-timer.ts');
       if (this.isConnected) this.#timer ??= SingleTimer.start(this);
@@ -42,6 +31,16 @@ export class ExerciseTimerElement extends HTMLElement {
       // Not to be had (offline, or the site was just updated): the dose stays there as text.
     }
   }
+}
+
+/** Once the page is complete and the browser rests; WebKit has no idle callback. */
+function whenIdle(work: () => void): void {
+  const soon = () => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+    else setTimeout(work, 200);
+  };
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
 }
 
 function isWanted(): boolean {
