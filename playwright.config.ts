@@ -1,5 +1,7 @@
 import net from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { chromium } from './e2e/engines/chromium.ts';
+import { firefox } from './e2e/engines/firefox.ts';
 
 // The server listens on a free port, so that two runs can live side by side. Workers read this
 // file again and inherit the number.
@@ -7,20 +9,9 @@ process.env['UNCOIL_PORT'] ??= String(await freePort());
 const port = process.env['UNCOIL_PORT'];
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
 const base = process.env['UNCOIL_BASE'] ?? '/';
-const baseURL = `http://127.0.0.1:${port}${base}`;
-
-/** Chromium asks Google for this and that at its start; with these it asks nobody. */
-const quiet = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-pings',
-  '--disable-quic',
-  '--no-first-run',
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
-];
+// A server that runs already, such as nginx: then none is started.
+const elsewhere = process.env['UNCOIL_URL'];
+const baseURL = elsewhere ?? `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -29,27 +20,25 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  timeout: 30_000,
+  // Pages take seconds; the rest is for machines that do much at once.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: 'line',
-  webServer: {
-    command: `"${process.execPath}" scripts/serve.ts --port ${port} --base ${base} --folder ${folder}`,
-    url: baseURL,
-    reuseExistingServer: false,
-  },
   use: { baseURL, trace: 'off' },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        launchOptions: {
-          executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-          chromiumSandbox: false,
-          args: quiet,
-        },
-      },
-    },
+    { name: 'chromium', use: chromium },
+    // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
+    { name: 'firefox', testMatch: 'journeys/**', use: firefox },
   ],
+  ...(elsewhere
+    ? {}
+    : {
+        webServer: {
+          command: `"${process.execPath}" scripts/serve.ts --port ${port} --base ${base} --folder ${folder}`,
+          url: baseURL,
+          reuseExistingServer: false,
+        },
+      }),
 });
 
 function freePort(): Promise<number> {

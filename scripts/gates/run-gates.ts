@@ -19,12 +19,17 @@ export async function runGates(gates: readonly Gate[]): Promise<Outcome> {
     if (gate.name === 'build') built = outcome.failed === 0;
     passed += outcome.passed;
     failed += outcome.failed;
-    const line = `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${gate.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome.note ?? ''}`;
+    const line = `${wordFor(outcome)} ${gate.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome.note ?? ''}`;
     console.log(line);
     summary.push(line);
   }
   console.log(`\n${summary.join('\n')}`);
   return { passed, failed };
+}
+
+function wordFor({ passed, failed }: Outcome): string {
+  if (failed > 0) return 'FAILED';
+  return passed > 0 ? 'ok    ' : 'skip  ';
 }
 
 async function runGate(gate: Gate): Promise<Outcome> {

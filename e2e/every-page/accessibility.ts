@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+/** WCAG 2.2 A and AA, and what axe calls good practice. */
+const EVERYTHING: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Off by default; it holds the 24 px of WCAG 2.2.
+  rules: { 'target-size': { enabled: true } },
+};
+const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/** axe in light, and again in dark for what depends on colour. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Injected once for both: @axe-core/playwright does it anew each time, and opens a page for it.
+  await page.evaluate(axe.source);
+  for (const [colorScheme, options] of [
+    ['light', EVERYTHING],
+    ['dark', COLOURS],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await finishAnimations(page);
+    expect.soft(await violations(page, options), `axe, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** What axe finds, one line for each element. */
+async function violations(page: Page, options: RunOptions): Promise<string[]> {
+  const { found, looked } = await page.evaluate(async (runOptions) => {
+    const { violations, passes } = await globalThis.axe.run(document, runOptions);
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`,
+      ),
+    );
+    return { found, looked: passes.length };
+  }, options);
+  // An empty page has no violations either.
+  expect(looked, 'rules that axe could try').toBeGreaterThan(0);
+  return found;
+}
+
+/** A colour in the middle of its change is no colour of ours. */
+async function finishAnimations(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
+  });
+}
+
+declare global {
+  var axe: typeof import('axe-core');
+}

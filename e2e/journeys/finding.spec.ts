@@ -1,0 +1,59 @@
+import { Reader } from '../models/reader.ts';
+import { expect, test } from '../models/test.ts';
+
+test('words that people use lead to the guide', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.opens('search/');
+  await reader.searchesFor('knee');
+  await expect(reader.result('Lower back or knee pain?').first()).toBeVisible();
+  await expect(page).toHaveURL(/[?&]q=knee/);
+});
+
+for (const [address, title] of [
+  ['search/?q=knee', 'Lower back or knee pain?'],
+  ['search/?q=hammy', 'Foam roll hamstrings'],
+  ['search/?equipment=lacrosse-ball', 'Lacrosse-ball hamstring release'],
+  ['search/?area=hamstrings', 'Banded hamstring stretch'],
+] as const) {
+  test(`a shared search opens as it was: ${address}`, async ({ page }) => {
+    const reader = new Reader(page);
+    await reader.opens(address);
+    await expect(reader.result(title).first()).toBeVisible();
+    await reader.result(title).first().click();
+    await reader.isAt(title);
+    await page.goBack();
+    await expect(reader.result(title).first()).toBeVisible();
+  });
+}
+
+test('nothing found still leads somewhere', async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.opens('search/?q=xyzzyplugh');
+  await expect(reader.main.getByRole('link').first()).toBeVisible();
+  await expect(reader.main).toContainText(/nothing|no (page|exercise|result)/i);
+});
+
+// Odd and hostile searches: they are text, and nothing but text.
+for (const query of [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '%00',
+  '../../etc/passwd',
+  '__proto__',
+  '\u202Eeenk',
+  '😀'.repeat(300),
+  'a'.repeat(5000),
+  "'; DROP TABLE exercises; --",
+  '${7*7}{{7*7}}',
+]) {
+  test(`a search for ${query.slice(0, 30)} does no harm`, async ({ page }) => {
+    page.on('dialog', () => {
+      throw new Error('A dialog opened: text became code.');
+    });
+    const reader = new Reader(page);
+    await reader.opens(`search/?q=${encodeURIComponent(query)}&area=${encodeURIComponent(query)}`);
+    await reader.isAt('Search');
+    await expect(reader.main.getByRole('link').first()).toBeVisible();
+    await expect(page.locator('main img[src=x], main script:not([src])')).toHaveCount(0);
+  });
+}

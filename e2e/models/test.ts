@@ -1,0 +1,44 @@
+import { test as base } from '@playwright/test';
+
+/** What a page did that no page may do. */
+export type Misdeeds = {
+  /** Addresses of other origins that were asked for. */
+  readonly outside: string[];
+  /** Errors in the console, thrown or blocked by the policy. */
+  readonly errors: string[];
+};
+
+/**
+ * The test function of the whole folder. It watches every page: a request to another origin or an
+ * error in the console fails the test, whatever it was about.
+ */
+export const test = base.extend<{ misdeeds: Misdeeds }>({
+  misdeeds: [
+    async ({ context, baseURL }, use) => {
+      const misdeeds: Misdeeds = { outside: [], errors: [] };
+      const { origin } = new URL(baseURL ?? '');
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!/^(data|blob|about):/.test(url) && new URL(url).origin !== origin) {
+          misdeeds.outside.push(url);
+        }
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') misdeeds.errors.push(message.text());
+      });
+      context.on('weberror', (error) => {
+        misdeeds.errors.push(error.error().message);
+      });
+      await use(misdeeds);
+      if (misdeeds.outside.length > 0) {
+        throw new Error(`Requests left the origin: ${misdeeds.outside.join(', ')}`);
+      }
+      if (misdeeds.errors.length > 0) {
+        throw new Error(`Errors in the console: ${misdeeds.errors.join(' | ')}`);
+      }
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { commandOf } from '../build/packages.ts';
+import { runProgram } from '../build/run-program.ts';
+import { type Outcome, FAILED } from './gate.ts';
+
+type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+
+/**
+ * Runs Playwright and counts its tests.
+ * @param name of this run, for its report
+ * @param args what to run, such as `--project=firefox`
+ */
+export async function runPlaywright(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const report = path.resolve('.cache/test', `${name}.json`);
+  fs.rmSync(report, { force: true });
+  const all = ['test', '--reporter=line,json', ...args];
+  const { code } = await runProgram(commandOf('@playwright/test', 'playwright'), all, {
+    show: true,
+    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  if (!fs.existsSync(report)) return { ...FAILED, note: 'Playwright wrote no report' };
+  const { stats } = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
+  const passed = stats.expected;
+  // A test that passes only at the second try is a test that fails.
+  const failed = Math.max(stats.unexpected + stats.flaky, code === 0 ? 0 : 1);
+  if (passed + failed === 0) return { ...FAILED, note: 'no test was found' };
+  const skipped = stats.skipped > 0 ? `, ${String(stats.skipped)} skipped` : '';
+  return { passed, failed, note: `${String(passed)} tests${skipped}` };
+}
