@@ -13,7 +13,6 @@ test('everything that is stored is listed, and can be deleted', async ({ page, c
   await reader.startsTheTimer();
   await expect(reader.timer).toContainText('Get ready');
   await reader.opens('search/?q=knee');
-  await page.getByText('What I have at home').click();
   await page.getByRole('checkbox', { name: /^Towel/ }).check();
 
   const keys = () => page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }));

@@ -19,14 +19,12 @@ test('the share sheet of the system gets title and address', async ({ page, base
   await reader.opens(EXERCISE);
   await page.getByRole('button', { name: SHARE }).click();
   const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
-  await expect
-    .poll(shared)
-    .toEqual([
-      {
-        title: expect.stringContaining('Foam roll hamstrings') as string,
-        url: `${baseURL ?? ''}${EXERCISE}`,
-      },
-    ]);
+  await expect.poll(shared).toEqual([
+    {
+      title: expect.stringContaining('Foam roll hamstrings') as string,
+      url: `${baseURL ?? ''}${EXERCISE}`,
+    },
+  ]);
 });
 
 test('without a share sheet the link is copied, or shown to be copied', async ({ page }) => {
