@@ -10,9 +10,6 @@ import {
 import { propSolids } from './props.ts';
 import type { Vector } from './vector.ts';
 
-/** A gap (positive) or a depth (negative) between two things, in body units. */
-export type Touch = { readonly gap: number };
-
 /** How far a part of the body is from what it should lie on; null if that thing is not there. */
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
   const distance = supportDistance(on, placed.props);
