@@ -21,6 +21,7 @@ import {
   exercisesWithPoses,
   fingerprint,
   MANIFEST,
+  poseFingerprint,
   POSES,
   readText,
 } from './sources.ts';
@@ -45,7 +46,7 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const file = path.join(POSES, `${exercise}.yaml`);
   const drawing = path.join(DRAWINGS, `${exercise}.svg`);
   const text = readText(file);
-  const source = fingerprint(engine, text);
+  const source = poseFingerprint(engine, text);
   const old = before[exercise];
   if (
     old?.source === source &&

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 export const POSES = 'content/figures';
 export const DRAWINGS = 'public/figures';
@@ -20,6 +21,10 @@ const HARMLESS =
 
 export const fingerprint = (...texts: readonly string[]): string =>
   createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
+
+/** The poses themselves, so that comments and line breaks in the file change nothing. */
+export const poseFingerprint = (engine: string, text: string): string =>
+  fingerprint(engine, JSON.stringify(parse(text)));
 
 export const readText = (file: string): string => readFileSync(file, 'utf8');
 

@@ -238,4 +238,3 @@ export const figureSchema = z.strictObject({
 });
 
 export type AuthoredPose = z.infer<typeof poseSchema>;
-export type AuthoredFigure = z.infer<typeof figureSchema>;
