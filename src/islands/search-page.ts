@@ -50,7 +50,8 @@ class SearchPageElement extends HTMLElement {
     listen(parts.form, 'submit', (event) => {
       event.preventDefault();
       this.#change(fromForm(), parts);
-      parts.input.blur();
+      // Past the filters, to what was found; on a phone this also puts the keyboard away.
+      parts.list.focus();
     });
     listen(this, 'input', () => {
       this.#change(fromForm(), parts);
@@ -65,10 +66,7 @@ class SearchPageElement extends HTMLElement {
     });
     listen(parts.clear, 'click', () => {
       const { query } = fromForm();
-      showCriteria(
-        parts.form,
-        parseCriteria(new URLSearchParams({ q: query }).toString(), allowed),
-      );
+      showCriteria(this, parseCriteria(new URLSearchParams({ q: query }).toString(), allowed));
       this.#change(fromForm(), parts);
       parts.input.focus();
     });

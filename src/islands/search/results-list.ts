@@ -20,8 +20,8 @@ export function fillResult(
   const link = item.querySelector('a');
   if (link) {
     link.textContent = page.title;
-    const first = page.kind === 'exercise' ? swaps[0] : undefined;
-    link.href = href(page.path) + (first ? `?with=${first.use}` : '');
+    const used = page.kind === 'exercise' ? [...new Set(swaps.map(({ use }) => use))] : [];
+    link.href = href(page.path) + (used.length > 0 ? `?with=${used.join(',')}` : '');
   }
   const isDose = page.kind === 'exercise' || page.kind === 'guide';
   write('note', isDose ? page.note : '');

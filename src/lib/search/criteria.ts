@@ -21,7 +21,7 @@ export type Criteria = {
 };
 
 export const NO_FLOOR = 'no-floor';
-export const MINUTES = [1, 2, 5, 10, 15] as const;
+export const MINUTES = [1, 2, 3, 5, 10, 15] as const;
 
 /** The ids that may stand in an address; everything else is ignored. */
 export type Allowed = { readonly areas: readonly string[]; readonly equipment: readonly string[] };
