@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { gatherKit } from '../lib/handbook/kit.ts';
-import { aboutMinutes, runStep } from '../lib/handbook/steps.ts';
+import { aboutMinutes, runSteps } from '../lib/handbook/steps.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
 import { pick, titles } from './queries.ts';
 
@@ -12,7 +12,7 @@ export async function viewGuide(guide: CollectionEntry<'guides'>) {
   );
   const names = await titles('equipment');
   const kit = gatherKit(exercises.map(({ data }) => data));
-  const seconds = guideSeconds(exercises.map(({ id, data }) => runStep(id, data)));
+  const seconds = guideSeconds(runSteps(exercises));
   const steps = guide.data.exercises.flatMap((step, at) => {
     const data = exercises[at]?.data;
     return data ? [{ ...step, data }] : [];

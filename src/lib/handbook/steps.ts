@@ -1,9 +1,30 @@
 import type { RunStep } from '../run/segment.ts';
 import type { Exercise } from './exercise.ts';
 
+/** Seconds to get up or down, and to fetch what the exercise needs. */
+const MOVING_SECONDS = 10;
+
 /** What the run engine needs to know of an exercise. */
 export function runStep(id: string, exercise: Exercise): RunStep {
   return { exercise: id, technique: exercise.technique, dosage: exercise.duration };
+}
+
+/** The steps of several exercises in a row: a new position or another tool takes its time. */
+export function runSteps(
+  exercises: readonly { readonly id: string; readonly data: Exercise }[],
+): RunStep[] {
+  return exercises.map(({ id, data }, at) => {
+    const before = exercises[at - 1]?.data;
+    const moves =
+      before !== undefined && (before.position !== data.position || fetches(before, data));
+    return { ...runStep(id, data), ...(moves ? { setupSeconds: MOVING_SECONDS } : {}) };
+  });
+}
+
+/** True if something is needed that the exercise before did not need. */
+function fetches(before: Exercise, { equipment }: Exercise): boolean {
+  const atHand = new Set(before.equipment.map(({ item }) => item));
+  return equipment.some(({ item, optional }) => !optional && !atHand.has(item));
 }
 
 /** "about 7 minutes": seconds as a reader plans them, rounded up to the minute. */

@@ -12,7 +12,17 @@ export const STORED_KEYS = [
   {
     key: 'uncoil.settings.v1',
     what: 'Your timer settings',
-    why: 'Get-ready time, switch time, first side, sounds.',
+    why: 'Get-ready time, switch time, first side, which side is sore, sounds.',
+  },
+  {
+    key: 'uncoil.done.v1',
+    what: 'What you finished in the last half hour',
+    why: 'So that nobody is asked twice whether they rolled first.',
+  },
+  {
+    key: 'uncoil.check.v1',
+    what: 'Your checks before and after a guide',
+    why: 'The last four of each guide, so that we can tell you when it hurts more twice.',
   },
   {
     key: 'uncoil.kit.v1',

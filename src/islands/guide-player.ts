@@ -1,0 +1,67 @@
+import type { Player } from './player/player.ts';
+
+/** The key of a run that is under way; the timer's session writes it. */
+const STORE_KEY = 'uncoil.timer.v1';
+
+/**
+ * `<guide-player>` around the finished `<dialog>` of the player, and the buttons `[data-player-open]`
+ * that open it. This part is small and comes with the page. The player itself is fetched when
+ * somebody reaches for a button, when a run goes on after a reload, or when a link asks for it.
+ */
+export class GuidePlayerElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+  #player: Promise<Player | null> | null = null;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-player-open]')) {
+      button.addEventListener('click', () => void this.#open(), { signal });
+      for (const intent of ['pointerenter', 'focus', 'touchstart']) {
+        button.addEventListener(intent, () => void this.#load(), { signal, passive: true });
+      }
+      button.closest<HTMLElement>('[data-player-bar]')?.removeAttribute('hidden');
+    }
+    if (isWanted()) void this.#load().then((player) => player?.arrive());
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    void this.#player?.then((player) => player?.end());
+    this.#player = null;
+  }
+
+  async #open(): Promise<void> {
+    const player = await this.#load();
+    if (player) player.open();
+    else this.#tell('The player could not be loaded. Everything it shows is on this page.');
+  }
+
+  #load(): Promise<Player | null> {
+    this.#player ??= import('./player/player.ts').then(
+      ({ Player }) => (this.isConnected ? Player.start(this) : null),
+      () => {
+        // Offline, or the site was just updated: the next tap tries again.
+        this.#player = null;
+        return null;
+      },
+    );
+    return this.#player;
+  }
+
+  #tell(text: string): void {
+    const status = document.querySelector('[data-player-status]');
+    if (status) status.textContent = text;
+  }
+}
+
+function isWanted(): boolean {
+  if (new URLSearchParams(location.search).has('at')) return true;
+  try {
+    return localStorage.getItem(STORE_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+if (!customElements.get('guide-player')) customElements.define('guide-player', GuidePlayerElement);

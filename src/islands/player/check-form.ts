@@ -1,0 +1,66 @@
+import {
+  currentRecord,
+  hurtsAgain,
+  readChecks,
+  writeRecord,
+} from '../../lib/player/check-record.ts';
+import type { CheckRecord, Felt, Mark } from '../../lib/player/check-record.ts';
+import type { Clock, Store } from '../browser/adapters.ts';
+
+const KEY = 'uncoil.check.v1';
+
+/** The check before and after: a number or a note, kept on this device and shown to nobody else. */
+export class CheckForm {
+  readonly #fields: readonly (HTMLInputElement | HTMLSelectElement)[];
+  readonly #guide: string;
+  readonly #store: Store;
+  readonly #clock: Clock;
+
+  constructor(root: HTMLElement, guide: string, store: Store, clock: Clock, signal: AbortSignal) {
+    this.#guide = guide;
+    this.#store = store;
+    this.#clock = clock;
+    this.#fields = [...root.querySelectorAll<HTMLInputElement>('[data-mark]')];
+    const record = this.#record();
+    for (const field of this.#fields) {
+      const { when, kind } = this.#placeOf(field);
+      field.value = String(record[when][kind] ?? '');
+      field.addEventListener(
+        'change',
+        () => {
+          this.#keep(field);
+        },
+        { signal },
+      );
+    }
+  }
+
+  get hurtsAgain(): boolean {
+    return hurtsAgain(readChecks(this.#store.read(KEY)), this.#guide);
+  }
+
+  /** "Better", "The same" or "Hurts more". */
+  answer(felt: string): void {
+    this.#write({ ...this.#record(), felt: felt as Felt });
+  }
+
+  #placeOf({ dataset }: HTMLElement) {
+    return { when: dataset['mark'] as 'before' | 'after', kind: dataset['kind'] as keyof Mark };
+  }
+
+  #keep(field: HTMLInputElement | HTMLSelectElement): void {
+    const { when, kind } = this.#placeOf(field);
+    const number = field.value === '' ? null : Number(field.value);
+    const record = this.#record();
+    const value = kind === 'score' ? number : field.value;
+    this.#write({ ...record, [when]: { ...record[when], [kind]: value } });
+  }
+
+  #record(): CheckRecord {
+    return currentRecord(readChecks(this.#store.read(KEY)), this.#guide, this.#clock.wall());
+  }
+
+  #write(record: CheckRecord): void {
+    this.#store.write(KEY, writeRecord(readChecks(this.#store.read(KEY)), this.#guide, record));
+  }
+}

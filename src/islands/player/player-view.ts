@@ -1,0 +1,103 @@
+import { formatClock } from '../../lib/duration/duration.ts';
+import { poseOf } from '../../lib/player/show.ts';
+import type { Shown } from '../../lib/player/show.ts';
+import type { Side } from '../../lib/run/segment.ts';
+import { shownSeconds } from '../../lib/timer/read.ts';
+import type { State } from '../../lib/timer/state.ts';
+import { sayTime } from '../../lib/timer/words.ts';
+
+/** Width of the digits' box for one character and for the colon, in its own units. */
+const DIGIT = 62;
+const COLON = 27;
+
+/**
+ * The finished HTML of the player and what is written into it: `data-part` is written, `data-when`
+ * is shown at its times, `data-figure` holds the drawing of one exercise.
+ */
+export class PlayerView {
+  readonly #dialog: HTMLDialogElement;
+  readonly #parts = new Map<string, Element[]>();
+  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    for (const part of dialog.querySelectorAll<HTMLElement>('[data-part]')) {
+      const name = part.dataset['part'] ?? '';
+      this.#parts.set(name, [...(this.#parts.get(name) ?? []), part]);
+    }
+  }
+
+  paint(state: State, shown: Shown, flags: ReadonlySet<string>): void {
+    const focused = document.activeElement;
+    for (const [name, words] of Object.entries(shown)) {
+      if (typeof words === 'string') this.write(name, words);
+    }
+    this.write('time', sayTime(state));
+    this.write('leave', flags.has('under-way') ? 'Stop' : 'Close');
+    this.#paintDigits(formatClock(shownSeconds(state)));
+    this.#paintFigure(state, shown);
+    this.#dialog.dataset['sign'] = shown.sign;
+    this.#showParts(flags);
+    this.#keepFocus(focused);
+  }
+
+  /** When it will be over, by the clock on the wall. */
+  paintEnd(wall: number): void {
+    const clock = new Date(wall).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+    this.write('ends', `Ends at about ${clock}.`);
+  }
+
+  /** Writes only what is new: a screen reader must not be told the same again. */
+  write(name: string, text: string): void {
+    for (const part of this.#parts.get(name) ?? []) {
+      if (part.textContent !== text) part.textContent = text;
+    }
+  }
+
+  /** The box is as wide as its characters, so that the digits fill it whatever they are. */
+  #paintDigits(text: string): void {
+    const digits = this.#parts.get('digits')?.[0];
+    if (!digits || digits.textContent === text) return;
+    digits.textContent = text;
+    const width = (text.length - 1) * DIGIT + COLON;
+    digits.setAttribute('textLength', String(width));
+    digits.parentElement?.setAttribute('viewBox', `0 0 ${String(width)} 72`);
+  }
+
+  #paintFigure(state: State, { step, side }: Shown): void {
+    for (const figure of this.#dialog.querySelectorAll<HTMLElement>('[data-figure]')) {
+      figure.hidden = figure.dataset['figure'] !== String(step);
+      if (figure.hidden) continue;
+      const poses = [...figure.querySelectorAll<HTMLElement>('[data-pose]')];
+      const current = poseOf(state, poses.length, this.#still.matches);
+      const isMirrored = mirrors(figure.dataset['side'], side);
+      figure.toggleAttribute('data-mirrored', isMirrored);
+      poses.forEach((pose, at) => {
+        pose.hidden = at !== current;
+        const label = pose.dataset[isMirrored ? 'mirrored' : 'label'];
+        pose.firstElementChild?.setAttribute('aria-label', label ?? '');
+      });
+    }
+  }
+
+  #showParts(flags: ReadonlySet<string>): void {
+    for (const part of this.#dialog.querySelectorAll<HTMLElement>('[data-when]')) {
+      part.hidden = !part.dataset['when']?.split(' ').some((time) => flags.has(time));
+    }
+    for (const part of this.#dialog.querySelectorAll<HTMLElement>('[data-pressed]')) {
+      part.setAttribute('aria-pressed', String(flags.has(part.dataset['pressed'] ?? '')));
+    }
+  }
+
+  /** A control that went away under the finger leaves the focus to what took its place. */
+  #keepFocus(focused: Element | null): void {
+    if (!focused || !this.#dialog.contains(focused) || !focused.closest('[hidden]')) return;
+    const isSeen = (element: HTMLElement) => element.closest('[hidden]') === null;
+    const heads = this.#dialog.querySelectorAll<HTMLElement>('[data-focus]');
+    ([...heads].find(isSeen) ?? (this.#parts.get('main')?.[0] as HTMLElement | undefined))?.focus();
+  }
+}
+
+function mirrors(drawn: string | undefined, wanted: Side | null): boolean {
+  return wanted !== null && drawn !== undefined && drawn !== '' && drawn !== wanted;
+}

@@ -1,0 +1,28 @@
+import { compileRun } from '../run/compile-run.ts';
+import type { RunStep, Segment } from '../run/segment.ts';
+import { scaleDosage } from '../timer/preset.ts';
+import type { Speed } from '../timer/preset.ts';
+import type { Advance, PlayerSettings } from './settings.ts';
+
+/** The run of a guide: its steps at a speed, with a person's settings. */
+export function buildPlan(
+  steps: readonly RunStep[],
+  settings: PlayerSettings,
+  speed: Speed = 'normal',
+): Segment[] {
+  const scaled = steps.map((step) => ({ ...step, dosage: scaleDosage(step.dosage, speed) }));
+  return waiting(compileRun(scaled, settings), settings.advance);
+}
+
+/**
+ * For people who do not want to be pushed: segments that wait for a tap instead of running out.
+ * Without a timer there is nothing to get ready for.
+ */
+function waiting(plan: readonly Segment[], advance: Advance): Segment[] {
+  if (advance === 'by-itself') return [...plan];
+  const isWaiting = ({ kind }: Segment) =>
+    advance === 'no-timer' || kind === 'change' || kind === 'switch';
+  return plan
+    .filter(({ kind }) => advance !== 'no-timer' || kind !== 'ready')
+    .map((segment) => (isWaiting(segment) ? { ...segment, ms: null } : segment));
+}
