@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
 import { unit } from './unit.ts';
+import { webkit } from './webkit.ts';
 import { weight } from './weight.ts';
 
 /** What can be checked without a build and a browser, cheap first. */
@@ -28,4 +29,5 @@ export const ALL_GATES: readonly Gate[] = [
   weight,
   browser,
   firefox,
+  webkit,
 ];

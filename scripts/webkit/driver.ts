@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { Builder, type WebDriver } from 'selenium-webdriver';
+
+const PORT = 4455;
+const ADDRESS = `http://127.0.0.1:${String(PORT)}`;
+
+/**
+ * Lets WebKitGTK draw without a graphics card and without a desktop. Compositing stays on: without
+ * it WebKitGTK 2.50 crashes in a view transition between two pages.
+ */
+const HEADLESS = {
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  GDK_BACKEND: 'x11',
+  NO_AT_BRIDGE: '1',
+  GSETTINGS_BACKEND: 'memory',
+};
+
+/** Starts WebKitGTK, hands it over, and ends it whatever happens. */
+export async function withWebKit(
+  browser: string,
+  use: (driver: WebDriver) => Promise<void>,
+): Promise<void> {
+  const environment = { ...process.env, ...HEADLESS, SE_OFFLINE: 'true', SE_AVOID_STATS: 'true' };
+  const service = spawn('WebKitWebDriver', [`--port=${String(PORT)}`, '--host=127.0.0.1'], {
+    env: environment,
+    stdio: 'ignore',
+  });
+  try {
+    await answers();
+    // With an address given, selenium does not go and look for a driver of its own.
+    const driver = await new Builder()
+      .usingServer(ADDRESS)
+      .withCapabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      })
+      .build();
+    try {
+      await use(driver);
+    } finally {
+      await driver.quit();
+    }
+  } finally {
+    service.kill('SIGTERM');
+  }
+}
+
+async function answers(): Promise<void> {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    const ready = await fetch(`${ADDRESS}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}

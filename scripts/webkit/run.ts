@@ -1,0 +1,36 @@
+// Takes the journeys in WebKitGTK: `xvfb-run -a node scripts/webkit/run.ts <MiniBrowser> <folder>`.
+// The last line is the count, as JSON.
+import { createSiteServer } from '../serve/server.ts';
+import { withWebKit } from './driver.ts';
+import { JOURNEYS } from './journeys.ts';
+import { WebKitReader } from './reader.ts';
+
+const [browser = '', folder = 'dist'] = process.argv.slice(2);
+const server = createSiteServer({ folder, base: '/' });
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = server.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+let [passed, failed] = [0, 0];
+try {
+  await withWebKit(browser, async (driver) => {
+    const capabilities = await driver.getCapabilities();
+    console.log(`WebKitGTK ${String(capabilities.get('browserVersion'))}`);
+    const reader = new WebKitReader(driver, `http://127.0.0.1:${String(port)}/`);
+    for (const { name, take } of JOURNEYS) {
+      try {
+        await take(reader);
+        passed += 1;
+      } catch (error) {
+        failed += 1;
+        console.error(`WebKit, ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  });
+} catch (error) {
+  failed += 1;
+  console.error(`WebKit: ${error instanceof Error ? error.message : String(error)}`);
+} finally {
+  server.closeAllConnections();
+  server.close();
+}
+console.log(JSON.stringify({ passed, failed }));
