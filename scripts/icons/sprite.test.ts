@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ICONS } from '../../src/components/icon/icons.ts';
+import { ICONS } from '../../src/lib/icon/icons.ts';
 import { drawSprite } from './sprite.ts';
 
 test('the committed sprite holds exactly the icons in use', () => {

@@ -1,6 +1,6 @@
 // Gathers the icons in use into one file, public/icons.svg, which is committed.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ICONS } from '../../src/components/icon/icons.ts';
+import { ICONS } from '../../src/lib/icon/icons.ts';
 
 /** The sprite as text: one symbol for each name, lines only; colour and width come from the page. */
 export function drawSprite(): string {
