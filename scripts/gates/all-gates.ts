@@ -6,6 +6,7 @@ import { firefox } from './firefox.ts';
 import type { Gate } from './gate.ts';
 import { html } from './html.ts';
 import { links } from './links.ts';
+import { nginx } from './nginx.ts';
 import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
@@ -30,4 +31,5 @@ export const ALL_GATES: readonly Gate[] = [
   browser,
   firefox,
   webkit,
+  nginx,
 ];

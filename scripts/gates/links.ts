@@ -1,5 +1,5 @@
 import { type Gate, fromProblems } from './gate.ts';
-import { isForReaders, readBuiltSite } from './site/built-site.ts';
+import { isForReaders, isWorkshop, readBuiltSite } from './site/built-site.ts';
 import { crawl } from './site/crawl.ts';
 
 /** Links, #fragments and files that pages name, asked for over HTTP. External ones are not. */
@@ -7,7 +7,7 @@ export const links: Gate = {
   name: 'links',
   needsBuild: true,
   run: async () => {
-    const pages = readBuiltSite('dist');
+    const pages = readBuiltSite('dist').filter((page) => !isWorkshop(page));
     const { problems, links, lonely } = await crawl(pages, 'dist', '/');
     const readers = new Set(pages.filter((page) => isForReaders(page)).map((one) => one.address));
     const all = [

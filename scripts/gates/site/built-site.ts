@@ -40,11 +40,14 @@ export function isRedirect(page: BuiltPage): boolean {
   return page.elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
 }
 
+/** A page that shows parts out of their place, for us: some of its links lead nowhere. */
+export function isWorkshop(page: BuiltPage): boolean {
+  return page.address.startsWith('/workshop/');
+}
+
 /** A page for readers: not the one for missing addresses, not the workshop, not a redirect. */
 export function isForReaders(page: BuiltPage): boolean {
-  return (
-    page.address !== '/404.html' && !page.address.startsWith('/workshop/') && !isRedirect(page)
-  );
+  return page.address !== '/404.html' && !isWorkshop(page) && !isRedirect(page);
 }
 
 /** Addresses in the sitemap, without the host and the base. */

@@ -1,0 +1,73 @@
+import { headerPolicy } from '../../src/lib/policy/policy.ts';
+import { buildSite } from '../build/build-site.ts';
+import { requireChromium } from '../engines/chromium.ts';
+import { findOrInstall } from '../engines/optional.ts';
+import { withNginx } from '../nginx/run.ts';
+import { type Gate, type Outcome, fromProblems } from './gate.ts';
+import { runPlaywright } from './playwright.ts';
+import { isWorkshop, readBuiltSite } from './site/built-site.ts';
+import { crawl } from './site/crawl.ts';
+
+const BASE = '/handbook/';
+const FOLDER = '.cache/handbook';
+
+/** A real web server, at the root and under a sub-path: headers, 404 page, links and journeys. */
+export const nginx: Gate = {
+  name: 'nginx',
+  needsBuild: true,
+  run: async () => {
+    const found = await findOrInstall({
+      programs: ['nginx', '/usr/sbin/nginx'],
+      packages: ['nginx-light'],
+    });
+    if ('missing' in found) return { passed: 0, failed: 0, note: `skipped: ${found.missing}` };
+    const chromium = await requireChromium();
+    await buildSite({ base: BASE, folder: FOLDER });
+    const pages = readBuiltSite(FOLDER).filter((page) => !isWorkshop(page));
+    const { problems } = await crawl(pages, FOLDER, BASE);
+    const outcomes: Outcome[] = [fromProblems(problems, '')];
+    for (const [site, base] of [
+      ['dist', '/'],
+      [FOLDER, BASE],
+    ] as const) {
+      await withNginx(found.path, site, base, async (url) => {
+        outcomes.push(fromProblems(await headerProblems(url), ''));
+        outcomes.push(
+          await runPlaywright('nginx', ['--project=chromium', 'e2e/journeys'], {
+            CHROMIUM_PATH: chromium,
+            UNCOIL_URL: url,
+            UNCOIL_FOLDER: site,
+            UNCOIL_BASE: base,
+          }),
+        );
+      });
+    }
+    const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, one) => total + one[key], 0);
+    return { passed: sum('passed'), failed: sum('failed'), note: `at / and at ${BASE}` };
+  },
+};
+
+/** What nginx answers that it should not. */
+async function headerProblems(url: string): Promise<string[]> {
+  const problems: string[] = [];
+  const expect = async (path: string, status: number, cache: RegExp | null) => {
+    const response = await fetch(url + path, { redirect: 'manual' });
+    await response.arrayBuffer();
+    const policy = response.headers.get('content-security-policy');
+    const wanted = headerPolicy().replace('; upgrade-insecure-requests', '');
+    if (response.status !== status) problems.push(`${path} answers ${String(response.status)}.`);
+    if (status < 300 && policy !== wanted)
+      problems.push(`${path} has another policy: ${policy ?? 'none'}`);
+    if (cache && !cache.test(response.headers.get('cache-control') ?? '')) {
+      problems.push(`${path} may be kept: ${response.headers.get('cache-control') ?? 'not said'}`);
+    }
+  };
+  await expect('', 200, null);
+  await expect('exercises/foam-roll-hamstrings/', 200, null);
+  await expect('exercises/foam-roll-hamstrings', 301, null);
+  await expect('pagefind/pagefind.js', 200, /no-cache/);
+  await expect('no/such/page/', 404, null);
+  await expect('_headers', 404, null);
+  await expect('..%2f..%2fetc/passwd', 400, null);
+  return problems;
+}

@@ -1,0 +1,69 @@
+import { HEADER_RULES, type HeaderRule } from '../../src/lib/policy/headers-file.ts';
+
+/** Where an nginx of our own keeps everything: nothing outside this folder is touched. */
+export type NginxPlace = {
+  readonly folder: string;
+  readonly port: number;
+  /** The built site. */
+  readonly site: string;
+  /** The path it is served under, such as `/handbook/`. */
+  readonly base: string;
+};
+
+/**
+ * A configuration that does what `_headers` says, for hosts that run nginx. It is also an example
+ * to copy: README, "Put it on your own server".
+ */
+export function nginxConfig({ folder, port, site, base }: NginxPlace): string {
+  const [everywhere, ...rules] = HEADER_RULES;
+  if (!everywhere) throw new Error('There are no headers.');
+  return `daemon off;
+pid ${folder}/pid;
+error_log ${folder}/error.log;
+worker_processes 1;
+events { worker_connections 256; }
+http {
+  types {
+    text/html html; text/css css; text/javascript js; application/json json;
+    image/svg+xml svg; image/png png; font/woff2 woff2; application/wasm wasm;
+    application/xml xml; application/manifest+json webmanifest; text/plain txt;
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  access_log off;
+  server_tokens off;
+  gzip on;
+  gzip_types text/css text/javascript application/json image/svg+xml application/xml;
+  client_body_temp_path ${folder}/body;
+  proxy_temp_path ${folder}/proxy;
+  fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  server {
+    listen 127.0.0.1:${String(port)};
+    absolute_redirect off;
+    error_page 404 ${base}404.html;
+${rules.map((rule) => location(rule, [everywhere, rule], site, base)).join('')}${location({ ...everywhere, pattern: '/*' }, [everywhere], site, base)}  }
+}
+`;
+}
+
+/** Headers of an outer block are lost where an inner one sets any, so each gets all of its own. */
+function location(
+  { pattern }: HeaderRule,
+  rules: readonly HeaderRule[],
+  site: string,
+  base: string,
+): string {
+  const prefix = base + pattern.slice(1).replace(/\*$/, '');
+  const headers = rules
+    .flatMap((rule) => Object.entries(rule.headers))
+    .map(([name, value]) => `      add_header ${name} "${plainHttp(value)}" always;\n`);
+  const target = site + '/' + pattern.slice(1).replace(/\*$/, '');
+  return `    location ${prefix} {\n      alias ${target};\n      location ~ /_(headers|redirects)$ { return 404; }\n${headers.join('')}    }\n`;
+}
+
+/** The tests speak plain http, where a demand for https would only break the page. */
+function plainHttp(value: string): string {
+  return value.replace('; upgrade-insecure-requests', '');
+}
