@@ -1,4 +1,4 @@
-import type { Player } from './player/player.ts';
+import type { PlayerDialog } from './player/player-dialog.ts';
 
 /** The key of a run that is under way; the timer's session writes it. */
 const STORE_KEY = 'uncoil.timer.v1';
@@ -10,7 +10,7 @@ const STORE_KEY = 'uncoil.timer.v1';
  */
 export class GuidePlayerElement extends HTMLElement {
   #listeners: AbortController | null = null;
-  #player: Promise<Player | null> | null = null;
+  #player: Promise<PlayerDialog | null> | null = null;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -37,9 +37,9 @@ export class GuidePlayerElement extends HTMLElement {
     else this.#tell('The player could not be loaded. Everything it shows is on this page.');
   }
 
-  #load(): Promise<Player | null> {
-    this.#player ??= import('./player/player.ts').then(
-      ({ Player }) => (this.isConnected ? Player.start(this) : null),
+  #load(): Promise<PlayerDialog | null> {
+    this.#player ??= import('./player/player-dialog.ts').then(
+      ({ PlayerDialog }) => (this.isConnected ? PlayerDialog.start(this) : null),
       () => {
         // Offline, or the site was just updated: the next tap tries again.
         this.#player = null;

@@ -16,7 +16,12 @@ export class CheckForm {
   readonly #store: Store;
   readonly #clock: Clock;
 
-  constructor(root: HTMLElement, guide: string, store: Store, clock: Clock, signal: AbortSignal) {
+  constructor(
+    root: HTMLElement,
+    guide: string,
+    { store, clock }: { readonly store: Store; readonly clock: Clock },
+    signal: AbortSignal,
+  ) {
     this.#guide = guide;
     this.#store = store;
     this.#clock = clock;

@@ -1,25 +1,46 @@
 import type { Shown } from '../../lib/player/show.ts';
+import type { Control, State } from '../../lib/timer/state.ts';
 
-type Handlers = Readonly<Record<'play' | 'pause' | 'nexttrack' | 'previoustrack', () => void>>;
+/** The lock screen while the track plays: what it shows and what its buttons do. */
+export class LockScreen {
+  readonly #session = 'mediaSession' in navigator ? navigator.mediaSession : null;
 
-/** What the lock screen shows and what its buttons do, while the track plays. */
-export function setLockScreen(handlers: Handlers | null): void {
-  if (!('mediaSession' in navigator)) return;
-  const session = navigator.mediaSession;
-  for (const action of ['play', 'pause', 'nexttrack', 'previoustrack'] as const) {
-    session.setActionHandler(action, handlers?.[action] ?? null);
+  /** `state` and `press` are those of the player. A headphone button ends repetitions as well. */
+  take(state: () => State, press: (control: Control) => void): void {
+    const go = () => {
+      press({ type: state().mode.status === 'awaiting' ? 'next' : 'toggle' });
+    };
+    this.#set('play', go);
+    this.#set('pause', () => {
+      if ('anchor' in state().mode) press({ type: 'toggle' });
+    });
+    this.#set('nexttrack', () => {
+      press({ type: 'next' });
+    });
+    this.#set('previoustrack', () => {
+      press({ type: 'previous' });
+    });
+    // Two places stand beside "play" on a lock screen; these would take them.
+    for (const action of ['seekbackward', 'seekforward', 'seekto'] as const)
+      this.#set(action, null);
   }
-  // Two places stand beside "play" on a lock screen; these would take them.
-  for (const action of ['seekbackward', 'seekforward', 'seekto'] as const) {
-    session.setActionHandler(action, null);
-  }
-  if (!handlers) session.metadata = null;
-}
 
-/** "Lacrosse-ball hamstring release", "Left side · 2 of 3". */
-export function writeLockScreen({ name, phase, place, times }: Shown, album: string): void {
-  if (!('mediaSession' in navigator)) return;
-  const session = navigator.mediaSession;
-  session.metadata = new MediaMetadata({ title: name, artist: `${phase} · ${place}`, album });
-  session.playbackState = times.includes('running') ? 'playing' : 'paused';
+  leave(): void {
+    if (!this.#session) return;
+    for (const action of ['play', 'pause', 'nexttrack', 'previoustrack'] as const) {
+      this.#set(action, null);
+    }
+    this.#session.metadata = null;
+  }
+
+  write({ name, phase, place, times }: Shown, album: string): void {
+    if (!this.#session) return;
+    const artist = `${phase} · ${place}`;
+    this.#session.metadata = new MediaMetadata({ title: name, artist, album });
+    this.#session.playbackState = times.includes('running') ? 'playing' : 'paused';
+  }
+
+  #set(action: MediaSessionAction, call: (() => void) | null): void {
+    this.#session?.setActionHandler(action, call);
+  }
 }

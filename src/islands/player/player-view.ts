@@ -41,6 +41,25 @@ export class PlayerView {
     this.#keepFocus(focused);
   }
 
+  /** What was done and what was left out, for the end. */
+  paintDone(count: number, finished: ReadonlySet<number>): void {
+    for (let step = 0; step < count; step += 1) {
+      this.write(`did-${String(step)}`, finished.has(step) ? 'Done:' : 'Left out:');
+    }
+  }
+
+  focusMain(): void {
+    this.#first('main')?.focus();
+  }
+
+  /** The head of the card that is shown, if there is one. */
+  focusHead(): boolean {
+    const heads = [...this.#dialog.querySelectorAll<HTMLElement>('[data-focus]')];
+    const head = heads.find((one) => one.closest('[hidden]') === null);
+    head?.focus();
+    return head !== undefined;
+  }
+
   /** When it will be over, by the clock on the wall. */
   paintEnd(wall: number): void {
     const clock = new Date(wall).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
@@ -92,9 +111,11 @@ export class PlayerView {
   /** A control that went away under the finger leaves the focus to what took its place. */
   #keepFocus(focused: Element | null): void {
     if (!focused || !this.#dialog.contains(focused) || !focused.closest('[hidden]')) return;
-    const isSeen = (element: HTMLElement) => element.closest('[hidden]') === null;
-    const heads = this.#dialog.querySelectorAll<HTMLElement>('[data-focus]');
-    ([...heads].find(isSeen) ?? (this.#parts.get('main')?.[0] as HTMLElement | undefined))?.focus();
+    if (!this.focusHead()) this.focusMain();
+  }
+
+  #first(name: string): HTMLElement | undefined {
+    return this.#parts.get(name)?.[0] as HTMLElement | undefined;
   }
 }
 

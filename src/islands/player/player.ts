@@ -1,137 +1,179 @@
-import { parseSpeed, parseStart } from '../../lib/timer/preset.ts';
-import { announce, isOther, speak } from '../../lib/player/say.ts';
-import { atRest, show } from '../../lib/player/show.ts';
 import { buildPlan } from '../../lib/player/build-plan.ts';
+import type { PlayerStep } from '../../lib/player/player-step.ts';
+import { announce, isOther, speak } from '../../lib/player/say.ts';
+import { parseSettings, withLink } from '../../lib/player/settings.ts';
+import type { PlayerSettings } from '../../lib/player/settings.ts';
+import { atRest, show } from '../../lib/player/show.ts';
+import { parseSpeed } from '../../lib/timer/preset.ts';
 import { totalLeftMs } from '../../lib/timer/read.ts';
 import { createTimer } from '../../lib/timer/state.ts';
-import { finishedSteps, readDone, rememberDone } from '../../lib/player/done-memory.ts';
-import { parseSettings, withLink } from '../../lib/player/settings.ts';
 import type { Control, State } from '../../lib/timer/state.ts';
-import type { PlayerSettings } from '../../lib/player/settings.ts';
-import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
+import type { Speech } from '../browser/speech.ts';
 import { TimerSession } from '../timer/timer-session.ts';
-import { CheckForm } from './check-form.ts';
-import { watchKeys } from './key-watch.ts';
-import { setLockScreen, writeLockScreen } from './lock-screen.ts';
+import { Hold } from './hold.ts';
+import type { LockedHooks } from './locked-sound.ts';
 import { PlayerSound } from './player-sound.ts';
 import { PlayerView } from './player-view.ts';
-import { SettingsForm, keepSettings } from './settings-form.ts';
-import { Sheets } from './sheets.ts';
-import { copyLink } from './copy-link.ts';
+import { RunMemory } from './run-memory.ts';
+import { SETTINGS_KEY, keepSettings } from './settings-form.ts';
 
-const DONE_KEY = 'uncoil.done.v1';
-const SETTINGS_KEY = 'uncoil.settings.v1';
 /** How long the screen stays changed after a boundary: one step, never a flicker. */
 const FLASH_MS = 500;
 
 /**
- * The player of a guide or of one exercise. Wires the pure parts (lib/player, lib/timer) to the
- * dialog; buttons say with `data-do` what they do.
+ * The run of a player: one session of the timer, and what follows from its states besides what the
+ * session does itself. Knows the dialog only through its view; what people press comes in as calls.
  */
 export class Player {
-  readonly #adapters = playerAdapters();
-  readonly #query = new URLSearchParams(location.search);
-  readonly #listeners = new AbortController();
-  readonly #sound = new PlayerSound(this.#adapters.sound, this.#adapters.track);
-  readonly #root: HTMLElement;
+  readonly adapters = playerAdapters();
+  readonly query = new URLSearchParams(location.search);
+  readonly view: PlayerView;
+  readonly memory: RunMemory;
+  readonly hold: Hold;
   readonly #dialog: HTMLDialogElement;
   readonly #steps: readonly PlayerStep[];
-  readonly #view: PlayerView;
-  readonly #sheets: Sheets;
-  readonly #form: SettingsForm;
-  readonly #checks: CheckForm;
-  /** What the page adds to the times of a state: `leaving`, `gate`, `fallback`. */
+  readonly #sound = new PlayerSound(this.adapters.sound);
+  #speech: Speech | null = this.adapters.speech ?? null;
+  /** What is true beside the state of the run: `leaving`, `gate`, `felt-better`. */
   readonly #asides = new Set<string>();
-  readonly #finished = new Set<number>();
+  readonly #onPaint: (step: number) => void;
   #settings: PlayerSettings;
   #session: TimerSession;
   #state: State;
   #notices: ReadonlySet<string> = new Set();
   #startStep = 0;
-  /** We paused it, for a question or a sheet; so we let it go on. */
-  #isHeld = false;
 
-  private constructor(root: HTMLElement, dialog: HTMLDialogElement, steps: readonly PlayerStep[]) {
-    const { store, clock } = this.#adapters;
-    this.#root = root;
+  constructor(
+    dialog: HTMLDialogElement,
+    steps: readonly PlayerStep[],
+    onPaint: (step: number) => void,
+  ) {
+    const { store, clock } = this.adapters;
     this.#dialog = dialog;
     this.#steps = steps;
-    this.#settings = withLink(parseSettings(store.read(SETTINGS_KEY)), this.#query);
-    this.#view = new PlayerView(dialog);
-    const { signal } = this.#listeners;
-    const onChange = (settings: PlayerSettings) => {
-      this.#change(settings);
-    };
-    const onClosed = () => {
-      this.#letGo();
-    };
-    this.#form = new SettingsForm(dialog, this.#settings, onChange, signal);
-    this.#checks = new CheckForm(dialog, root.dataset['guide'] ?? '', store, clock, signal);
-    this.#sheets = new Sheets(dialog, onClosed, signal);
-    this.#sound.mode = this.#settings.sound;
-    this.#sound.onInterrupted = () => {
-      // Not a control of a person, and yet it has to go the same way.
-      this.#session.press({ type: 'pause', by: 'interrupt' } as unknown as Control);
-    };
-    this.#sound.onFallback = () => {
-      this.#aside('fallback', true);
-    };
-    this.#adapters.track.onTime = () => {
-      if (document.hidden) this.#session.wakeUp();
-    };
+    this.#onPaint = onPaint;
+    this.#settings = withLink(parseSettings(store.read(SETTINGS_KEY)), this.query);
+    this.view = new PlayerView(dialog);
+    this.memory = new RunMemory(steps, this.adapters);
+    this.hold = new Hold(
+      () => this.#state,
+      (control) => {
+        this.send(control);
+      },
+    );
     this.#state = createTimer(this.#plan(), clock.now(false));
+    this.#equip();
     this.#session = this.#newSession();
-    if (this.isUnderWay) this.#recallFinished();
-    this.#listen();
+    if (this.isUnderWay) this.memory.recall(this.shown.step);
   }
 
-  /** Null if something is missing: then the page stays what it is, complete without us. */
-  static start(root: HTMLElement): Player | null {
-    const dialog = root.querySelector<HTMLDialogElement>('dialog.player');
-    const { steps } = root.dataset;
-    if (!dialog || !steps) return null;
-    return new Player(root, dialog, JSON.parse(steps) as PlayerStep[]);
+  get state(): State {
+    return this.#state;
   }
-
+  get settings(): PlayerSettings {
+    return this.#settings;
+  }
   get isUnderWay(): boolean {
     const { status } = this.#state.mode;
     return status !== 'idle' && status !== 'done';
   }
+  get shown() {
+    return show(atRest(this.#state, this.#startStep), this.#steps);
+  }
+  /** When it will be over, in milliseconds since 1970. */
+  get endsAt(): number {
+    return this.adapters.clock.wall() + totalLeftMs(this.#state);
+  }
 
-  /** The page was loaded: a run that went on is shown again, and a link opens where it says. */
-  arrive(): void {
-    const { mode } = this.#state;
-    this.#labelButtons();
-    if ('anchor' in mode || (mode.status === 'paused' && mode.by === 'lapse')) this.open();
-    if (!this.isUnderWay && this.#query.has('at')) {
-      this.#startStep = parseStart(this.#query.get('at'), this.#steps.length);
-      this.open();
+  send(control: Control): void {
+    this.#session.press(control);
+  }
+
+  wakeUp(): void {
+    this.#session.wakeUp();
+  }
+
+  testSound(): void {
+    this.#session.testSound();
+  }
+
+  /** The largest button: starts, pauses, goes on, says "Done". Inside the tap, or nothing sounds. */
+  main(): void {
+    const { status } = this.#state.mode;
+    if (status === 'idle') this.begin();
+    else this.send({ type: status === 'awaiting' ? 'next' : 'toggle' });
+  }
+
+  begin(): void {
+    if (this.memory.isMissing(this.#startStep)) {
+      this.aside('gate', true);
+      this.view.focusHead();
+      return;
+    }
+    this.#asides.delete('gate');
+    this.memory.finished.clear();
+    if (this.#startStep > 0) this.send({ type: 'go-to', step: this.#startStep });
+    this.send({ type: 'toggle' });
+  }
+
+  /** "Yes, I did": remembered for half an hour. */
+  passGate(): void {
+    this.memory.believe(this.#startStep);
+    this.begin();
+  }
+
+  /** To another exercise: at once while it runs, else the next start begins there. */
+  goTo(step: number): void {
+    this.#asides.delete('gate');
+    if (this.isUnderWay) this.send({ type: 'go-to', step });
+    else this.#startStep = step;
+    this.repaint();
+  }
+
+  aside(name: string, isOn: boolean): void {
+    if (isOn) this.#asides.add(name);
+    else this.#asides.delete(name);
+    this.repaint();
+  }
+
+  /** Settings that shape the run take effect with the next start; all others at once. */
+  change(settings: PlayerSettings): void {
+    this.#settings = settings;
+    keepSettings(this.adapters.store, settings);
+    this.#equip();
+    if (this.isUnderWay) {
+      this.wakeUp();
+    } else {
+      this.#session.end();
+      this.#session = this.#newSession();
     }
   }
 
-  open(): void {
-    if (this.#dialog.open) return;
-    this.#repaint();
-    this.#dialog.showModal();
-    this.#dialog.querySelector<HTMLElement>('[data-part=main]')?.focus();
+  end(): void {
+    this.#session.end();
+    this.#sound.locked = null;
   }
 
-  end(): void {
-    this.#listeners.abort();
-    this.#session.end();
-    this.#adapters.track.stop();
-    setLockScreen(null);
+  repaint(): void {
+    const { shown } = this;
+    const flags = new Set([...shown.times, ...this.#notices, ...this.#asides]);
+    flags.add(this.#sound.muted ? 'muted' : 'sounding');
+    if (this.#asides.has('gate')) flags.delete('idle');
+    this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
+    this.view.paintDone(this.#steps.length, this.memory.finished);
+    this.#onPaint(shown.step);
+    if (this.isUnderWay) this.#sound.locked?.show(shown);
   }
 
   #plan() {
-    return buildPlan(this.#steps, this.#settings, parseSpeed(this.#query.get('speed')));
+    return buildPlan(this.#steps, this.#settings, parseSpeed(this.query.get('speed')));
   }
 
   #newSession(): TimerSession {
-    const { vibrate } = this.#adapters;
+    const { vibrate } = this.adapters;
     const world = {
-      ...this.#adapters,
+      ...this.adapters,
       sound: this.#sound,
       vibrate: (pattern: readonly number[]) => {
         if (this.#settings.vibration) vibrate(pattern);
@@ -144,294 +186,71 @@ export class Player {
     return new TimerSession(this.#plan(), world, onShow, this.#settings.cues);
   }
 
+  /** Fetches what the settings ask for and few people need. Cues and texts do without it. */
+  #equip(): void {
+    const { sound, speech } = this.#settings;
+    const player = this.#sound;
+    player.mode = sound;
+    if (sound === 'locked' && !player.locked) {
+      void import('./locked-sound.ts').then(({ LockedSound }) => {
+        if (player.mode === 'locked')
+          player.locked ??= new LockedSound(this.adapters, this.#hooks());
+        player.locked?.follow(this.#state, this.#settings.cues);
+      }, this.#fallBack);
+    }
+    if (speech && !this.#speech) {
+      void import('../browser/speech.ts').then(
+        ({ BrowserSpeech }) => (this.#speech ??= new BrowserSpeech()),
+        () => undefined,
+      );
+    }
+  }
+
+  #hooks(): LockedHooks {
+    return {
+      onTaken: () => {
+        // In sight it goes on by its digits; out of sight nobody would know how far it is.
+        if (document.hidden) this.send({ type: 'pause', by: 'interrupt' } as unknown as Control);
+        else this.#sound.onLost();
+      },
+      onTime: () => {
+        if (document.hidden) this.wakeUp();
+      },
+      onFailed: this.#fallBack,
+      state: () => this.#state,
+      press: (control) => {
+        this.send(control);
+      },
+    };
+  }
+
+  readonly #fallBack = () => {
+    this.#sound.mode = 'on';
+    // Safari only: sound that ignores the silent switch and goes on in the background.
+    const session = (navigator as { audioSession?: { type: string } }).audioSession;
+    if (session) session.type = 'playback';
+    this.aside('fallback', true);
+    this.#sound.onReady();
+  };
+
   /** A change of the state, and what follows from it besides what the session does. */
   #follow(before: State, after: State): void {
     this.#state = after;
-    const finished = finishedSteps(before, after);
-    if (finished.length > 0) this.#remember(finished);
+    this.memory.note(before, after);
     const said = announce(before, after, this.#steps);
-    this.#repaint();
-    if (said !== null) this.#view.write('status', said);
+    this.repaint();
+    if (said !== null) this.view.write('status', said);
     if (before === after || this.#notices.has('tap-for-sound')) return;
-    this.#sound.follow(after, this.#settings.cues);
+    this.#sound.locked?.follow(after, this.#settings.cues);
     const phrase = this.#settings.speech ? speak(before, after, this.#steps) : null;
-    if (phrase !== null && !document.hidden) this.#adapters.speech.say(phrase);
+    if (phrase !== null && !document.hidden) this.#speech?.say(phrase);
     if (this.#settings.flash && isOther(before, after)) this.#flash();
-  }
-
-  #repaint(): void {
-    const state = atRest(this.#state, this.#startStep);
-    const shown = show(state, this.#steps);
-    const flags = new Set([...shown.times, ...this.#notices, ...this.#asides]);
-    flags.add(this.#sound.muted ? 'muted' : 'sounding');
-    if (this.#asides.has('gate')) flags.delete('idle');
-    if (this.#checks.hurtsAgain) flags.add('hurts-again');
-    this.#view.paint(state, shown, flags);
-    this.#sheets.show(shown.step);
-    this.#showEnd();
-    if (this.#settings.sound === 'locked') writeLockScreen(shown, document.title);
-  }
-
-  #aside(name: string, isOn: boolean): void {
-    if (isOn) this.#asides.add(name);
-    else this.#asides.delete(name);
-    this.#repaint();
   }
 
   #flash(): void {
     this.#dialog.dataset['flash'] = '';
-    this.#adapters.clock.after(FLASH_MS, () => {
+    this.adapters.clock.after(FLASH_MS, () => {
       delete this.#dialog.dataset['flash'];
     });
-  }
-
-  /** Settings that shape the run take effect with the next start; all others at once. */
-  #change(settings: PlayerSettings): void {
-    const { store } = this.#adapters;
-    this.#settings = settings;
-    keepSettings(store, settings);
-    this.#sound.mode = settings.sound;
-    if (this.isUnderWay) {
-      this.#sound.follow(this.#state, settings.cues);
-      this.#session.wakeUp();
-    } else {
-      this.#session.end();
-      this.#session = this.#newSession();
-    }
-  }
-
-  #remember(finished: readonly number[]): void {
-    const { store, clock } = this.#adapters;
-    for (const step of finished) this.#finished.add(step);
-    const ids = finished.map((step) => this.#steps[step]?.exercise ?? '');
-    store.write(DONE_KEY, rememberDone(store.read(DONE_KEY), ids, clock.wall()));
-  }
-
-  /** After a reload: what was finished lately, before the place where the run is. */
-  #recallFinished(): void {
-    const { store, clock } = this.#adapters;
-    const done = readDone(store.read(DONE_KEY), clock.wall());
-    this.#steps.forEach(({ exercise }, step) => {
-      const { step: here = 0 } = this.#state.segments[this.#state.mode.index] ?? {};
-      if (step < here && exercise in done) this.#finished.add(step);
-    });
-  }
-
-  #showEnd(): void {
-    this.#steps.forEach((_, step) => {
-      this.#view.write(`did-${String(step)}`, this.#finished.has(step) ? 'Done' : 'Left out');
-    });
-  }
-
-  #listen(): void {
-    const { signal } = this.#listeners;
-    const dialog = this.#dialog;
-    dialog.addEventListener(
-      'click',
-      ({ target }) => {
-        if (!(target instanceof Element)) return;
-        const button = target.closest<HTMLElement>('[data-do]');
-        if (button) this.#press(button.dataset);
-        // The whole screen pauses: one finds it without looking, with a foot if need be.
-        else if (target.closest('[data-face]') && !target.closest('a, button')) this.#main();
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'cancel',
-      (event) => {
-        if (event.target !== dialog || !this.isUnderWay) return;
-        event.preventDefault();
-        this.#leave();
-      },
-      { signal },
-    );
-    dialog.addEventListener(
-      'close',
-      (event) => {
-        if (event.target === dialog) this.#closed();
-      },
-      { signal },
-    );
-    const isOn = () => this.#settings.shortcuts;
-    watchKeys(dialog, isOn, (action) => this.#press({ do: action }), signal);
-  }
-
-  #press({ do: action, ms, step, felt }: DOMStringMap): void {
-    switch (action) {
-      case 'main':
-        this.#main();
-        break;
-      case 'leave':
-        this.#leave();
-        break;
-      case 'keep':
-        this.#asides.delete('leaving');
-        this.#letGo();
-        this.#repaint();
-        break;
-      case 'end':
-        this.#asides.delete('leaving');
-        this.#isHeld = false;
-        this.#send({ type: 'stop' });
-        break;
-      case 'adjust':
-        this.#send({ type: 'adjust', ms: Number(ms) });
-        break;
-      case 'longer':
-        this.#send({ type: 'adjust', ms: 15_000 });
-        break;
-      case 'shorter':
-        this.#send({ type: 'adjust', ms: -15_000 });
-        break;
-      case 'go-to':
-        this.#goTo(Number(step));
-        break;
-      case 'again':
-        this.#send({ type: 'restart' });
-        this.#send({ type: 'toggle' });
-        break;
-      case 'mute':
-        this.#form.set({ ...this.#settings, sound: this.#sound.muted ? 'on' : 'off' });
-        break;
-      case 'test-sound':
-        this.#session.testSound();
-        break;
-      case 'wake-up':
-        this.#session.wakeUp();
-        break;
-      case 'gate-yes':
-        this.#passGate();
-        break;
-      case 'felt':
-        this.#checks.answer(felt ?? '');
-        for (const name of ['better', 'same', 'worse']) this.#asides.delete(`felt-${name}`);
-        this.#aside(`felt-${felt ?? ''}`, true);
-        break;
-      case 'copy-link':
-        void copyLink(this.#query, this.#settings).then((said) => {
-          this.#view.write('copied', said);
-        });
-        break;
-      case 'list':
-      case 'info':
-      case 'settings':
-        this.#openSheet(action);
-        break;
-      case 'help':
-        this.#openSheet('settings');
-        break;
-      case 'close-sheet':
-        this.#sheets.close();
-        break;
-      default:
-        this.#send({ type: action } as Control);
-    }
-  }
-
-  #main(): void {
-    const { status } = this.#state.mode;
-    if (status === 'idle') this.#begin();
-    else this.#send({ type: status === 'awaiting' ? 'next' : 'toggle' });
-  }
-
-  #begin(): void {
-    const { store, clock } = this.#adapters;
-    const done = readDone(store.read(DONE_KEY), clock.wall());
-    const missing = this.#steps[this.#startStep]?.requires.some((id) => !(id in done)) ?? false;
-    if (missing && !this.#asides.has('gate')) {
-      this.#aside('gate', true);
-      return;
-    }
-    this.#asides.delete('gate');
-    this.#finished.clear();
-    if (this.#settings.sound === 'locked') this.#useLockScreen();
-    if (this.#startStep > 0) this.#session.press({ type: 'go-to', step: this.#startStep });
-    this.#session.press({ type: 'toggle' });
-  }
-
-  #passGate(): void {
-    const { store, clock } = this.#adapters;
-    const ids = this.#steps[this.#startStep]?.requires ?? [];
-    store.write(DONE_KEY, rememberDone(store.read(DONE_KEY), ids, clock.wall()));
-    this.#begin();
-  }
-
-  #useLockScreen(): void {
-    setLockScreen({
-      play: () => {
-        this.#main();
-      },
-      pause: () => {
-        if ('anchor' in this.#state.mode) this.#send({ type: 'toggle' });
-      },
-      nexttrack: () => {
-        this.#send({ type: 'next' });
-      },
-      previoustrack: () => {
-        this.#send({ type: 'previous' });
-      },
-    });
-  }
-
-  #goTo(step: number): void {
-    this.#asides.delete('gate');
-    if (this.isUnderWay) this.#send({ type: 'go-to', step });
-    else this.#startStep = step;
-    this.#sheets.close();
-    this.#repaint();
-  }
-
-  #send(control: Control): void {
-    this.#session.press(control);
-  }
-
-  /** "Stop" asks first, and waits as long as it takes. Before and after a run it just closes. */
-  #leave(): void {
-    if (!this.isUnderWay) {
-      this.#dialog.close();
-      return;
-    }
-    this.#hold();
-    this.#aside('leaving', true);
-    this.#dialog.querySelector<HTMLElement>('[data-do=keep]')?.focus();
-  }
-
-  #openSheet(name: string): void {
-    this.#hold();
-    this.#view.paintEnd(this.#adapters.clock.wall() + totalLeftMs(this.#state));
-    this.#sheets.open(name);
-  }
-
-  #hold(): void {
-    if (!('anchor' in this.#state.mode)) return;
-    this.#isHeld = true;
-    this.#send({ type: 'toggle' });
-  }
-
-  #letGo(): void {
-    const { mode } = this.#state;
-    if (this.#isHeld && mode.status === 'paused' && mode.by === 'user') {
-      this.#send({ type: 'toggle' });
-    }
-    this.#isHeld = false;
-  }
-
-  #closed(): void {
-    this.#asides.delete('leaving');
-    this.#isHeld = false;
-    if ('anchor' in this.#state.mode) this.#send({ type: 'toggle' });
-    this.#labelButtons();
-  }
-
-  /** Outside, the button says where one goes on. */
-  #labelButtons(): void {
-    const { place } = show(this.#state, this.#steps);
-    for (const button of document.querySelectorAll<HTMLElement>('[data-player-open]')) {
-      button.dataset['label'] ??= button.textContent.trim();
-      const label = this.isUnderWay ? `Go on with the guide · ${place}` : button.dataset['label'];
-      if (button.textContent !== label) button.textContent = label;
-    }
-    void this.#root;
   }
 }

@@ -2,11 +2,11 @@ import { formatSettings, parseSettings } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import type { Store } from '../browser/adapters.ts';
 
-const KEY = 'uncoil.settings.v1';
+export const SETTINGS_KEY = 'uncoil.settings.v1';
 
 /** Keeps the settings beside what other parts of the site keep under the same key. */
 export function keepSettings(store: Store, settings: PlayerSettings): void {
-  store.write(KEY, formatSettings(store.read(KEY), settings));
+  store.write(SETTINGS_KEY, formatSettings(store.read(SETTINGS_KEY), settings));
 }
 
 /** All fields of the player that have `data-setting`, wherever they stand. */

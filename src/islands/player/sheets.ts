@@ -16,7 +16,10 @@ export class Sheets {
   }
 
   open(name: string): void {
-    this.#sheets.find(({ dataset }) => dataset['sheet'] === name)?.showModal();
+    const sheet = this.#sheets.find(({ dataset }) => dataset['sheet'] === name);
+    sheet?.showModal();
+    // Its head, not its first field or the button at its end: one begins to read at the top.
+    sheet?.querySelector<HTMLElement>(':not([hidden]) > [data-head]')?.focus();
   }
 
   close(): void {

@@ -121,11 +121,12 @@ function timesOf(state: State): string[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : null;
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
-  const isCard = by === 'tingling' || by === 'lapse';
+  const isCard = by === 'tingling' || by === 'lapse' || by === 'skipped';
   const isUnderWay = mode.status !== 'idle' && mode.status !== 'done';
   return [
     isTingled ? 'tingled' : mode.status,
     isUnderWay && !isCard ? 'run' : '',
+    isUnderWay && !isCard && segmentOf(state).ms !== null ? 'timed' : '',
     isUnderWay ? 'under-way' : '',
     by === 'tingling' ? 'asked' : (by ?? ''),
     offersTingling(state) ? 'tingling' : '',
