@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './models/test.ts';
+import { pressBody } from './models/body-map.ts';
 import { SearchPage } from './models/search-page.ts';
 
 test('a towel and a chair: the banded stretch with a towel, and its page says how', async ({
@@ -69,3 +71,142 @@ test('filters add up, carry counts, and stand in the address', async ({ page }) 
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(page).toHaveURL(/search\/$/);
 });
+
+test.describe('the body map', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('leads from a spot on the body to its questions', async ({ page }) => {
+    await page.goto('find/');
+    await pressBody(page, 'back', 'calves');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calves');
+  });
+
+  test('has an area for a thumb: at least 24 pixels each way', async ({ page }) => {
+    await page.goto('find/');
+    for (const side of ['Back', 'Front']) {
+      await page.getByRole('radio', { name: side }).check();
+      const links = page.getByRole('group', { name: `${side} of the body` }).getByRole('link');
+      expect(await links.count()).toBeGreaterThan(10);
+      for (const link of await links.all()) {
+        const shape = await link.locator('use').boundingBox();
+        const name = (await link.getAttribute('aria-label')) ?? '';
+        expect(shape?.width ?? 0, name).toBeGreaterThanOrEqual(24);
+        expect(shape?.height ?? 0, name).toBeGreaterThanOrEqual(24);
+      }
+    }
+  });
+
+  test('shows the name of an area that has the focus', async ({ page }) => {
+    await page.goto('find/');
+    await page.getByRole('radio', { name: 'Front' }).check();
+    const link = page
+      .getByRole('group', { name: 'Front of the body' })
+      .getByRole('link', { name: 'Chest' });
+    await expect(link.locator('text')).toBeHidden();
+    // By keyboard: from the last radio button on, head to foot.
+    for (let presses = 0; presses < 15; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+    }
+    await expect(link.locator('text')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chest');
+  });
+
+  test('names all sixteen areas, on the body and in the list', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('find/');
+    const list = await page.getByRole('list', { name: 'Body areas' }).getByRole('link').all();
+    expect(list).toHaveLength(16);
+    const names = await page.getByRole('group').getByRole('link').all();
+    const onBody = new Set(await Promise.all(names.map((link) => link.getAttribute('href'))));
+    expect(onBody.size).toBe(16);
+  });
+});
+
+test('the body map is a filter: the words stay', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=stretch');
+  await page.getByText('Body map').click();
+  await pressBody(page, 'back', 'hamstrings');
+  await expect(page).toHaveURL(/\?q=stretch&area=hamstrings$/);
+  await expect(search.links().first()).toContainText('hamstring');
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`two questions on safety, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('a red flag leads to help and to no exercise', async ({ page }) => {
+      await page.goto('find/');
+      await page
+        .getByRole('list', { name: 'Body areas' })
+        .getByRole('link', { name: 'Lower back' })
+        .click();
+      const main = page.getByRole('main');
+      await expect(main).toContainText('You cannot pee, or you cannot hold your pee or poo.');
+      await main.getByText('Yes, or I am not sure').first().click();
+      await expect(main.getByText('Get help now')).toBeVisible();
+      await expect(
+        main.getByRole('link', { name: /exercise|stretch|Stiff lower back/ }),
+      ).toHaveCount(0);
+      await main.getByRole('link', { name: 'All signs, and what to do' }).click();
+      await expect(page).toHaveURL(/care\/#get-help-lower-back$/);
+    });
+
+    test('two times no leads to the guide, three exercises and why next door helps', async ({
+      page,
+    }) => {
+      await page.goto('find/lower-back/');
+      const main = page.getByRole('main');
+      await main.getByText('No, none of these').first().click();
+      await expect(main).toContainText('You have back pain and a high temperature.');
+      await expect(main.getByRole('link', { name: 'Stiff lower back, gentle start' })).toBeHidden();
+      await main.getByText('No, none of these').last().click();
+      await expect(
+        main.getByRole('link', { name: 'Stiff lower back, gentle start' }),
+      ).toBeVisible();
+      await expect(main.getByRole('link', { name: 'Cat and cow' })).toBeVisible();
+      await expect(main).toContainText('The buttock lies next door.');
+    });
+
+    test('a yes to the second question leads to help today and to no exercise', async ({
+      page,
+    }) => {
+      await page.goto('find/calves/');
+      const main = page.getByRole('main');
+      await main.getByText('No, none of these').first().click();
+      await main.getByText('Yes, or I am not sure').last().click();
+      await expect(main.getByText('Get help today')).toBeVisible();
+      await expect(main.getByRole('link', { name: 'Foam roll calves' })).toBeHidden();
+    });
+  });
+}
+
+for (const [name, address] of [
+  ['results', 'search/?q=neck'],
+  ['ticks', 'search/?have=towel,chair'],
+  ['a correction', 'search/?q=hamstirng'],
+  ['the finder', 'find/lower-back/'],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} are usable by everybody, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      if (address.startsWith('search')) {
+        await expect(new SearchPage(page).links().first()).toBeVisible();
+      } else {
+        await page.getByText('No, none of these').first().click();
+        await page.getByText('No, none of these').last().click();
+      }
+      await page.evaluate(() => {
+        for (const box of document.querySelectorAll('main details:not([name])')) {
+          box.setAttribute('open', '');
+        }
+      });
+      const { violations, passes } = await new AxeBuilder({ page: page as never }).analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    });
+  }
+}

@@ -44,8 +44,9 @@ class SearchPageElement extends HTMLElement {
     this.#offerKit(parts, allowed, () => {
       this.#change(fromForm(), parts);
     });
-    for (const box of parts.filters.querySelectorAll('details')) {
-      box.open = matchMedia('(min-width: 60rem)').matches;
+    const wide = matchMedia('(min-width: 60rem)').matches;
+    for (const box of parts.filters.querySelectorAll<HTMLDetailsElement>('details[data-part]')) {
+      box.open = wide;
     }
     listen(parts.form, 'submit', (event) => {
       event.preventDefault();
@@ -63,6 +64,16 @@ class SearchPageElement extends HTMLElement {
     listen(this, 'focusin', () => {
       // The index is fetched when somebody first turns to the form; a failure is told on asking.
       void this.#searcher.warm().catch(() => undefined);
+    });
+    listen(parts.filters, 'click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('[data-area]');
+      const area = link && link.getAttribute('data-area');
+      const select = parts.filters.querySelector<HTMLSelectElement>('select[name=area]');
+      if (!area || !select) return;
+      // The same as its link, but the words and the other filters stay.
+      event.preventDefault();
+      select.value = area;
+      this.#change(fromForm(), parts);
     });
     listen(parts.clear, 'click', () => {
       const { query } = fromForm();

@@ -50,8 +50,3 @@ const IN_TEXT = new Map(FIXED_PHRASES.map(({ word, inText }) => [word, inText]))
 export function inText(word: string): string {
   return IN_TEXT.get(word) ?? word;
 }
-
-/** Is the word the short form of a fixed phrase? */
-export function isFixedPhrase(word: string): boolean {
-  return IN_TEXT.has(word);
-}
