@@ -34,12 +34,11 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
         misdeeds.errors.push(error.error().message);
       });
       await use(misdeeds);
-      if (misdeeds.outside.length > 0) {
-        throw new Error(`Requests left the origin: ${misdeeds.outside.join(', ')}`);
-      }
-      if (misdeeds.errors.length > 0) {
-        throw new Error(`Errors in the console: ${misdeeds.errors.join(' | ')}`);
-      }
+      const problems = [
+        ...misdeeds.outside.map((url) => `A request left the origin: ${url}`),
+        ...misdeeds.errors.map((error) => `An error in the console: ${error}`),
+      ];
+      if (problems.length > 0) throw new Error(problems.join('\n'));
     },
     { auto: true },
   ],

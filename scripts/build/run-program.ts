@@ -6,17 +6,20 @@ export type ProgramOptions = {
   /** Show the output while the program runs, beside keeping it. */
   readonly show?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where it runs; the project itself unless said otherwise. */
+  readonly folder?: string;
 };
 
 /** Runs a program to its end and keeps what it wrote. A `.ts` or `.js` file runs on our own Node. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  { show = false, environment = {} }: ProgramOptions = {},
+  { show = false, environment = {}, folder = '.' }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   const script = /\.(m?[jt]s|cjs)$/.test(program);
   return new Promise((resolve) => {
     const child = spawn(script ? process.execPath : program, script ? [program, ...args] : args, {
+      cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -11,6 +11,7 @@ import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
 import { search } from './search.ts';
+import { selfTestGate } from './self-test.ts';
 import { unit } from './unit.ts';
 import { webkit } from './webkit.ts';
 import { weight } from './weight.ts';
@@ -32,4 +33,5 @@ export const ALL_GATES: readonly Gate[] = [
   firefox,
   webkit,
   nginx,
+  selfTestGate,
 ];

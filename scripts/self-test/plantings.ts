@@ -1,0 +1,167 @@
+/** A defect that a gate has to catch. */
+export type Planting = {
+  readonly gate: string;
+  readonly defect: string;
+  readonly file: string;
+  /** The text of the file with the defect; an empty text where there is no such file. */
+  readonly plant: (text: string) => string;
+  /** What the gate says about it. */
+  readonly says: RegExp;
+};
+
+const replace = (from: string | RegExp, to: string) => (text: string) => {
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`Nothing to replace: ${String(from)}`);
+  return changed;
+};
+const append = (more: string) => (text: string) => text + more;
+
+const EXERCISE = 'content/exercises/foam-roll-hamstrings.mdx';
+const PAGE = 'dist/accessibility/index.html';
+
+/** One for each gate that reads files. Finer ones stand in the unit tests beside each gate. */
+export const PLANTINGS: readonly Planting[] = [
+  {
+    gate: 'packages',
+    defect: 'a package without a hash',
+    file: 'package-lock.json',
+    plant: replace(/"integrity": "sha512-[^"]+",/, ''),
+    says: /has no sha512 hash/,
+  },
+  {
+    gate: 'packages',
+    defect: 'a range instead of a version',
+    file: 'package.json',
+    plant: replace(/"astro": "/, '"astro": "^'),
+    says: /astro is "\^.*write an exact version/,
+  },
+  {
+    gate: 'content',
+    defect: 'an exercise without a duration',
+    file: EXERCISE,
+    plant: replace(/^duration:.*\n/m, ''),
+    says: /foam-roll-hamstrings\.mdx:2:1\n.*duration is missing/,
+  },
+  {
+    gate: 'content',
+    defect: 'code in the prose',
+    file: EXERCISE,
+    plant: append('\n{process.env.HOME}\n'),
+    says: /The prose holds an expression in curly brackets/,
+  },
+  {
+    gate: 'format',
+    defect: 'a file in another layout',
+    file: 'src/lib/zz-planted.ts',
+    plant: append('export const  planted  =  "x"'),
+    says: /zz-planted\.ts/,
+  },
+  {
+    gate: 'lint',
+    defect: 'an import against the direction of the rooms',
+    file: 'src/lib/zz-planted.ts',
+    plant: append("export { RULES } from '../catalogue/check/check-content.ts';\n"),
+    says: /The room "lib" may not open the room "catalogue"/,
+  },
+  {
+    gate: 'lint',
+    defect: 'a clock in lib',
+    file: 'src/lib/zz-planted.ts',
+    plant: append('export const now = () => Date.now();\n'),
+    says: /src\/lib is pure: Date belongs outside/,
+  },
+  {
+    gate: 'types',
+    defect: 'a number that is a text',
+    file: 'src/lib/zz-planted.ts',
+    plant: append("export const seconds: number = '60';\n"),
+    says: /zz-planted\.ts.*error/,
+  },
+  {
+    gate: 'unused',
+    defect: 'a file that nobody uses',
+    file: 'src/lib/zz-planted.ts',
+    plant: append('export const planted = 1;\n'),
+    says: /zz-planted\.ts/,
+  },
+  {
+    gate: 'unit',
+    defect: 'a test that fails',
+    file: 'src/lib/zz-planted.test.ts',
+    plant: append("import { expect, it } from 'vitest';\nit('fails', () => expect(1).toBe(2));\n"),
+    says: /zz-planted\.test\.ts/,
+  },
+  {
+    gate: 'build',
+    defect: 'a guide that breaks the order',
+    file: 'content/guides/lower-back-or-knee-pain.mdx',
+    plant: replace('exercise: foam-roll-hamstrings', 'exercise: seated-hamstring-stretch'),
+    says: /requires "foam-roll-hamstrings", which is not in this guide/,
+  },
+  {
+    gate: 'html',
+    defect: 'an image without alternative text',
+    file: PAGE,
+    plant: replace('</main>', '<img src="/favicon.svg"></main>'),
+    says: /missing required "alt"/,
+  },
+  {
+    gate: 'pages',
+    defect: 'an inline handler',
+    file: PAGE,
+    plant: replace('<main', '<main onclick="go()"'),
+    says: /accessibility\/index\.html: .*inline handler onclick/,
+  },
+  {
+    gate: 'pages',
+    defect: 'an outside image',
+    file: PAGE,
+    plant: replace('</main>', '<img alt="" src="https://example.org/a.png"></main>'),
+    says: /accessibility\/index\.html: .*loads https:\/\/example\.org\/a\.png from elsewhere/,
+  },
+  {
+    gate: 'pages',
+    defect: 'a page that the sitemap lacks',
+    file: 'dist/sitemap-0.xml',
+    plant: replace(/<url><loc>[^<]*\/accessibility\/<\/loc>.*?<\/url>/, ''),
+    says: /the sitemap lacks \/accessibility\//,
+  },
+  {
+    gate: 'links',
+    defect: 'a broken fragment',
+    file: PAGE,
+    plant: replace('</main>', '<a href="/sources/#nothing">x</a></main>'),
+    says: /\/accessibility\/: the link to \/sources\/#nothing names no element/,
+  },
+  {
+    gate: 'links',
+    defect: 'a dead link',
+    file: PAGE,
+    plant: replace('</main>', '<a href="/gone/">x</a></main>'),
+    says: /\/accessibility\/: the link to \/gone\/ answers 404/,
+  },
+  {
+    gate: 'policy',
+    defect: 'inline code allowed by the header',
+    file: 'dist/_headers',
+    plant: replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+    says: /'unsafe-inline' allows the execution of unsafe in-page scripts/,
+  },
+  {
+    gate: 'weight',
+    defect: 'an exercise page with 30 kB of noise',
+    file: 'dist/exercises/foam-roll-hamstrings/index.html',
+    plant: (text) => text + noise(30_000),
+    says: /\/exercises\/foam-roll-hamstrings\/ .*the limit is/,
+  },
+];
+
+/** Text that does not compress, the same in each run. */
+function noise(letters: number): string {
+  let [state, text] = [1, ''];
+  while (text.length < letters) {
+    state = (state * 48_271) % 2_147_483_647;
+    text += state.toString(36);
+  }
+  return text;
+}
