@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { checkContentFolder } from './check-content-folder.ts';
+import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from './run-program.ts';
@@ -39,6 +40,7 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
   }
   const redirects = writeRedirectPages(content.handbook, folder, base);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
+  fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses.`,

@@ -5,6 +5,7 @@ import { content } from './content.ts';
 import { firefox } from './firefox.ts';
 import type { Gate } from './gate.ts';
 import { html } from './html.ts';
+import { licences } from './licences.ts';
 import { links } from './links.ts';
 import { nginx } from './nginx.ts';
 import { packages } from './packages.ts';
@@ -27,6 +28,7 @@ export const ALL_GATES: readonly Gate[] = [
   pages,
   links,
   policy,
+  licences,
   search,
   weight,
   browser,

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Work of others that readers get: what it is, and the package it comes from. */
+export const SHIPPED: readonly { readonly what: string; readonly name: string }[] = [
+  { what: 'The search', name: 'pagefind' },
+  { what: 'The typeface', name: '@fontsource-variable/figtree' },
+  { what: 'The icons', name: 'lucide-static' },
+];
+
+/** Licences that let us pass the work on. */
+const ALLOWED = new Set(['MIT', 'ISC', 'OFL-1.1', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']);
+
+/** The text of licences.txt. Throws if a licence is missing or is none of those we know. */
+export function licencesText(root: string): string {
+  const parts = SHIPPED.map(({ what, name }) => {
+    const folder = path.join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(
+      fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    ) as { version: string; license?: string };
+    if (!license || !ALLOWED.has(license)) {
+      throw new Error(`${name} has the licence ${license ?? 'none'}, which nobody has approved.`);
+    }
+    return `${what}: ${name} ${version}, ${license}\n\n${textIn(folder)}\n`;
+  });
+  const intro = 'Work of others in this handbook, with its licences. All the rest is our own.\n';
+  return [intro, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The text of a package's licence: a file, or files in a folder of that name. */
+function textIn(folder: string): string {
+  const name = fs.readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (!name) throw new Error(`${folder} brings no text of its licence.`);
+  const found = path.join(folder, name);
+  const files = fs.statSync(found).isDirectory()
+    ? fs.readdirSync(found).map((one) => path.join(found, one))
+    : [found];
+  return files.map((file) => fs.readFileSync(file, 'utf8').trim()).join('\n\n');
+}
