@@ -25,7 +25,11 @@ export class ExerciseTimerElement extends HTMLElement {
   async #load(): Promise<void> {
     if (!this.isConnected) return;
     try {
-      const { SingleTimer } = await import('./timer/single-timer.ts');
+      const [{ SingleTimer }] = await Promise.all([
+        import('./timer/single-timer.ts'),
+        // The question before the first start has to stand before the first button does.
+        this.closest('prerequisite-gate') && import('./prerequisite-gate.ts'),
+      ]);
       if (this.isConnected) this.#timer ??= SingleTimer.start(this);
     } catch {
       // Not to be had (offline, or the site was just updated): the dose stays there as text.
