@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { fakeWorld } from './world.ts';
+
+/** The player of a guide, as the person on the floor meets it. */
+export class GuidePlayer {
+  readonly page: Page;
+  readonly dialog: Locator;
+
+  private constructor(page: Page) {
+    this.page = page;
+    this.dialog = page.getByRole('dialog', { name: /^Player/ });
+  }
+
+  /** Opens a guide in a faked world and its player. Time stands still. */
+  static async open(page: Page, guide: string, query = ''): Promise<GuidePlayer> {
+    await fakeWorld(page);
+    await fakeVoiceAndTrack(page);
+    return GuidePlayer.openAgain(page, guide, query);
+  }
+
+  /** The same in a world that is faked already. */
+  static async openAgain(page: Page, guide: string, query = ''): Promise<GuidePlayer> {
+    const player = await GuidePlayer.visit(page, guide, query);
+    if (!query.includes('at=')) await player.openButton.click();
+    await expect(player.dialog).toBeVisible();
+    return player;
+  }
+
+  /** The page of the guide with its player closed. */
+  static async visit(page: Page, guide: string, query = ''): Promise<GuidePlayer> {
+    await page.goto(`guides/${guide}/${query}`);
+    const player = new GuidePlayer(page);
+    await expect(player.openButton).toBeAttached();
+    await player.stopTime();
+    return player;
+  }
+
+  get openButton(): Locator {
+    return this.page.locator('[data-player-open]');
+  }
+
+  async stopTime(): Promise<void> {
+    await this.page.clock.pauseAt(new Date((await this.page.evaluate(() => Date.now())) + 1000));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.dialog.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Time passes while the page is in sight. */
+  async wait(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
+  }
+
+  /** `Left side 0:42`: the phase and the digits. */
+  async look(): Promise<string> {
+    const phase = await this.dialog.locator('[data-part=phase]').textContent();
+    const digits = await this.dialog.locator('[data-part=digits]').textContent();
+    return `${phase ?? ''} ${digits ?? ''}`;
+  }
+
+  async shows(expected: string): Promise<void> {
+    await expect.poll(() => this.look()).toBe(expected);
+  }
+
+  /** Everything that can be seen of the dialog, as text. */
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.dialog.getByText(text).filter({ visible: true }).first()).toBeVisible();
+  }
+
+  get status(): Locator {
+    return this.dialog.locator('[role=status][data-part=status]');
+  }
+
+  heading(name: string): Locator {
+    return this.dialog.getByRole('heading', { name });
+  }
+}
+
+/** A voice and a track that write down what they are asked for. */
+export async function fakeVoiceAndTrack(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const log = (...words: (string | number)[]) => {
+      globalThis.uncoilLog.push(words.join(' '));
+    };
+    let played: number | null = null;
+    const track = {
+      onTaken: () => undefined,
+      onFailed: () => undefined,
+      onTime: () => undefined,
+      play: (cues: readonly { kind: string; inMs: number }[], ms: number) => {
+        played = performance.now();
+        log('track play', cues.length, Math.round(ms / 1000));
+      },
+      stop: () => {
+        played = null;
+        log('track stop');
+      },
+      heard: () => (played === null ? null : performance.now() - played),
+      seek: (ms: number) => {
+        log('track seek', ms);
+      },
+    };
+    const speech = {
+      say: (text: string) => {
+        log('say', text);
+      },
+      stop: () => undefined,
+    };
+    Object.assign(globalThis.uncoilTestAdapters ?? {}, { track, speech });
+    Object.assign(globalThis, { uncoilTrack: track });
+  });
+}

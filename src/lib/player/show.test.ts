@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { parseDosage } from '../dosage/parse-dosage.ts';
+import { planOf, play, started } from '../timer/script.ts';
+import { createTimer } from '../timer/state.ts';
+import { buildPlan } from './build-plan.ts';
+import type { PlayerStep } from './player-step.ts';
+import { announce, speak } from './say.ts';
+import { PLAYER_SETTINGS } from './settings.ts';
+import { atRest, poseOf, show } from './show.ts';
+
+const TITLES = ['Roll the thigh', 'Ball under the thigh', 'Band stretch'];
+const plan = planOf('2:00', '1:00 per side', '10 reps');
+const steps = TITLES.map((title, at): PlayerStep => {
+  const dosage = parseDosage(['2:00', '1:00 per side', '10 reps'][at] ?? '');
+  if (!dosage.ok) throw new Error('dosage');
+  const fetch = `Thing ${String(at)}. Sit down.`;
+  const technique = at === 2 ? 'stretch' : 'roll';
+  return {
+    exercise: `e-${String(at)}`,
+    technique,
+    dosage: dosage.dosage,
+    title,
+    fetch,
+    requires: [],
+  };
+});
+const run = started(plan);
+const at = (script: string) => show(play(run, script), steps);
+
+describe('what the player shows', () => {
+  test.each([
+    ['1 tick', 'Get ready', 'Thing 0. Sit down.', 'Then: roll, 2:00', 'Pause'],
+    ['20 tick', 'Roll', '', 'Next: Ball under the thigh', 'Pause'],
+    [
+      '131 tick',
+      'Change position',
+      'Left side first. Thing 1. Sit down.',
+      'Then: left side, 1:00',
+      'Pause',
+    ],
+    ['140 tick', 'Left side', '', 'Then: right side, 1:00', 'Pause'],
+    ['196 tick', 'Switch sides', 'Right side next.', 'Then: right side, 1:00', 'Pause'],
+    ['230 tick', 'Right side', '', 'Next: Band stretch', 'Pause'],
+    ['280 tick', 'Stretch', '', 'Then: done', 'Done'],
+    ['20 toggle', 'Paused: Roll', '', 'Next: Ball under the thigh', 'Go on'],
+    [
+      '20 interrupt',
+      'Paused: Roll',
+      'Another app took the sound.',
+      'Next: Ball under the thigh',
+      'Go on',
+    ],
+    [
+      '20 tingling, 21 still-there',
+      'Left out',
+      'Left side first. Thing 1. Sit down.',
+      'Then: left side, 1:00',
+      'Start the next one',
+    ],
+  ])('%s', (script, phase, note, next, main) => {
+    const shown = at(script);
+    expect([shown.phase, shown.note, shown.next, shown.main]).toEqual([phase, note, next, main]);
+  });
+
+  test('after an absence: how long, where it waits, where the clock would be', () => {
+    expect(at('20 tick, 160 wake')).toMatchObject({
+      away: '2:20',
+      waits: '2 of 3, Ball under the thigh, change position.',
+      catchUp: 'Catch up: 2 of 3, Ball under the thigh, left side',
+      times: ['paused', 'under-way', 'lapse'],
+    });
+  });
+
+  test.each([
+    ['1 tick', ['running', 'run', 'timed', 'under-way']],
+    ['20 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
+    ['280 tick', ['awaiting', 'run', 'under-way']],
+    ['20 tingling', ['paused', 'under-way', 'asked']],
+    ['20 tingling, 21 still-there', ['paused', 'under-way', 'skipped']],
+    ['20 tingling, 21 still-there, 22 toggle, 60 tingling, 61 still-there', ['tingled']],
+    ['280 tick, 290 next', ['done', 'undo']],
+    ['20 stop', ['idle', 'undo']],
+  ])('times at %s', (script, times) => {
+    expect(at(script).times).toEqual(times);
+  });
+
+  test('at rest before another exercise', () => {
+    const idle = createTimer(plan, 0);
+    expect(show(atRest(idle, 1), steps)).toMatchObject({ name: TITLES[1], place: '2 of 3' });
+    expect(atRest(idle, 9)).toBe(idle);
+    expect(atRest(run, 1)).toBe(run);
+  });
+});
+
+describe('which pose', () => {
+  test.each([
+    ['1 tick', 0],
+    ['11 tick', 0],
+    ['15 tick', 1],
+    ['19 tick', 0],
+    ['131 tick', 0],
+    ['300 tick', 1],
+  ])('%s', (script, pose) => {
+    expect(poseOf(play(run, script), 2, false)).toBe(pose);
+  });
+
+  test('stands still where movement is not wanted, or there is only one', () => {
+    expect(poseOf(play(run, '11 tick'), 2, true)).toBe(1);
+    expect(poseOf(play(run, '15 tick'), 1, false)).toBe(0);
+  });
+});
+
+describe('what is said', () => {
+  test('a new exercise is named, with what to fetch', () => {
+    const before = play(run, '129 tick');
+    const after = play(before, '130 tick');
+    expect(announce(before, after, steps)).toBe(
+      'Change position, 5 seconds. Left side first. Ball under the thigh. Thing 1. Sit down.',
+    );
+    expect(speak(before, after, steps)).toBe('Next: Ball under the thigh');
+  });
+
+  test('the voice speaks at boundaries only', () => {
+    const idle = createTimer(plan, 0);
+    expect(speak(idle, run, steps)).toBe('Get ready. Roll the thigh');
+    const roll = play(run, '20 tick');
+    expect(speak(roll, play(roll, '21 tick'), steps)).toBeNull();
+    expect(speak(roll, play(roll, '21 toggle'), steps)).toBeNull();
+    const reps = play(run, '280 tick');
+    expect(speak(reps, play(reps, '290 next'), steps)).toBe('Done');
+  });
+});
+
+describe('the plan', () => {
+  const ms = (advance: 'by-itself' | 'wait' | 'no-timer') =>
+    buildPlan(steps, { ...PLAYER_SETTINGS, advance }).map((one) => [one.kind, one.ms]);
+
+  test('waits at changes, or everywhere', () => {
+    expect(ms('by-itself').slice(0, 3)).toEqual([
+      ['ready', 10_000],
+      ['work', 120_000],
+      ['change', 5000],
+    ]);
+    expect(ms('wait').slice(0, 3)).toEqual([
+      ['ready', 10_000],
+      ['work', 120_000],
+      ['change', null],
+    ]);
+    expect(ms('no-timer').slice(0, 2)).toEqual([
+      ['work', null],
+      ['change', null],
+    ]);
+    expect(ms('no-timer').every(([, length]) => length === null)).toBe(true);
+  });
+
+  test('a speed changes the work and nothing else', () => {
+    const short = buildPlan(steps, PLAYER_SETTINGS, 'short').map((one) => one.ms);
+    expect(short.slice(0, 4)).toEqual([10_000, 60_000, 5000, 30_000]);
+  });
+});
