@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ExerciseTimer } from './models/exercise-timer.ts';
 import { GuidePlayer } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
-import { clearLog, setHidden, worldLog } from './models/world.ts';
+import { clearLog, fakeWorld, setHidden, worldLog } from './models/world.ts';
 
 const GUIDE = 'lower-back-or-knee-pain'; // roll 2:00, ball and band 1:00 per side
 const PHONE = { width: 360, height: 640 };
@@ -373,6 +374,64 @@ test.describe('rolled first?', () => {
     await player.press('Start');
     await player.shows('Get ready 0:10');
   });
+});
+
+test.describe('rolled first? on the page of the ball', () => {
+  const BALL = 'lacrosse-ball-hamstring-release';
+
+  test('is asked before the first start; a yes counts for half an hour', async ({ page }) => {
+    const timer = await ExerciseTimer.open(page, BALL);
+    await timer.press('Start');
+    await expect(page.getByText('Rolled first?').last()).toBeVisible();
+    await timer.wait(60);
+    await timer.shows('Ready when you are 1:00');
+    await expect(page.getByRole('link', { name: 'Do it first' })).toHaveAttribute(
+      'href',
+      /foam-roll-hamstrings/,
+    );
+    await page.getByRole('button', { name: 'Yes, start' }).click();
+    await timer.shows('Get ready 0:05');
+    await page.evaluate(() => {
+      localStorage.removeItem('uncoil.timer.v1');
+    });
+    await page.clock.fastForward(29 * 60_000);
+    const again = await ExerciseTimer.openAgain(page, BALL);
+    await again.press('Start');
+    await expect(again.button('Pause')).toBeVisible();
+  });
+
+  test('a finished roll answers it', async ({ page }) => {
+    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
+    await roll.press('Start');
+    await roll.wait(125);
+    await roll.shows('Done 0:00');
+    const ball = await ExerciseTimer.openAgain(page, BALL);
+    await ball.press('Start');
+    await ball.shows('Get ready 0:05');
+  });
+
+  test('after half an hour it is asked again', async ({ page }) => {
+    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
+    await roll.press('Start');
+    await roll.wait(125);
+    await page.clock.fastForward(31 * 60_000);
+    const ball = await ExerciseTimer.openAgain(page, BALL);
+    await ball.press('Start');
+    await ball.wait(10);
+    await ball.shows('Ready when you are 1:00');
+  });
+});
+
+test('one exercise opens full screen from its page', async ({ page }) => {
+  await fakeWorld(page);
+  await page.goto('exercises/foam-roll-hamstrings/');
+  const link = page.getByRole('link', { name: 'Play it full screen' });
+  await page.goto((await link.getAttribute('href')) ?? '');
+  const player = page.getByRole('dialog', { name: 'Player: Foam roll hamstrings' });
+  await player.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(player.getByText('Get ready', { exact: true })).toBeVisible();
+  await player.getByRole('button', { name: 'Stop' }).click();
+  await expect(player.getByText('End exercise?')).toBeVisible();
 });
 
 test.describe('settings', () => {

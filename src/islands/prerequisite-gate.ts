@@ -22,10 +22,11 @@ class PrerequisiteGate extends HTMLElement {
     if (!timer) return;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#watcher = new MutationObserver(() => {
-      this.#noteEnd(timer);
+    this.#watcher = new MutationObserver((changes) => {
+      // Painting the same end again, an hour later, is no second end.
+      if (changes.some(({ oldValue }) => oldValue !== 'done')) this.#noteEnd(timer);
     });
-    this.#watcher.observe(timer, { attributeFilter: ['data-phase'] });
+    this.#watcher.observe(timer, { attributeFilter: ['data-phase'], attributeOldValue: true });
     if (!question) return;
     timer.addEventListener(
       'click',

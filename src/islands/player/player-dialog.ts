@@ -2,7 +2,6 @@ import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { parseStart } from '../../lib/timer/preset.ts';
 import type { Control } from '../../lib/timer/state.ts';
 import type { CheckForm } from './check-form.ts';
-import { copyLink } from './copy-link.ts';
 import { watchKeys } from './key-watch.ts';
 import { Player } from './player.ts';
 import { SettingsForm } from './settings-form.ts';
@@ -164,7 +163,7 @@ export class PlayerDialog {
         void this.#answer(felt);
       },
       'copy-link': () => {
-        this.#copyLink();
+        void this.#copyLink();
       },
       list: () => {
         this.#openSheet('list');
@@ -240,10 +239,10 @@ export class PlayerDialog {
     return this.#checks;
   }
 
-  #copyLink(): void {
-    void copyLink(this.#player.query, this.#player.settings).then((said) => {
-      this.#player.view.write('copied', said);
-    });
+  async #copyLink(): Promise<void> {
+    const { query, settings, view } = this.#player;
+    const { copyLink } = await import('./copy-link.ts');
+    view.write('copied', await copyLink(query, settings));
   }
 
   #closed(): void {

@@ -3,7 +3,7 @@ import type { Chapter } from '../handbook/chapter.ts';
 import type { Exercise } from '../handbook/exercise.ts';
 import type { Guide } from '../handbook/guide.ts';
 import type { Area, Equipment } from '../handbook/place.ts';
-import { aboutMinutes, runStep } from '../handbook/steps.ts';
+import { aboutMinutes, runStep, runSteps } from '../handbook/steps.ts';
 import { exerciseSeconds, guideSeconds } from '../run/measure-run.ts';
 import type { Facts, Need, PageFacts, Picture, Words } from './page-facts.ts';
 
@@ -104,7 +104,7 @@ function guideFacts(
     return entry ? [{ ...entry, optional }] : [];
   });
   const picture = steps.map((step) => pictureOf(step.id)).find((one) => one !== undefined);
-  const seconds = guideSeconds(steps.map((step) => runStep(step.id, step.data)));
+  const seconds = guideSeconds(runSteps(steps));
   const needs = steps.filter(({ optional }) => !optional).flatMap((step) => needsOf(step.data));
   return {
     path: `/guides/${id}/`,
