@@ -49,9 +49,14 @@ export function saySwaps(swaps: readonly Swap[], inSentence: (item: string) => s
   const replaced = Map.groupBy(swaps, ({ use }) => use);
   const parts = [...replaced].map(([use, list]) => {
     const things = list.map(({ insteadOf }) => definite(inSentence(insteadOf)));
-    return `${inSentence(use)} instead of ${[...new Set(things)].join(' and ')}`;
+    return `${inSentence(use)} instead of ${listOf([...new Set(things)])}`;
   });
   return `with ${parts.join(', ')}`;
+}
+
+/** "the band", "the band and the ball", "the band, the ball and the roller". */
+function listOf(things: readonly string[]): string {
+  return [things.slice(0, -1).join(', '), ...things.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** "a long band or strap" → "the long band or strap". */
