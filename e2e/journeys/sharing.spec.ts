@@ -21,7 +21,7 @@ test('the share sheet of the system gets title and address', async ({ page, base
   const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
   await expect.poll(shared).toEqual([
     {
-      title: expect.stringContaining('Foam roll hamstrings') as string,
+      title: expect.stringContaining('Foam roll hamstrings') as unknown,
       url: `${baseURL ?? ''}${EXERCISE}`,
     },
   ]);

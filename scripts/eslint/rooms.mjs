@@ -9,9 +9,10 @@ import path from 'node:path';
 export const ROOMS = {
   lib: [],
   catalogue: ['lib'],
-  components: ['lib', 'site'],
+  // A component brings the style sheet that only it needs.
+  components: ['lib', 'site', 'styles'],
   layouts: ['components', 'lib', 'styles', 'site'],
-  pages: ['catalogue', 'layouts', 'components', 'lib', 'site'],
+  pages: ['catalogue', 'layouts', 'components', 'lib', 'site', 'styles'],
   islands: ['lib', 'site'],
   script: ['islands'],
   styles: [],
