@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Dosage } from '../lib/dosage/dosage.ts';
-import { parseDosage } from '../lib/dosage/parse-dosage.ts';
+import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
 import type { Review } from '../lib/handbook/review.ts';
 
 /*
@@ -99,10 +99,18 @@ export const dosage = (description: string) =>
     .transform((value, context): Dosage => {
       const parsed = parseDosage(value);
       if (parsed.ok) return parsed.dosage;
-      context.addIssue({ code: 'custom', message: parsed.error.message });
+      const { message, at } = parsed.error;
+      // The caret stands under the character that is wrong; a full stop after it would not.
+      context.addIssue({
+        code: 'custom',
+        message: `cannot be read. ${message}\n${pointAt(value, at)}`,
+      });
       return z.NEVER;
     })
-    .meta({ description, example: 'duration: 1:00 per side' });
+    .meta({
+      description,
+      example: DOSAGE_EXAMPLES.map((example) => `duration: ${example}`).join('\n'),
+    });
 
 export const review = z
   .discriminatedUnion(

@@ -31,7 +31,7 @@ export function schemaLetters(
       file,
       level: 'error',
       ...placeOf(path),
-      what: `${name(path)} ${issueWords(issue, valueAt(data, path))}.`,
+      what: sentence(`${name(path)} ${issueWords(issue, valueAt(data, path))}`),
       rule: about.description ?? 'The field has a fixed form.',
       cure: about.example ? `For example:\n${about.example}` : 'See the fields in CONTRIBUTING.md.',
     };
@@ -59,6 +59,11 @@ function name(path: FieldPath): string {
       typeof part === 'number' ? `[${String(part + 1)}]` : (at ? '.' : '') + part,
     )
     .join('');
+}
+
+/** With a full stop, unless it ends in a caret that points at a character. */
+function sentence(words: string): string {
+  return words.endsWith('^') ? words : `${words}.`;
 }
 
 function issueWords(issue: z.core.$ZodIssue, value: unknown): string {
