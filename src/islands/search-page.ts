@@ -44,6 +44,12 @@ class SearchPageElement extends HTMLElement {
     this.#offerKit(parts, allowed, () => {
       this.#change(fromForm(), parts);
     });
+    for (const template of parts.filters.querySelectorAll<HTMLTemplateElement>('template')) {
+      // The body map is 20 kB of drawing, fetched when somebody opens its box.
+      listen(template.closest('details') ?? template, 'toggle', () => {
+        template.replaceWith(template.content);
+      });
+    }
     const wide = matchMedia('(min-width: 60rem)').matches;
     for (const box of parts.filters.querySelectorAll<HTMLDetailsElement>('details[data-part]')) {
       box.open = wide;
