@@ -499,9 +499,9 @@ test.describe('settings', () => {
     await sheet.getByLabel('Light up at changes').check();
     await sheet.getByRole('button', { name: 'Close' }).click();
     await player.press('Start');
-    await player.wait(9.8);
+    await player.wait(9.2); // just after a second that is no boundary
     await expect(player.dialog).not.toHaveAttribute('data-flash');
-    await player.wait(0.3);
+    await player.wait(0.9);
     await expect(player.dialog).toHaveAttribute('data-flash');
     await player.wait(0.5);
     await expect(player.dialog).not.toHaveAttribute('data-flash');
