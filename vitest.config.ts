@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Unit tests run in plain Node: `lib`, the schemas, the content rules and the scripts need neither
- * Astro nor a browser. A second project renders components with Astro's Container API.
+ * Astro nor a browser. What components render is read from the built pages, in gates and in e2e.
  */
 export default defineConfig({
   test: {
