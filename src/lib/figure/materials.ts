@@ -8,15 +8,21 @@ import type { Scene } from './surfaces.ts';
 /** The other leg or arm counts as far if it lies this much deeper in the picture. */
 const FAR = 4;
 
-/** Which limbs lie behind their twins and are drawn darker. */
-export function farLimbs(placed: Placed, view: View): ReadonlySet<string> {
-  const { bones } = placed.skeleton;
+/**
+ * Which limbs lie behind their twins and are drawn darker. All key poses decide together: a limb
+ * that changed its colour from one picture to the next would look like the other one.
+ */
+export function farLimbs(poses: readonly Placed[], view: View): ReadonlySet<string> {
   const deep = (name: 'leg' | 'arm', side: Side): number => {
     const [a, b] =
       name === 'leg'
         ? ([`shin-${side}`, `foot-${side}`] as const)
         : ([`forearm-${side}`, `hand-${side}`] as const);
-    return (view.point(bones[a].origin)[2] + view.point(bones[b].origin)[2]) / 2;
+    const depths = poses.flatMap(({ skeleton: { bones } }) => [
+      view.point(bones[a].origin)[2],
+      view.point(bones[b].origin)[2],
+    ]);
+    return depths.reduce((sum, depth) => sum + depth, 0) / depths.length;
   };
   const far = new Set<string>();
   for (const name of ['leg', 'arm'] as const) {

@@ -35,7 +35,7 @@ export const PALETTE = {
   roller: '#6f7fae',
   'roller-end': '#5b6a96',
   'roller-core': '#3f4b70',
-  ball: '#f0c23c',
+  ball: '#58b368',
   band: '#7d4fb0',
   towel: '#e9dfc9',
   stick: '#8c6b4a',

@@ -8,6 +8,7 @@ import {
   aboutY,
   add,
   blend,
+  dot,
   frameFrom,
   normalize,
   scale,
@@ -75,6 +76,38 @@ function rod(from: Vector, to: Vector, radius: number, material: string): Solid 
   };
 }
 
+/** How far a wall goes on where the picture does not end it, in body units. */
+const WALL_GOES_ON = 160;
+/** Height of a wall's skirting board, in body units. */
+const SKIRTING = 4.6;
+
+/**
+ * A wall stands across its own x. In front of a camera it goes on out of the picture: upwards, away
+ * from the person, and away from the eye; its near end stays where the pose puts it.
+ */
+function wall(prop: Extract<Prop, { kind: 'wall' }>, view: View | undefined): Solid {
+  if (!view) return box(prop.at, prop.half, prop.turn, 'wall', 0.1);
+  const frame = aboutY(-prop.turn);
+  const [across, , along] = frame;
+  const out = dot(across, prop.at) > 0 ? 1 : -1;
+  const away = dot(along, view.axes[2]) > 0 ? -1 : 1;
+  const more = WALL_GOES_ON / 2;
+  const centre = add(
+    prop.at,
+    add(add(scale(across, out * more), scale(along, away * more)), [0, more, 0]),
+  );
+  const half: Vector = [prop.half[0] + more, prop.half[1] + more, prop.half[2] + more];
+  const side = boxFacet(centre, frame, half);
+  const inside = out > 0 ? 4 : 1;
+  return {
+    ...box(centre, half, prop.turn, 'wall', 0.1),
+    facet: (world) => {
+      const found = side(world);
+      return found === inside && world[1] < SKIRTING ? 6 : found;
+    },
+  };
+}
+
 /** A chair whose seat's front edge is at `at`; it faces +X before it is turned. */
 function chairSolids(prop: Extract<Prop, { kind: 'chair' }>): Solid[] {
   const frame = aboutY(-prop.turn);
@@ -131,6 +164,15 @@ function doorwaySolids(prop: Extract<Prop, { kind: 'doorway' }>): Solid[] {
   ];
 }
 
+/** Which of the two pieces of felt of a tennis ball a point is on: a seam is drawn between them. */
+function ballHalf(centre: Vector) {
+  return (world: Vector): number => {
+    const [x, y, z] = normalize(subtract(world, centre));
+    const [along, across, up] = [0.8 * x + 0.6 * z, 0.6 * x - 0.8 * z, y];
+    return up * up - across * across > 0.9 * along ? 1 : 0;
+  };
+}
+
 /** A strap that hangs through its points, with rounded corners. */
 function strapSolids(points: readonly Vector[], radius: number, material: string): Solid[] {
   const rounded: Vector[] = [];
@@ -154,8 +196,11 @@ function strapSolids(points: readonly Vector[], radius: number, material: string
     .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
 }
 
-/** Solids of one prop; those of the same material melt into one surface. */
-export function propSolids({ prop, at, points }: PlacedProp): readonly Solid[] {
+/**
+ * Solids of one prop; those of the same material melt into one surface. Only a camera (`view`) sees
+ * that a wall goes on beyond the picture.
+ */
+export function propSolids({ prop, at, points }: PlacedProp, view?: View): readonly Solid[] {
   switch (prop.kind) {
     case 'roller': {
       const frame = frameAlong(prop.axis);
@@ -179,6 +224,7 @@ export function propSolids({ prop, at, points }: PlacedProp): readonly Solid[] {
           primitive: (view) =>
             ellipsoid(view.point(at), view.axes, [prop.radius, prop.radius, prop.radius]),
           material: 'ball',
+          facet: ballHalf(at),
         },
       ];
     case 'band':
@@ -199,7 +245,7 @@ export function propSolids({ prop, at, points }: PlacedProp): readonly Solid[] {
     case 'mat':
       return [box(prop.at, prop.half, prop.turn, 'mat', 0.3)];
     case 'wall':
-      return [box(prop.at, prop.half, prop.turn, 'wall', 0.1)];
+      return [wall(prop, view)];
     case 'chair':
       return chairSolids(prop);
     case 'table':
@@ -217,7 +263,7 @@ export function addProps(
   surfaces: Surface[],
 ): void {
   for (const one of placed) {
-    const solids = propSolids(one);
+    const solids = propSolids(one, view);
     const strap = one.prop.kind === 'band' || one.prop.kind === 'towel';
     const groups = strap ? [solids] : solids.map((solid) => [solid]);
     for (const group of groups) {

@@ -60,7 +60,11 @@ export function findRegions(
   const lineBetween = (a: number, b: number, stride: number): Line => {
     const one = a < 0 ? undefined : scene.surfaces[surface[a] ?? -1];
     const other = b < 0 ? undefined : scene.surfaces[surface[b] ?? -1];
-    if (!one || !other) return one || other ? LINE.outer : LINE.none;
+    if (!one || !other) {
+      // A wall goes on where the picture ends.
+      if ((a < 0 || b < 0) && (one ?? other)?.material === 'wall') return LINE.none;
+      return one || other ? LINE.outer : LINE.none;
+    }
     if (one !== other && (one.tool || other.tool)) {
       return family(ids[a] ?? -1) === family(ids[b] ?? -1) ? LINE.fine : LINE.inner;
     }

@@ -68,11 +68,11 @@ function renderShot(
   window: Window,
   fineness: number,
   floor: string,
+  far: ReadonlySet<string>,
 ): Picture {
   const unit = figure.scale;
   const factor = 1 / fineness;
   const facets = facetsOf(hits, shot.scene);
-  const far = farLimbs(shot.placed, view);
   const regions = findRegions(
     hits,
     shot.scene,
@@ -145,10 +145,14 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
   const bare = figure.drawings.every((d) => d.props.every((prop) => prop.kind !== 'mat'));
   const floor = figure.crop || !bare ? '' : floorPatch(footing, view, window, figure.scale);
   const fineness = options.fineness ?? FINENESS;
+  const far = farLimbs(
+    shots.map((shot) => shot.placed),
+    view,
+  );
   return shots.map((shot) => {
     const hits = march(shot.scene, window, 1 / (figure.scale * fineness));
     return {
-      picture: renderShot(shot, hits, figure, person, view, window, fineness, floor),
+      picture: renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
       hits,
       skeleton: shot.placed.skeleton,
       factor: 1 / fineness,

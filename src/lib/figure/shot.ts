@@ -4,7 +4,7 @@ import type { Figure } from './drawing.ts';
 import type { Window } from './march.ts';
 import type { Person } from './people.ts';
 import { resolvePlace, type Placed } from './placement.ts';
-import { addProps } from './props.ts';
+import { addProps, propSolids } from './props.ts';
 import { bodyScene, type Scene, type Surface } from './surfaces.ts';
 import type { Vector } from './vector.ts';
 
@@ -45,8 +45,13 @@ export function commonWindow(figure: Figure, shots: readonly Shot[], view: View)
     bottom = Math.min(bottom, p[1] - reach);
   };
   for (const { placed, scene } of shots) {
+    const walls = placed.props.filter(({ prop }) => prop.kind === 'wall');
+    for (const solid of walls.flatMap((one) => propSolids(one))) {
+      for (const p of solid.primitive(view).points()) include(p, 0.8);
+    }
     for (const part of scene.parts) {
       if (part.name.endsWith('-cut')) continue;
+      if (walls.some(({ prop }) => prop.name === part.name)) continue;
       for (const primitive of part.primitives) {
         for (const p of primitive.points()) include(p, 0.8);
       }
