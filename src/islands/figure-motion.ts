@@ -33,6 +33,7 @@ class FigureMotion extends HTMLElement {
   }
 
   #play(button: HTMLButtonElement, frames: Element): void {
+    this.#gather(frames);
     this.dataset['state'] = 'playing';
     button.textContent = 'Stop the movement';
     this.#shown = 0;
@@ -41,6 +42,22 @@ class FigureMotion extends HTMLElement {
       this.#shown = (this.#shown + 1) % frames.children.length;
       this.#show(frames);
     }, POSE_TIME);
+  }
+
+  /**
+   * Says how far each frame is from the middle of them all, for the styles to move it there. The
+   * frames keep their places in the layout: what comes below on the page stays where it is.
+   */
+  #gather(frames: Element): void {
+    const all = frames.getBoundingClientRect();
+    for (const frame of frames.children) {
+      if (!(frame instanceof HTMLElement)) continue;
+      const own = frame.getBoundingClientRect();
+      const x = (all.left + all.right - own.left - own.right) / 2;
+      const y = (all.top + all.bottom - own.top - own.bottom) / 2;
+      frame.style.setProperty('--figure-shift-x', `${Math.round(x)}px`);
+      frame.style.setProperty('--figure-shift-y', `${Math.round(y)}px`);
+    }
   }
 
   #stop(button: HTMLButtonElement, frames: Element): void {
