@@ -21,7 +21,8 @@ for (const [address, title] of [
     await expect(reader.result(title).first()).toBeVisible();
     await reader.result(title).first().click();
     await reader.isAt(title);
-    await page.goBack();
+    await reader.goesBack();
+    await reader.isAt('Search');
     await expect(reader.result(title).first()).toBeVisible();
   });
 }

@@ -32,8 +32,18 @@ export class Reader {
     return this.page.locator('exercise-timer').first();
   }
 
+  /** Starts the timer; says yes where the page asks whether the exercise before was done. */
   async startsTheTimer(): Promise<void> {
     await this.timer.getByRole('button', { name: 'Start', exact: true }).click();
+    const yes = this.main.getByRole('button', { name: 'Yes, start' });
+    if (await yes.isVisible()) await yes.click();
+  }
+
+  /** Firefox over BiDi never says that a page out of its memory has loaded, so nobody waits for it. */
+  async goesBack(): Promise<void> {
+    await this.page.evaluate(() => {
+      history.back();
+    });
   }
 
   async searchesFor(words: string): Promise<void> {
