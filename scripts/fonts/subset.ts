@@ -3,8 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-const SOURCE =
-  'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
+const SOURCE = 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
 const TARGET = 'src/styles/fonts/figtree.woff2';
 
 /** Printable ASCII, and the typographic signs and letters of citations that pages use. */

@@ -54,13 +54,10 @@ export const guideSchema = z.strictObject({
       description: 'The exercises, in the order in which they are done, each with the reason.',
       example: 'exercises:\n  - exercise: foam-roll-hamstrings\n    why: Rolling comes first.',
     }),
-  noFloor: z
-    .boolean({ error: 'must be true or false' })
-    .default(false)
-    .meta({
-      description: 'True if nobody has to get down to the floor.',
-      example: 'noFloor: true',
-    }),
+  noFloor: z.boolean({ error: 'must be true or false' }).default(false).meta({
+    description: 'True if nobody has to get down to the floor.',
+    example: 'noFloor: true',
+  }),
   check: z
     .strictObject({
       measure: text('One simple measure.', 'measure: How far down your hands reach', { max: 120 }),
