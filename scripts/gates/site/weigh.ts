@@ -18,6 +18,8 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
   const fileOf = (url: string) => path.join(folder, url.replace(base, '/').split('?')[0] ?? '');
   const sheets = page.elements
     .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'stylesheet')
+    // The sheet for paper is fetched last and waited for by nothing; all sheets are weighed together.
+    .filter(({ attributes }) => attributes['media'] !== 'print')
     .map(({ attributes }) => fileOf(attributes['href'] ?? ''));
   const scripts = page.elements
     .filter(({ tag, attributes }) => tag === 'script' && attributes['src'] !== undefined)
