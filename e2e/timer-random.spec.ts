@@ -17,7 +17,7 @@ import { fakeWorld, setHidden } from './models/world.ts';
  * what has to be seen. A failure prints the shortest list of actions that shows it.
  */
 
-const EXERCISE = 'lacrosse-ball-hamstring-release';
+const EXERCISE = 'glute-ball-release';
 
 /** What a reader can press in a state: the name of the button and what it means. */
 function buttons(state: State): [string, Control][] {

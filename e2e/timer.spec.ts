@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ExerciseTimer } from './models/exercise-timer.ts';
 import { clearLog, fakeWorld, setHidden, worldLog } from './models/world.ts';
 
-const BALL = 'lacrosse-ball-hamstring-release'; // 1:00 per side, press
+const BALL = 'glute-ball-release'; // 1:00 per side, press; asks for nothing before it
 const ROLLER = 'foam-roll-hamstrings'; // 2:00, roll
 const REPS = 'ankle-circles'; // repetitions
 
@@ -28,6 +28,20 @@ test.describe('the ball, 1:00 per side', () => {
     await timer.wait(1);
     await timer.shows('Done 0:00');
     await expect(timer.button('Start again')).toBeVisible();
+  });
+
+  test('of the founding routine asks for the roller, then runs both sides', async ({ page }) => {
+    const timer = await ExerciseTimer.open(page, 'lacrosse-ball-hamstring-release');
+    await timer.press('Start');
+    await timer.shows('Ready when you are 1:00');
+    await page.getByRole('button', { name: 'Yes, start' }).click();
+    await timer.shows('Get ready 0:05');
+    await timer.wait(5 + 60);
+    await timer.shows('Switch sides 0:08');
+    await timer.wait(8);
+    await timer.shows('Right side 1:00');
+    await timer.wait(60);
+    await timer.shows('Done 0:00');
   });
 
   test('plans every cue once and at its second', async ({ page }) => {
