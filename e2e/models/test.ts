@@ -23,15 +23,16 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
           misdeeds.outside.push(url);
         }
       });
+      // Firefox reports a request that ended because the reader went on to another page.
+      const isCutOff = (words: string) =>
+        browserName === 'firefox' && /NetworkError when attempting/.test(words);
       context.on('console', (message) => {
-        if (message.type() !== 'error') return;
-        // Firefox reports a request that ended because the reader went on to another page.
-        const cutOff =
-          browserName === 'firefox' && /NetworkError when attempting/.test(message.text());
-        if (!cutOff) misdeeds.errors.push(message.text());
+        if (message.type() !== 'error' || isCutOff(message.text())) return;
+        misdeeds.errors.push(message.text());
       });
       context.on('weberror', (error) => {
-        misdeeds.errors.push(error.error().message);
+        const { message } = error.error();
+        if (!isCutOff(message)) misdeeds.errors.push(message);
       });
       await use(misdeeds);
       const problems = [
