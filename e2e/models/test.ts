@@ -25,7 +25,8 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
       });
       // Firefox reports a request that ended because the reader went on to another page.
       const isCutOff = (words: string) =>
-        browserName === 'firefox' && /NetworkError when attempting/.test(words);
+        browserName === 'firefox' &&
+        /NetworkError when attempting|Failed to load (the )?Pagefind/.test(words);
       context.on('console', (message) => {
         if (message.type() !== 'error' || isCutOff(message.text())) return;
         misdeeds.errors.push(message.text());
