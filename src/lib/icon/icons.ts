@@ -3,6 +3,8 @@
  * `node scripts/icons/sprite.ts`; a test compares the two.
  */
 export const ICONS = [
+  'arrow-left',
+  'arrow-right',
   'ban',
   'check',
   'clock',
