@@ -6,7 +6,8 @@ import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from './run-program.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, htmlFiles } from './search-index.ts';
+import { stripMarksFrom } from './strip-marks.ts';
 
 export type BuildOptions = {
   /** The path the site will be served under. */
@@ -42,6 +43,7 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
+  stripMarksFrom(htmlFiles(folder));
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses.`,
   );
