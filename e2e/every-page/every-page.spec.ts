@@ -1,15 +1,21 @@
-import { expect, test } from '../models/test.ts';
+import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { everyAddress } from './addresses.ts';
 import { expectPrintable, readPage } from './reading.ts';
 import { expectReflow, expectRoomForSpacing } from './reflow.ts';
+import { expectSteady } from './steadiness.ts';
+import { test } from './visitor.ts';
+
+/** A phone came first: visitor.ts. */
+const DESK = { width: 1280, height: 800 };
 
 // One visit does all checks of a page, so that hundreds of pages take minutes. Each check is soft:
 // a page that fails one still shows what else is wrong with it.
 for (const address of everyAddress()) {
-  test(`/${address}`, async ({ page, browser, baseURL }) => {
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(200);
+  test(`/${address}`, async ({ visitor: { page, plain } }) => {
+    await expectSteady(page, address);
+    await page.setViewportSize(DESK);
+    await expectSteady(page, address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect.soft(page.getByRole('main')).toHaveCount(1);
     const onScreen = await readPage(page);
@@ -20,14 +26,8 @@ for (const address of everyAddress()) {
     await expectReflow(page);
     await expectRoomForSpacing(page);
 
-    const plain = await browser.newContext({
-      javaScriptEnabled: false,
-      ...(baseURL ? { baseURL } : {}),
-    });
-    const plainPage = await plain.newPage();
-    await plainPage.goto(address);
-    const withoutScript = await readPage(plainPage);
-    await plain.close();
+    await plain.goto(address);
+    const withoutScript = await readPage(plain);
     expect.soft(withoutScript.headings, 'without JavaScript').toEqual(onScreen.headings);
     // The search page lists its results in more words; every other page is the same.
     expect
