@@ -15,7 +15,6 @@ class FigureMotion extends HTMLElement {
     const frames = this.querySelector('[data-frames]');
     if (!button || !frames || frames.children.length < 2) return;
     this.#listeners = new AbortController();
-    button.hidden = false;
     button.addEventListener(
       'click',
       () => {

@@ -20,7 +20,7 @@ export class GuidePlayerElement extends HTMLElement {
       for (const intent of ['pointerenter', 'focus', 'touchstart']) {
         button.addEventListener(intent, () => void this.#load(), { signal, passive: true });
       }
-      button.closest<HTMLElement>('[data-player-bar]')?.removeAttribute('hidden');
+      button.closest<HTMLElement>('[data-player-bar]')?.removeAttribute('data-asleep');
     }
     if (isWanted()) void this.#load().then((player) => player?.arrive());
   }

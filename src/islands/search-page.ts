@@ -32,6 +32,8 @@ class SearchPageElement extends HTMLElement {
     const allowed: Allowed = { areas: areas.split(' '), equipment: equipment.split(' ') };
     const start = (search: string) => {
       const criteria = parseCriteria(search, allowed);
+      // What stands below the results would move with each that comes: it waits for the last.
+      this.toggleAttribute('data-asking', !isBlank(criteria));
       showCriteria(this, criteria);
       this.#run(criteria, parts);
     };
@@ -40,7 +42,6 @@ class SearchPageElement extends HTMLElement {
       target.addEventListener(type, act, { signal });
     };
 
-    parts.filters.hidden = false;
     this.#offerKit(parts, allowed, () => {
       this.#change(fromForm(), parts);
     });
@@ -123,7 +124,7 @@ class SearchPageElement extends HTMLElement {
     const { sort, ...asked } = criteria;
     parts.clear.hidden = isEmpty({ ...asked, sort, query: '' }) && sort === 'best';
     showSummaries(this);
-    if (isEmpty(criteria) && sort === 'best') {
+    if (isBlank(criteria)) {
       parts.found.hidden = true;
       parts.status.textContent = '';
       return;
@@ -136,10 +137,14 @@ class SearchPageElement extends HTMLElement {
         if (turn !== this.#turn) return;
         this.#show(outcome, criteria, parts);
         notes.show(outcome, PAUSE_MS);
-        if (!outcome.waiting) done?.();
+        if (outcome.waiting) return;
+        this.removeAttribute('data-asking');
+        done?.();
       })
       .catch(() => {
-        if (turn === this.#turn) notes.fail();
+        if (turn !== this.#turn) return;
+        this.removeAttribute('data-asking');
+        notes.fail();
       });
   }
 
@@ -173,6 +178,11 @@ class SearchPageElement extends HTMLElement {
       changed();
     });
   }
+}
+
+/** Nothing was asked: no words, no filter, no order. */
+function isBlank(criteria: Criteria): boolean {
+  return isEmpty(criteria) && criteria.sort === 'best';
 }
 
 if (!customElements.get('search-page')) customElements.define('search-page', SearchPageElement);

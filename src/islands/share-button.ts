@@ -11,7 +11,6 @@ class ShareButtonElement extends HTMLElement {
     const { title = document.title, url = location.href } = this.dataset;
     if (!button || !status) return;
     this.#listeners = new AbortController();
-    button.hidden = false;
     button.addEventListener(
       'click',
       () => {

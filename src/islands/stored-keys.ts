@@ -9,7 +9,6 @@ class StoredKeysElement extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!button || !status) return;
     this.#listeners = new AbortController();
-    button.hidden = false;
     button.addEventListener(
       'click',
       () => {

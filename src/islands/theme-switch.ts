@@ -2,7 +2,7 @@
 const KEY = 'uncoil.theme.v1';
 
 /**
- * `<theme-switch hidden>` with one button. Follows the system until somebody chooses; the choice is
+ * `<theme-switch>` with one button. Follows the system until somebody chooses; the choice is
  * kept on this device. Without storage it holds for this page.
  */
 class ThemeSwitchElement extends HTMLElement {
@@ -31,7 +31,6 @@ class ThemeSwitchElement extends HTMLElement {
     );
     system.addEventListener('change', show, { signal });
     show();
-    this.hidden = false;
   }
 
   disconnectedCallback(): void {
