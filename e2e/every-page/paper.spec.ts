@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test';
+import { everyAddress } from './addresses.ts';
+import { test } from './visitor.ts';
+
+/** As narrow as A4 and as low as Letter: what fits here fits on both. */
+const PAPER = { width: '210mm', height: '279mm' };
+/** How many sheets a page may take: one exercise on one, one guide on one or two. */
+const SHEETS: Readonly<Record<string, number>> = { exercises: 1, guides: 2 };
+
+for (const address of everyAddress()) {
+  const [folder = '', id] = address.split('/');
+  const sheets = SHEETS[folder];
+  if (sheets === undefined || !id) continue;
+  test(`/${address} on paper`, async ({ visitor: { page } }) => {
+    await page.goto(address);
+    // The visitor reads on a screen; a printer does not.
+    await page.emulateMedia({ media: null });
+    const pdf = await page.pdf({ ...PAPER, preferCSSPageSize: false, printBackground: false });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(pages, 'sheets of paper').toBeGreaterThan(0);
+    expect(pages, 'sheets of paper').toBeLessThanOrEqual(sheets);
+  });
+}
