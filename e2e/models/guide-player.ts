@@ -19,6 +19,15 @@ export class GuidePlayer {
     return GuidePlayer.openAgain(page, guide, query);
   }
 
+  /** Opens a guide and its player with the clock, the sound and the screen of the browser itself. */
+  static async openForReal(page: Page, guide: string): Promise<GuidePlayer> {
+    await page.goto(`guides/${guide}/`);
+    const player = new GuidePlayer(page);
+    await player.openButton.click();
+    await expect(player.dialog).toBeVisible();
+    return player;
+  }
+
   /** The same in a world that is faked already. */
   static async openAgain(page: Page, guide: string, query = ''): Promise<GuidePlayer> {
     const player = await GuidePlayer.visit(page, guide, query);
@@ -50,6 +59,14 @@ export class GuidePlayer {
 
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
+  }
+
+  /** Presses as a person does: again, if it came too soon after the last time and did nothing. */
+  async pressUntil(name: string, look: RegExp): Promise<void> {
+    await expect(async () => {
+      await this.press(name);
+      expect(await this.look()).toMatch(look);
+    }).toPass();
   }
 
   /** Time passes while the page is in sight. */

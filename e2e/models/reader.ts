@@ -39,6 +39,14 @@ export class Reader {
     if (await yes.isVisible()) await yes.click();
   }
 
+  /** One of the two questions on safety that stand before everything one can do for an area. */
+  async answers(question: 1 | 2, answer: string): Promise<void> {
+    await this.main
+      .getByText(answer, { exact: true })
+      .nth(question - 1)
+      .click();
+  }
+
   /** Firefox over BiDi never says that a page out of its memory has loaded, so nobody waits for it. */
   async goesBack(): Promise<void> {
     await this.page.evaluate(() => {

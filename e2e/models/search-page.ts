@@ -44,8 +44,9 @@ export class SearchPage {
   async choose(label: string, option: RegExp): Promise<void> {
     await this.openBox('Narrow it down');
     const select = this.page.getByLabel(label, { exact: true });
-    const names = await select.getByRole('option').allTextContents();
-    await select.selectOption({ label: names.find((name) => option.test(name)) ?? '' });
+    // Its label carries a count, which may change between reading it and choosing it.
+    const value = await select.getByRole('option', { name: option }).getAttribute('value');
+    await select.selectOption(value);
   }
 
   /** How many times requests that match were answered by us instead of the server. */

@@ -1,3 +1,4 @@
+import { BODY_MAP, type AreaId } from '../../src/lib/figure/body-map.ts';
 import type { WebKitReader } from './reader.ts';
 
 export type Journey = {
@@ -14,6 +15,9 @@ const ACCESSIBLE = [
   'search/',
   'sources/',
 ];
+
+/** The player of a guide; the rest of its page lies behind it. */
+const PLAYER = 'dialog.player';
 
 /** The journeys of e2e/journeys, for the engine that Playwright cannot drive. */
 export const JOURNEYS: readonly Journey[] = [
@@ -49,6 +53,52 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'from a sore spot on the body of the home page to an exercise for it',
+    take: async (reader) => {
+      await reader.opens('');
+      await reader.pressesDrawing('Back of the body', centreOf('hamstrings'));
+      await reader.isAt('Back of the thigh (hamstrings)');
+      await reader.presses('No, none of these');
+      await reader.presses('No, none of these', 2);
+      await reader.follows('Foam roll hamstrings');
+      await reader.isAt('Foam roll hamstrings');
+    },
+  },
+  {
+    name: 'filters narrow the list and are taken off again',
+    take: async (reader) => {
+      await reader.opens('search/?q=stretch&have=nothing');
+      await reader.sees(/^\d+ results?$/, 'main [role=status]');
+      const few = await reader.reads('main [role=status]');
+      await reader.presses('Clear all filters');
+      await reader.sees(new RegExp(`^(?!${few}$)\\d+ results$`), 'main [role=status]');
+    },
+  },
+  {
+    name: 'the founding guide plays: start, pause, tingling, stop, end',
+    take: async (reader) => {
+      await reader.opens('guides/lower-back-or-knee-pain/');
+      await reader.presses('Start the guide');
+      await reader.presses('Start');
+      await reader.sees(/Get ready/, PLAYER);
+      await reader.presses('Next');
+      await reader.sees(/Roll/, `${PLAYER} [data-part=phase]`);
+      await reader.presses('Pause');
+      await reader.sees(/Paused: Roll/, PLAYER);
+      await reader.pressesUntil('Go on', /^Roll$/, `${PLAYER} [data-part=phase]`);
+      await reader.presses('Tingling or numb?');
+      await reader.sees(/Come off the spot straight away/, PLAYER);
+      await reader.presses('Gone');
+      await reader.sees(/^Roll$/, `${PLAYER} [data-part=phase]`);
+      await reader.presses('Stop');
+      await reader.sees(/End guide\?/, PLAYER);
+      await reader.presses('End');
+      await reader.sees(/Read this before you start/, PLAYER);
+      await reader.presses('Close');
+      await reader.isAt('Lower back or knee pain?');
+    },
+  },
+  {
     name: 'sharing copies the link or shows it',
     take: async (reader) => {
       await reader.opens('exercises/foam-roll-hamstrings/');
@@ -81,3 +131,9 @@ export const JOURNEYS: readonly Journey[] = [
     },
   })),
 ];
+
+function centreOf(area: AreaId): readonly [number, number] {
+  const region = BODY_MAP.back.regions.find((one) => one.area === area);
+  if (!region) throw new Error(`The back has no ${area}.`);
+  return region.centre;
+}

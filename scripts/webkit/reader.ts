@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { By, Key, type WebDriver, until } from 'selenium-webdriver';
+import { By, Key, Origin, type WebDriver, type WebElement, until } from 'selenium-webdriver';
 
 const PATIENCE = 15_000;
 
@@ -34,12 +34,77 @@ export class WebKitReader {
     );
   }
 
-  async presses(button: string): Promise<void> {
-    const found = By.xpath(`//main//button[normalize-space(.)="${button}" and not(@hidden)]`);
-    const element = await this.driver.wait(until.elementLocated(found), PATIENCE, button);
-    await this.driver.wait(until.elementIsVisible(element), PATIENCE, `“${button}” is hidden`);
-    await this.driver.executeScript('arguments[0].scrollIntoView({block:"center"})', element);
-    await element.click();
+  /**
+   * Presses a button, or the headline of something that opens, as soon as it can be seen.
+   * @param button its words, up to a “·”
+   * @param number which of those that can be seen, if there are more
+   */
+  async presses(button: string, number = 1): Promise<void> {
+    const words = By.xpath(
+      `//main//*[self::button or self::summary]
+        [normalize-space(.)="${button}" or starts-with(normalize-space(.), "${button} ·")]`,
+    );
+    await this.driver.wait(
+      async () => {
+        const shown: WebElement[] = [];
+        for (const element of await this.driver.findElements(words)) {
+          if (await element.isDisplayed().catch(() => false)) shown.push(element);
+        }
+        const element = shown[number - 1];
+        return element ? this.#press(element) : false;
+      },
+      PATIENCE,
+      `no button “${button}” can be pressed`,
+    );
+  }
+
+  /** False if it went away or was covered after it was found. */
+  async #press(element: WebElement): Promise<boolean> {
+    try {
+      await this.driver.executeScript('arguments[0].scrollIntoView({block:"center"})', element);
+      await element.click();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Presses again as long as the words are not there: a second tap too soon does nothing. */
+  async pressesUntil(button: string, words: RegExp, where: string): Promise<void> {
+    await this.driver.wait(
+      async () => {
+        await this.presses(button);
+        return words.test(await this.reads(where));
+      },
+      PATIENCE,
+      `“${button}” never led to ${String(words)}`,
+    );
+  }
+
+  /** Puts a finger on a spot of a drawing: `point` in the units of its viewBox. */
+  async pressesDrawing(name: string, [x, y]: readonly [number, number]): Promise<void> {
+    const drawing = By.css(`main svg[role="group"][aria-label="${name}"]`);
+    const element = await this.driver.wait(until.elementLocated(drawing), PATIENCE, name);
+    const at: { x: number; y: number } = await this.driver.executeScript(
+      `const [svg, x, y] = arguments;
+       const find = () => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
+       scrollBy({ top: find().y - innerHeight / 2, behavior: 'instant' });
+       return { x: Math.round(find().x), y: Math.round(find().y) };`,
+      element,
+      x,
+      y,
+    );
+    await this.driver
+      .actions()
+      .move({ ...at, origin: Origin.VIEWPORT })
+      .click()
+      .perform();
+  }
+
+  /** The visible text of an element; nothing if it is not there, or if the page is replaced. */
+  async reads(where: string): Promise<string> {
+    const [element] = await this.driver.findElements(By.css(where));
+    return (await element?.getText().catch(() => '')) ?? '';
   }
 
   /** Waits until the visible text of an element holds these words. */
@@ -47,13 +112,11 @@ export class WebKitReader {
     let last = '';
     await this.driver.wait(
       async () => {
-        const [element] = await this.driver.findElements(By.css(where));
-        // The page may be replaced between the two lines.
-        last = (await element?.getText().catch(() => '')) ?? '';
+        last = await this.reads(where);
         return words.test(last);
       },
       PATIENCE,
-      `${where} never said ${String(words)}`,
+      () => `${where} never said ${String(words)}; it says: ${last.slice(0, 200)}`,
     );
   }
 
