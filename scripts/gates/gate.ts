@@ -4,6 +4,19 @@ export type Outcome = {
   readonly failed: number;
   /** One line on what it looked at, or why it looked at less than it could. */
   readonly note?: string;
+  readonly covered?: Covered;
+};
+
+/** What a gate went over, for the line that says how much a whole run has seen. */
+export type Covered = {
+  /** Pages of the site. Several gates look at the same ones. */
+  readonly pages?: number;
+  /** Journeys that were taken to their end, each in one engine and on one server. */
+  readonly journeys?: number;
+  /** Browsers that took part. */
+  readonly engines?: readonly string[];
+  /** Planted defects that were caught. */
+  readonly planted?: number;
 };
 
 /** One thing that has to hold before a change is published. */

@@ -14,8 +14,7 @@ export const pages: Gate = {
       ...siteProblems(readers, sitemapAddresses('dist')),
       ...(readers.length < 10 ? ['There are hardly any pages.'] : []),
     ];
-    return Promise.resolve(
-      fromProblems(problems, `${String(readers.length)} pages for readers, as in the sitemap`),
-    );
+    const note = `${String(readers.length)} pages for readers, as in the sitemap`;
+    return Promise.resolve({ ...fromProblems(problems, note), covered: { pages: readers.length } });
   },
 };

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { commandOf } from '../build/packages.ts';
 import { runProgram } from '../build/run-program.ts';
 import { type Outcome, FAILED } from './gate.ts';
-
-type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+import { type Report, coveredBy } from './playwright-report.ts';
 
 /**
- * Runs Playwright and counts its tests.
+ * Runs Playwright and counts its tests. `UNCOIL_ONLY` narrows it to tests with such a name; the
+ * self-test does so to be quick.
  * @param name of this run, for its report
  * @param args what to run, such as `--project=firefox`
  */
@@ -18,18 +18,21 @@ export async function runPlaywright(
 ): Promise<Outcome> {
   const report = path.resolve('.cache/test', `${name}.json`);
   fs.rmSync(report, { force: true });
-  const all = ['test', '--reporter=line,json', ...args];
+  const only = process.env['UNCOIL_ONLY'];
+  const all = ['test', '--reporter=line,json', ...args, ...(only ? ['--grep', only] : [])];
   const { code } = await runProgram(commandOf('@playwright/test', 'playwright'), all, {
     show: true,
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   if (!fs.existsSync(report)) return { ...FAILED, note: 'Playwright wrote no report' };
-  const { stats } = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
+  const written = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
+  const { stats } = written;
   // Only the Firefox project allows a second try (playwright.config.ts); such a pass is named.
   const passed = stats.expected + stats.flaky;
   const failed = Math.max(stats.unexpected, code === 0 ? 0 : 1);
   if (passed + failed === 0) return { ...FAILED, note: 'no test was found' };
   const skipped = stats.skipped > 0 ? `, ${String(stats.skipped)} skipped` : '';
   const again = stats.flaky > 0 ? `, ${String(stats.flaky)} at a second try` : '';
-  return { passed, failed, note: `${String(passed)} tests${skipped}${again}` };
+  const note = `${String(passed)} tests${skipped}${again}`;
+  return { passed, failed, note, covered: coveredBy(written) };
 }

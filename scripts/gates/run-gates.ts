@@ -1,20 +1,29 @@
+import { type GateResult, coverageLine } from './coverage.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
+
+/** What all gates counted, and one line on how much they went over. */
+export type Total = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly coverage: string;
+};
 
 /**
  * Runs gate after gate and adds up what they counted. A gate that fails does not hide the later
  * ones; only what needs a build fails with it.
  */
-export async function runGates(gates: readonly Gate[]): Promise<Outcome> {
+export async function runGates(gates: readonly Gate[]): Promise<Total> {
   let [passed, failed] = [0, 0];
   let built = true;
   const summary: string[] = [];
+  const results: GateResult[] = [];
   for (const gate of gates) {
     console.log(`\n── ${gate.name}`);
     const start = performance.now();
-    const outcome: Outcome =
-      gate.needsBuild && !built
-        ? { ...FAILED, note: 'not run: there is no build' }
-        : await runGate(gate);
+    const canRun = !gate.needsBuild || built;
+    const outcome: Outcome = canRun
+      ? await runGate(gate)
+      : { ...FAILED, note: 'not run: there is no build' };
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (gate.name === 'build') built = outcome.failed === 0;
     passed += outcome.passed;
@@ -22,9 +31,14 @@ export async function runGates(gates: readonly Gate[]): Promise<Outcome> {
     const line = `${wordFor(outcome)} ${gate.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome.note ?? ''}`;
     console.log(line);
     summary.push(line);
+    results.push({
+      name: gate.name,
+      outcome,
+      hasRun: canRun && outcome.passed + outcome.failed > 0,
+    });
   }
   console.log(`\n${summary.join('\n')}`);
-  return { passed, failed };
+  return { passed, failed, coverage: coverageLine(results) };
 }
 
 function wordFor({ passed, failed }: Outcome): string {

@@ -24,7 +24,8 @@ export const webkit: Gate = {
     const last = output.trim().split('\n').at(-1) ?? '';
     if (!last.startsWith('{')) return { ...FAILED, note: 'WebKit ended before it had counted' };
     const counts = JSON.parse(last) as Outcome;
-    return { ...counts, note: /WebKitGTK [\d.]+/.exec(output)?.[0] ?? '' };
+    const covered = { journeys: counts.passed, engines: ['webkit'] };
+    return { ...counts, note: /WebKitGTK [\d.]+/.exec(output)?.[0] ?? '', covered };
   },
 };
 

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { coveredBy } from './playwright-report.ts';
+
+type Status = 'expected' | 'unexpected' | 'flaky' | 'skipped';
+const spec = (status: Status, projectName = 'chromium') => ({ tests: [{ status, projectName }] });
+const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+
+it('counts the pages and the journeys that passed, and the browsers', () => {
+  const suites = [
+    { file: 'every-page/every-page.spec.ts', specs: [spec('expected'), spec('unexpected')] },
+    {
+      file: 'journeys/reading.spec.ts',
+      specs: [spec('expected'), spec('flaky', 'firefox')],
+      suites: [{ file: 'journeys/reading.spec.ts', specs: [spec('expected'), spec('skipped')] }],
+    },
+    { file: 'timer.spec.ts', specs: [spec('expected')] },
+  ];
+  expect(coveredBy({ stats, suites })).toEqual({
+    pages: 1,
+    journeys: 3,
+    engines: ['chromium', 'firefox'],
+  });
+  expect(coveredBy({ stats, suites: [] })).toEqual({ pages: 0, journeys: 0, engines: [] });
+});

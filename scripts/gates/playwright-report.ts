@@ -1,0 +1,40 @@
+import type { Covered } from './gate.ts';
+
+/** The part of Playwright's JSON report that we read. */
+export type Report = {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  readonly suites: readonly Suite[];
+};
+type Suite = {
+  readonly file: string;
+  readonly specs: readonly { readonly tests: readonly Test[] }[];
+  readonly suites?: readonly Suite[];
+};
+type Test = {
+  readonly projectName: string;
+  readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+};
+
+/** Pages and journeys of a run: each page has one test, and each journey, in the files of its folder. */
+export function coveredBy({ suites }: Report): Covered {
+  const tests = suites.flatMap((suite) => testsOf(suite));
+  const passed = tests.filter(({ status }) => status === 'expected' || status === 'flaky');
+  const within = (folder: string) => passed.filter(({ file }) => file.startsWith(folder)).length;
+  return {
+    pages: within('every-page/'),
+    journeys: within('journeys/'),
+    engines: [...new Set(passed.map(({ projectName }) => projectName))],
+  };
+}
+
+function testsOf({ file, specs, suites = [] }: Suite): (Test & { readonly file: string })[] {
+  return [
+    ...specs.flatMap(({ tests }) => tests.map((test) => ({ ...test, file }))),
+    ...suites.flatMap((suite) => testsOf(suite)),
+  ];
+}
