@@ -1,7 +1,7 @@
-import net from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { chromium } from './e2e/engines/chromium.ts';
 import { firefox } from './e2e/engines/firefox.ts';
+import { freePort } from './scripts/engines/free-port.ts';
 
 // The server listens on a free port, so that two runs can live side by side. Workers read this
 // file again and inherit the number.
@@ -42,17 +42,3 @@ export default defineConfig({
         },
       }),
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (typeof address === 'object' && address) resolve(address.port);
-        else reject(new Error('No free port was found.'));
-      });
-    });
-  });
-}

@@ -1,5 +1,7 @@
+import { type Planting, replace } from './planting.ts';
+
 /** What is planted into one page, and what the visit to that page says about each. */
-export const PAGE_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
+const PAGE_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
   ['low contrast', '<p class="zz-pale">Pale words</p>', /color-contrast/],
   ['a missing alt', '<img src="/favicon.svg">', /image-alt/],
   ['a button without a name', '<button type="button"></button>', /button-name/],
@@ -27,15 +29,36 @@ export const PAGE_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
   ['words that vanish in print', '<div class="zz-screen"></div>', /text in print/],
 ];
 
+export const PAGE_PLANTINGS: readonly Planting[] = PAGE_DEFECTS.map(([defect, markup, says]) => ({
+  gate: 'browser',
+  defect,
+  file: 'dist/accessibility/index.html',
+  plant: (text) => replace('</main>', `${markup}</main>`)(withFiles(text)),
+  says,
+}));
+
+/** The page asks for the style sheet and the script, once. */
+function withFiles(page: string): string {
+  const files =
+    '<link rel="stylesheet" href="/zz.css"><script type="module" src="/zz.js"></script></head>';
+  return page.includes(files) ? page : page.replace('</head>', files);
+}
+
 /** The style sheet and the script that some of the defects need; both come from our own origin. */
-export const DEFECT_STYLES = `.zz-pale { color: #ccc; background: #fff; }
+const STYLES = `.zz-pale { color: #ccc; background: #fff; }
 .zz-tiny { inline-size: 10px; block-size: 10px; padding: 0; margin: 0; border: 0; min-block-size: 0; min-inline-size: 0; }
 .zz-wide { inline-size: 600px; }
 .zz-cut { block-size: 1.2em; line-height: 1.2; inline-size: 9em; overflow: hidden; }
 @media print { main { font-size: 0; display: none; } }
 `;
-export const DEFECT_SCRIPT = `const late = document.querySelector('zz-late');
+const SCRIPT = `const late = document.querySelector('zz-late');
 const heading = document.createElement('h2');
 heading.textContent = 'Late';
 late.append(heading);
 `;
+
+/** Files beside the page. */
+export const PAGE_FILES: Readonly<Record<string, string>> = {
+  'dist/zz.css': STYLES,
+  'dist/zz.js': SCRIPT,
+};

@@ -1,25 +1,11 @@
-/** A defect that a gate has to catch. */
-export type Planting = {
-  readonly gate: string;
-  readonly defect: string;
-  readonly file: string;
-  /** The text of the file with the defect; an empty text where there is no such file. */
-  readonly plant: (text: string) => string;
-  /** What the gate says about it. */
-  readonly says: RegExp;
-};
-
-const replace = (from: string | RegExp, to: string) => (text: string) => {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`Nothing to replace: ${String(from)}`);
-  return changed;
-};
-const append = (more: string) => (text: string) => text + more;
+import { ENGINE_PLANTINGS } from './engine-plantings.ts';
+import { PAGE_PLANTINGS } from './page-plantings.ts';
+import { type Planting, append, replace } from './planting.ts';
 
 const EXERCISE = 'content/exercises/foam-roll-hamstrings.mdx';
 const PAGE = 'dist/accessibility/index.html';
 
-/** One for each gate that reads files. Finer ones stand in the unit tests beside each gate. */
+/** At least one for each gate. Finer ones stand in the unit tests beside each gate. */
 export const PLANTINGS: readonly Planting[] = [
   {
     gate: 'packages',
@@ -89,7 +75,7 @@ export const PLANTINGS: readonly Planting[] = [
     defect: 'a test that fails',
     file: 'src/lib/zz-planted.test.ts',
     plant: append("import { expect, it } from 'vitest';\nit('fails', () => expect(1).toBe(2));\n"),
-    says: /zz-planted\.test\.ts/,
+    says: /zz-planted\.test\.ts[\s\S]*expected 1 to be 2/,
   },
   {
     gate: 'build',
@@ -148,12 +134,38 @@ export const PLANTINGS: readonly Planting[] = [
     says: /'unsafe-inline' allows the execution of unsafe in-page scripts/,
   },
   {
+    gate: 'licences',
+    defect: 'a package for readers that is not on the list',
+    file: 'src/islands/zz-planted.ts',
+    plant: append("import 'left-pad';\n"),
+    says: /zz-planted\.ts: ships left-pad/,
+  },
+  {
+    gate: 'licences',
+    defect: 'a licence that is not shipped',
+    file: 'dist/licences.txt',
+    plant: replace('SIL OPEN FONT LICENSE', ''),
+    says: /licences\.txt does not list what is shipped/,
+  },
+  {
+    gate: 'search',
+    defect: 'pages without the words of everyday',
+    file: 'dist/search/words.json',
+    plant: (text) => {
+      const words = JSON.parse(text) as { phrases: unknown[] };
+      return JSON.stringify({ ...words, phrases: words.phrases.map(() => []) });
+    },
+    says: /Not among three: ".*" should find /,
+  },
+  {
     gate: 'weight',
     defect: 'an exercise page with 30 kB of noise',
     file: 'dist/exercises/foam-roll-hamstrings/index.html',
     plant: (text) => text + noise(30_000),
     says: /\/exercises\/foam-roll-hamstrings\/ .*the limit is/,
   },
+  ...PAGE_PLANTINGS,
+  ...ENGINE_PLANTINGS,
 ];
 
 /** Text that does not compress, the same in each run. */

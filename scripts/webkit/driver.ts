@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Builder, type WebDriver } from 'selenium-webdriver';
-
-const PORT = 4455;
-const ADDRESS = `http://127.0.0.1:${String(PORT)}`;
+import { freePort } from '../engines/free-port.ts';
 
 /**
  * Lets WebKitGTK draw without a graphics card and without a desktop. Compositing stays on: without
@@ -21,15 +19,17 @@ export async function withWebKit(
   use: (driver: WebDriver) => Promise<void>,
 ): Promise<void> {
   const environment = { ...process.env, ...HEADLESS, SE_OFFLINE: 'true', SE_AVOID_STATS: 'true' };
-  const service = spawn('WebKitWebDriver', [`--port=${String(PORT)}`, '--host=127.0.0.1'], {
+  const port = String(await freePort());
+  const address = `http://127.0.0.1:${port}`;
+  const service = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     env: environment,
     stdio: 'ignore',
   });
   try {
-    await answers();
+    await answers(address);
     // With an address given, selenium does not go and look for a driver of its own.
     const driver = await new Builder()
-      .usingServer(ADDRESS)
+      .usingServer(address)
       .withCapabilities({
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
@@ -45,10 +45,10 @@ export async function withWebKit(
   }
 }
 
-async function answers(): Promise<void> {
+async function answers(address: string): Promise<void> {
   const until = Date.now() + 20_000;
   while (Date.now() < until) {
-    const ready = await fetch(`${ADDRESS}/status`).then(
+    const ready = await fetch(`${address}/status`).then(
       ({ ok }) => ok,
       () => false,
     );

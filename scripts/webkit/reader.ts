@@ -110,14 +110,13 @@ export class WebKitReader {
   /** Waits until the visible text of an element holds these words. */
   async sees(words: RegExp, where = 'main'): Promise<void> {
     let last = '';
-    await this.driver.wait(
-      async () => {
-        last = await this.reads(where);
-        return words.test(last);
-      },
-      PATIENCE,
-      () => `${where} never said ${String(words)}; it says: ${last.slice(0, 200)}`,
-    );
+    const isSeen = async () => {
+      last = await this.reads(where);
+      return words.test(last);
+    };
+    await this.driver.wait(isSeen, PATIENCE).catch(() => {
+      throw new Error(`${where} never said ${String(words)}, but: ${last.slice(0, 200)}`);
+    });
   }
 
   async isAt(heading: string): Promise<void> {

@@ -6,6 +6,7 @@ import { JOURNEYS } from './journeys.ts';
 import { WebKitReader } from './reader.ts';
 
 const [browser = '', folder = 'dist'] = process.argv.slice(2);
+const only = new RegExp(process.env['UNCOIL_ONLY'] ?? '');
 const server = createSiteServer({ folder, base: '/' });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = server.address();
@@ -16,7 +17,7 @@ try {
     const capabilities = await driver.getCapabilities();
     console.log(`WebKitGTK ${String(capabilities.get('browserVersion'))}`);
     const reader = new WebKitReader(driver, `http://127.0.0.1:${String(port)}/`);
-    for (const { name, take } of JOURNEYS) {
+    for (const { name, take } of JOURNEYS.filter((one) => only.test(one.name))) {
       const problem = (await attempt(take, reader)) && (await secondAttempt(name, take, reader));
       if (problem) {
         failed += 1;

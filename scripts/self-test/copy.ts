@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Never copied: made by machines, or linked. */
+const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'test-results']);
+
+/** What the gates of the code need: with fewer files they are as strict, and faster. */
+const CODE = /^(src\/(lib|catalogue|islands)(\/|$)|src\/[^/]*\.ts$|src$|e2e$|e2e\/engines|scripts)/;
+
+/** Pages enough for gates that look at one page after the other. */
+const SOME_PAGES = /^dist\/(index\.html|[^/]*\.\w+|_astro|accessibility|exercises\/foam-roll-h)/;
+
+/** Whether a gate needs a file of the project, given by its path with slashes. */
+export function isNeeded(gate: string, file: string): boolean {
+  const isBuilt = file === 'dist' || file.startsWith('dist/');
+  switch (gate) {
+    case 'format':
+    case 'lint':
+    case 'types':
+    case 'unit':
+      // Only the planted test runs, so no other is there.
+      return !file.includes('/') && !['content', 'dist', 'public'].includes(file)
+        ? true
+        : CODE.test(file) && !file.endsWith('.test.ts');
+    case 'packages':
+    case 'content':
+    case 'unused':
+    case 'build':
+      return !isBuilt;
+    case 'html':
+    case 'weight':
+      return !isBuilt || SOME_PAGES.test(file) || ['dist', 'dist/exercises'].includes(file);
+    default:
+      return true;
+  }
+}
+
+/** A copy of what a gate needs of the project, in a folder of its own. */
+export function copyFor(gate: string): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), `self-test-${gate}-`));
+  for (const name of fs.readdirSync('.')) {
+    if (LEFT.has(name)) continue;
+    fs.cpSync(name, path.join(copy, name), {
+      recursive: true,
+      filter: (source) => isNeeded(gate, source.split(path.sep).join('/')),
+    });
+  }
+  fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  return copy;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { ALL_GATES } from '../gates/all-gates.ts';
+import { isNeeded } from './copy.ts';
+import { PLANTINGS } from './plantings.ts';
+
+const gates = ALL_GATES.map(({ name }) => name).filter((name) => name !== 'self-test');
+
+it.each(gates)('%s has a planted defect', (gate) => {
+  expect(PLANTINGS.filter((one) => one.gate === gate).length).toBeGreaterThan(0);
+});
+
+it('nothing is planted for a gate that is none', () => {
+  for (const { gate } of PLANTINGS) expect(gates).toContain(gate);
+});
+
+it('what a defect is planted into is part of the copy', () => {
+  for (const { gate, file } of PLANTINGS) {
+    // A test that is planted is written into a copy without the others.
+    if (!file.endsWith('.test.ts')) expect(isNeeded(gate, file), `${gate}: ${file}`).toBe(true);
+  }
+});
+
+it.each([
+  ['unit', 'src/lib/timer/next.test.ts', false],
+  ['unit', 'src/lib/timer/next.ts', true],
+  ['lint', 'eslint.config.mjs', true],
+  ['lint', 'scripts/eslint/rooms.mjs', true],
+  ['lint', 'src/pages/index.astro', false],
+  ['types', 'content', false],
+  ['unused', 'e2e/timer.spec.ts', true],
+  ['unused', 'dist/index.html', false],
+  ['html', 'dist/guides/index.html', false],
+  ['html', 'dist/accessibility/index.html', true],
+  ['links', 'dist/guides/index.html', true],
+])('%s needs %s: %s', (gate, file, needed) => {
+  expect(isNeeded(gate, file)).toBe(needed);
+});
