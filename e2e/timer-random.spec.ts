@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './models/test.ts';
 import fc from 'fast-check';
 import { formatClock } from '../src/lib/duration/duration.ts';
 import { parseDosage } from '../src/lib/dosage/parse-dosage.ts';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './models/test.ts';
 import { ExerciseTimer } from './models/exercise-timer.ts';
 import { clearLog, fakeWorld, setHidden, worldLog } from './models/world.ts';
 
