@@ -111,8 +111,26 @@ describe('sound over the music of the listener', () => {
     FakeContext.isStuck = true;
     const { context, ready } = await unlocked();
     expect(context.state).toBe('closed');
-    expect(FakeContext.made).toHaveLength(2);
+    expect(FakeContext.made.map(({ state }) => state)).toEqual(['closed', 'running']);
     expect(ready).toHaveBeenCalledTimes(2);
+  });
+
+  test('what was planned for the one that stood still is planned anew', async () => {
+    FakeContext.isStuck = true;
+    const sound = new MixedSound();
+    sound.onReady = () => {
+      sound.plan([cue('a', 1000)]);
+    };
+    sound.unlock();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(FakeContext.made.map(({ started }) => started)).toEqual([[1], [1]]);
+  });
+
+  test('one that went on is not replaced', async () => {
+    const { context } = await unlocked();
+    context.become('interrupted');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(FakeContext.made).toEqual([context]);
   });
 
   test('muted means silent, and unheard', async () => {

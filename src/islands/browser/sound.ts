@@ -100,7 +100,13 @@ export class MixedSound implements Sound {
     if (context !== this.#context || context.currentTime > before) return;
     this.cancel();
     void context.close();
-    this.#context = this.#open();
-    this.onReady();
+    const fresh = (this.#context = this.#open());
+    // Outside a tap it may be refused; then the next tap brings it back.
+    void fresh.resume().then(
+      () => {
+        this.onReady();
+      },
+      () => undefined,
+    );
   }
 }
