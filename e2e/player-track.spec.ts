@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { GuidePlayer } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
+import { setHidden } from './models/world.ts';
 
 // "Keep sounding when locked" with the real track in the real <audio> of this browser.
 const GUIDE = 'lower-back-or-knee-pain';
@@ -11,6 +12,8 @@ declare global {
   var uncoilAudio: HTMLAudioElement | undefined;
   /** How many tones were handed to the sound system. */
   var uncoilTones: number;
+  /** What the buttons of the lock screen do. */
+  var uncoilLockScreen: Record<string, (() => void) | null>;
 }
 
 test.beforeEach(async ({ page }) => {
@@ -19,6 +22,12 @@ test.beforeEach(async ({ page }) => {
       construct: (target, args) =>
         (globalThis.uncoilAudio = Reflect.construct(target, args) as HTMLAudioElement),
     });
+    globalThis.uncoilHidden = false;
+    Object.defineProperty(document, 'hidden', { get: () => globalThis.uncoilHidden });
+    globalThis.uncoilLockScreen = {};
+    navigator.mediaSession.setActionHandler = (action, call) => {
+      globalThis.uncoilLockScreen[action] = call as (() => void) | null;
+    };
     globalThis.uncoilTones = 0;
     const start = AudioBufferSourceNode.prototype.start;
     AudioBufferSourceNode.prototype.start = function (...args) {
@@ -66,6 +75,38 @@ test('another app takes the sound: the time runs on, and it is said', async ({ p
   await expect(player.button('Pause')).toBeVisible();
 });
 
+test('another app takes it while the phone is locked: the run waits', async ({ page }) => {
+  const player = await chooseTrack(page);
+  await player.press('Start');
+  await expect.poll(() => audio(page)).toMatchObject({ isPlaying: true });
+  await setHidden(page, true);
+  await page.evaluate(() => globalThis.uncoilAudio?.pause());
+  await expect.poll(() => player.look()).toMatch(/^Paused: Get ready/);
+  await setHidden(page, false);
+  await player.sees('Another app took the sound.');
+  expect(await player.look()).toMatch(/^Paused: Get ready/);
+});
+
+test('the button of a headphone ends repetitions, pauses and goes on', async ({ page }) => {
+  await page.goto('player/ankle-circles/?at=1');
+  const player = GuidePlayer.on(page);
+  await chooseSound(player);
+  await player.press('Start');
+  await expect.poll(() => audio(page)).toMatchObject({ isPlaying: true });
+  // Pressed again if it came too soon after the last tap and did nothing.
+  const press = async (name: string, look: RegExp) => {
+    await expect(async () => {
+      await page.evaluate((button) => globalThis.uncoilLockScreen[button]?.(), name);
+      expect(await player.look()).toMatch(look);
+    }).toPass();
+  };
+  await press('pause', /^Paused: Get ready/);
+  await press('play', /^Get ready/);
+  await press('nexttrack', /^Left side 0:0\d$/);
+  await expect(player.button('Done')).toBeVisible();
+  await press('play', /^Switch sides/);
+});
+
 test('cannot be played: cues come over the music instead, and it is said', async ({
   page,
   misdeeds,
@@ -86,9 +127,13 @@ test('cannot be played: cues come over the music instead, and it is said', async
 /** The player of the guide with the track chosen, before "Start". */
 async function chooseTrack(page: Page): Promise<GuidePlayer> {
   const player = await GuidePlayer.openForReal(page, GUIDE);
-  await player.dialog.getByLabel('Cues').first().selectOption('Keep sounding when locked');
-  await page.waitForFunction(() => globalThis.uncoilAudio);
+  await chooseSound(player);
   return player;
+}
+
+async function chooseSound(player: GuidePlayer): Promise<void> {
+  await player.dialog.getByLabel('Cues').first().selectOption('Keep sounding when locked');
+  await player.page.waitForFunction(() => globalThis.uncoilAudio);
 }
 
 function audio(page: Page) {

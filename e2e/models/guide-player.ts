@@ -12,6 +12,11 @@ export class GuidePlayer {
     this.dialog = page.getByRole('dialog', { name: /^Player/ });
   }
 
+  /** The player of a page that is open. */
+  static on(page: Page): GuidePlayer {
+    return new GuidePlayer(page);
+  }
+
   /** Opens a guide in a faked world and its player. Time stands still. */
   static async open(page: Page, guide: string, query = ''): Promise<GuidePlayer> {
     await fakeWorld(page);
