@@ -9,10 +9,14 @@ export function canUseApt(): boolean {
 export async function installFromApt(packages: readonly string[]): Promise<string> {
   console.log(`Installing ${packages.join(', ')} from Debian …`);
   const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await runProgram('apt-get', ['update', '--quiet', '--quiet'], { environment });
+  // Two gates may want something at the same time.
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  const update = await runProgram('apt-get', [...wait, 'update', '--quiet', '--quiet'], {
+    environment,
+  });
   const install = await runProgram(
     'apt-get',
-    ['install', '--yes', '--quiet', '--quiet', '--no-install-recommends', ...packages],
+    [...wait, 'install', '--yes', '--quiet', '--quiet', '--no-install-recommends', ...packages],
     { environment },
   );
   return install.code === 0 ? '' : `${update.output}${install.output}`.trim();
