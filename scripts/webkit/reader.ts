@@ -17,6 +17,12 @@ export class WebKitReader {
     await this.driver.get(this.home + address);
   }
 
+  /** Nothing is left of what was started before. A run is kept when its page is left, so not there. */
+  async forgets(): Promise<void> {
+    await this.opens('sources/');
+    await this.driver.executeScript('localStorage.clear(); sessionStorage.clear()');
+  }
+
   async follows(link: string): Promise<void> {
     const found = By.xpath(`//main//a[normalize-space(.)="${link}"]`);
     await this.driver.wait(

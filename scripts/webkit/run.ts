@@ -54,5 +54,8 @@ async function secondAttempt(
   reader: WebKitReader,
 ): Promise<string | null> {
   console.log(`WebKit, ${name}: a second try`);
-  return attempt(take, reader);
+  return attempt(async (again) => {
+    await again.forgets();
+    await take(again);
+  }, reader);
 }
