@@ -2,16 +2,16 @@ import { commandOf } from '../build/packages.ts';
 import { runProgram } from '../build/run-program.ts';
 import { type Gate, FAILED, PASSED } from './gate.ts';
 
-/** A gate that is one command: it passes with exit code 0, and shows its output otherwise. */
+/** A gate that is one command: it passes with exit code 0, and reports its output otherwise. */
 function commandGate(name: string, note: string, script: () => string, args: string[]): Gate {
   return {
     name,
+    isQuiet: true,
     run: async () => {
       const { code, output } = await runProgram(script(), args, {
         environment: { ASTRO_TELEMETRY_DISABLED: '1' },
       });
-      if (code !== 0) console.error(output.trim());
-      return { ...(code === 0 ? PASSED : FAILED), note };
+      return code === 0 ? { ...PASSED, note } : { ...FAILED, note, report: output.trim() };
     },
   };
 }

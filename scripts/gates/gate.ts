@@ -5,6 +5,8 @@ export type Outcome = {
   /** One line on what it looked at, or why it looked at less than it could. */
   readonly note?: string;
   readonly covered?: Covered;
+  /** What is wrong, of a gate that runs beside others and so prints nothing itself. */
+  readonly report?: string;
 };
 
 /** What a gate went over, for the line that says how much a whole run has seen. */
@@ -25,7 +27,9 @@ export type Gate = {
   readonly name: string;
   /** Looks at dist/, so there has to be one. */
   readonly needsBuild?: boolean;
-  /** Prints what is wrong, for a person to act on. */
+  /** A program of its own that needs no build and prints nothing: may run beside others. */
+  readonly isQuiet?: boolean;
+  /** Prints what is wrong, for a person to act on; a quiet gate says it in its report. */
   readonly run: () => Promise<Outcome>;
 };
 

@@ -30,6 +30,25 @@ it.each([
   expect(await runGates(gates)).toMatchObject(total);
 });
 
+it('runs quiet gates side by side and says what they report in its place', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const events: string[] = [];
+  const quiet = (name: string, report?: string): Gate => ({
+    name,
+    isQuiet: true,
+    run: async () => {
+      events.push(`${name} starts`);
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push(`${name} ends`);
+      return report ? { passed: 0, failed: 1, report } : { passed: 1, failed: 0 };
+    },
+  });
+  const total = await runGates([gate('first', 1, 0), quiet('a'), quiet('b', 'b is wrong')]);
+  expect(total).toMatchObject({ passed: 2, failed: 1 });
+  expect(events).toEqual(['a starts', 'b starts', 'a ends', 'b ends']);
+  expect(said.mock.calls).toEqual([['b is wrong']]);
+});
+
 it('runs the gates that were named, and knows no others', () => {
   const gates = [gate('a', 1, 0), gate('b', 1, 0)];
   expect(chooseGates(gates, ['b']).map(({ name }) => name)).toEqual(['b']);

@@ -1,5 +1,6 @@
 import { type GateResult, coverageLine } from './coverage.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
+import { inLanes } from './lanes.ts';
 
 /** What all gates counted, and one line on how much they went over. */
 export type Total = {
@@ -8,23 +9,33 @@ export type Total = {
   readonly coverage: string;
 };
 
+type Timed = { readonly outcome: Outcome; readonly seconds: string };
+
 /**
- * Runs gate after gate and adds up what they counted. A gate that fails does not hide the later
- * ones; only what needs a build fails with it.
+ * Runs gate after gate, quiet ones side by side, and adds up what they counted. A gate that fails
+ * does not hide the later ones; only what needs a build fails with it.
  */
 export async function runGates(gates: readonly Gate[]): Promise<Total> {
   let [passed, failed] = [0, 0];
   let built = true;
   const summary: string[] = [];
   const results: GateResult[] = [];
-  for (const gate of gates) {
+  const ready = new Map<Gate, Timed>();
+  for (const [at, gate] of gates.entries()) {
+    const beside = quietFrom(gates, at);
+    if (!ready.has(gate) && beside.length > 1) {
+      console.log(`\n── ${beside.map(({ name }) => name).join(', ')}: side by side`);
+      const timed = await inLanes(beside, runTimed);
+      beside.forEach((one, index) => ready.set(one, timed[index] as Timed));
+    }
     console.log(`\n── ${gate.name}`);
-    const start = performance.now();
     const canRun = !gate.needsBuild || built;
-    const outcome: Outcome = canRun
-      ? await runGate(gate)
-      : { ...FAILED, note: 'not run: there is no build' };
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const { outcome, seconds } =
+      ready.get(gate) ??
+      (canRun
+        ? await runTimed(gate)
+        : { outcome: { ...FAILED, note: 'not run: there is no build' }, seconds: '0.0' });
+    if (outcome.report) console.error(outcome.report);
     if (gate.name === 'build') built = outcome.failed === 0;
     passed += outcome.passed;
     failed += outcome.failed;
@@ -44,6 +55,19 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
 function wordFor({ passed, failed }: Outcome): string {
   if (failed > 0) return 'FAILED';
   return passed > 0 ? 'ok    ' : 'skip  ';
+}
+
+/** The quiet gates that stand together from here on. */
+function quietFrom(gates: readonly Gate[], at: number): readonly Gate[] {
+  const rest = gates.slice(at);
+  const end = rest.findIndex(({ isQuiet }) => !isQuiet);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+async function runTimed(gate: Gate): Promise<Timed> {
+  const start = performance.now();
+  const outcome = await runGate(gate);
+  return { outcome, seconds: ((performance.now() - start) / 1000).toFixed(1) };
 }
 
 async function runGate(gate: Gate): Promise<Outcome> {

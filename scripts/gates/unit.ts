@@ -10,12 +10,13 @@ type Report = { numPassedTests: number; numFailedTests: number; numTotalTestSuit
 /** Vitest; every test counts as one. */
 export const unit: Gate = {
   name: 'unit',
+  isQuiet: true,
   run: async () => {
     fs.rmSync(REPORT, { force: true });
     const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
     const { code, output } = await runProgram(commandOf('vitest'), args);
-    if (code !== 0) console.error(output.trim());
-    if (!fs.existsSync(REPORT)) return { ...FAILED, note: 'Vitest wrote no report' };
+    const wrong = code === 0 ? {} : { report: output.trim() };
+    if (!fs.existsSync(REPORT)) return { ...FAILED, ...wrong, note: 'Vitest wrote no report' };
     const report = JSON.parse(fs.readFileSync(REPORT, 'utf8')) as Report;
     // A file that cannot even be read has no tests to count, but it did fail.
     const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1);
@@ -24,6 +25,7 @@ export const unit: Gate = {
       passed: report.numPassedTests,
       failed,
       note: `${String(report.numPassedTests)} tests`,
+      ...wrong,
     };
   },
 };

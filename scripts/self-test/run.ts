@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../build/run-program.ts';
+import { inLanes } from '../gates/lanes.ts';
 import { copyFor } from './copy.ts';
 import { ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';
 import { PAGE_FILES } from './page-plantings.ts';
@@ -14,9 +15,6 @@ export type Tried = {
   readonly result: 'caught' | 'missed' | 'skipped';
 };
 
-/** Most gates use one core, and the smallest machine for this has two. */
-const LANES = 2;
-
 /** The gates that take longest come first, so that the lanes end at the same time. */
 const SLOW = ['types', 'browser', 'firefox', 'nginx', 'webkit', 'weight', 'lint'];
 
@@ -27,13 +25,8 @@ const SLOW = ['types', 'browser', 'firefox', 'nginx', 'webkit', 'weight', 'lint'
 export async function selfTest(): Promise<Tried[]> {
   const byGate = Map.groupBy(PLANTINGS, ({ gate }) => gate);
   const order = [...byGate].sort(([a], [b]) => placeOf(a) - placeOf(b));
-  const queue = order.values();
-  const tried = new Map<string, Tried[]>();
-  const lane = async () => {
-    for (const [gate, plantings] of queue) tried.set(gate, await tryGate(gate, plantings));
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  return [...byGate.keys()].flatMap((gate) => tried.get(gate) ?? []);
+  const tried = await inLanes(order, ([gate, plantings]) => tryGate(gate, plantings));
+  return tried.flat();
 }
 
 function placeOf(gate: string): number {
