@@ -29,8 +29,8 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
       beside.forEach((one, index) => ready.set(one, timed[index] as Timed));
     }
     console.log(`\n── ${gate.name}`);
-    const canRun = !gate.needsBuild || built;
-    const { outcome, seconds } =
+    const canRun: boolean = !gate.needsBuild || built;
+    const { outcome, seconds }: Timed =
       ready.get(gate) ??
       (canRun
         ? await runTimed(gate)
