@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currentRecord, hurtsAgain, readChecks, writeRecord } from './check-record.ts';
+import { anyStored } from '../testing/hostile.ts';
+import { currentRecord, hurtsAgain, MAX_NOTE, readChecks, writeRecord } from './check-record.ts';
 import type { Checks, Felt } from './check-record.ts';
 
 const NOW = 1_800_000_000_000;
 const HOUR = 3_600_000;
+
+const anyMark = fc.record({
+  score: fc.option(fc.integer({ min: 0, max: 10 })),
+  note: fc.string({ maxLength: MAX_NOTE }),
+});
+const anyRecord = fc.record({
+  at: fc.integer({ min: 0, max: NOW }),
+  before: anyMark,
+  after: anyMark,
+  felt: fc.constantFrom('better' as const, 'same' as const, 'worse' as const, null),
+});
 
 /** One record for each answer, a day apart. */
 function answers(...felt: (Felt | null)[]): Checks {
@@ -50,17 +62,42 @@ describe('records', () => {
     expect(checks['guide']?.map(({ felt }) => felt)).toEqual(['worse', 'same', 'better', 'same']);
   });
 
-  test('damaged storage never throws, and scores stay on the scale', () => {
+  test('damaged storage never throws, and what is read is within limits', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        for (const record of Object.values(readChecks(text)).flat()) {
-          expect(record.before.score ?? 0).toBeLessThanOrEqual(10);
+      fc.property(anyStored({ guide: fc.array(anyRecord), other: fc.array(anyRecord) }), (text) => {
+        const checks = readChecks(text);
+        for (const records of Object.values(checks)) {
+          expect(records.length).toBeLessThanOrEqual(4);
+          for (const { at, before, after, felt } of records) {
+            expect(Number.isFinite(at)).toBe(true);
+            expect(['better', 'same', 'worse', null]).toContain(felt);
+            for (const { score, note } of [before, after]) {
+              expect([null, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).toContain(score);
+              expect(note.length).toBeLessThanOrEqual(MAX_NOTE);
+            }
+          }
         }
+        expect(currentRecord(checks, 'guide', NOW).at).toBeLessThanOrEqual(NOW);
+        expect(typeof hurtsAgain(checks, 'guide')).toBe('boolean');
+        // What was read is written and read as it is.
+        expect(readChecks(JSON.stringify(checks))).toEqual(checks);
       }),
+      { numRuns: 300 },
     );
     const odd = '{"guide":[{"at":1,"before":{"score":11,"note":7},"felt":"great"},3,null]}';
     expect(readChecks(odd)['guide']).toEqual([
       { at: 1, before: { score: null, note: '' }, after: { score: null, note: '' }, felt: null },
     ]);
+  });
+
+  test('a record that was written is the last one of its guide', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.array(anyRecord, { maxLength: 6 }), (record, earlier) => {
+        const before = readChecks(JSON.stringify({ guide: earlier, other: earlier }));
+        const checks = readChecks(writeRecord(before, 'guide', record));
+        expect(checks['guide']?.at(-1)).toEqual(record);
+        expect(checks['other']).toEqual(before['other']);
+      }),
+    );
   });
 });

@@ -19,10 +19,13 @@ export const MAX_NOTE = 80;
 const SAME_TIME_MS = 6 * 60 * 60_000;
 const NO_MARK: Mark = { score: null, note: '' };
 
+/** Far more than four times of every guide take. */
+const MAX_LENGTH = 65_536;
+
 /** Reads what was stored; what is damaged is dropped. Never throws. */
 export function readChecks(text: string | null): Checks {
   try {
-    const stored: unknown = JSON.parse(text ?? '{}');
+    const stored: unknown = JSON.parse(text !== null && text.length <= MAX_LENGTH ? text : '{}');
     if (typeof stored !== 'object' || stored === null) return {};
     return Object.fromEntries(
       Object.entries(stored).flatMap(([guide, records]) =>

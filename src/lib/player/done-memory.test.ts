@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyStored } from '../testing/hostile.ts';
 import { next } from '../timer/next.ts';
 import { planOf, play, started } from '../timer/script.ts';
 import { finishedSteps, readDone, rememberDone } from './done-memory.ts';
@@ -27,10 +28,28 @@ describe('half an hour', () => {
     expect(JSON.parse(text)).toEqual({ roll: NOW - 1, ball: NOW });
   });
 
-  test('damaged storage is empty', () => {
+  const stored = anyStored({ roll: fc.integer({ min: 0, max: NOW }), ball: fc.constant(NOW - 1) });
+
+  test('damaged storage never throws, and holds nothing but the last half hour', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        for (const at of Object.values(readDone(text, NOW))) expect(at).toBeLessThanOrEqual(NOW);
+      fc.property(stored, (text) => {
+        for (const at of Object.values(readDone(text, NOW))) {
+          expect(at).toBeLessThanOrEqual(NOW);
+          expect(at).toBeGreaterThanOrEqual(NOW - 30 * MINUTE);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what was finished is remembered, whatever was stored before', () => {
+    const id = fc.stringMatching(/^[a-z]{1,20}(-[a-z]{1,19})?$/);
+    fc.assert(
+      fc.property(stored, fc.uniqueArray(id, { maxLength: 30 }), (text, ids) => {
+        const before = readDone(text, NOW);
+        const after = readDone(rememberDone(text, ids, NOW), NOW);
+        const now = Object.fromEntries(ids.map((one) => [one, NOW]));
+        expect(after).toEqual({ ...before, ...now });
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyQuery, anyStored } from '../testing/hostile.ts';
 import {
   PLAYER_SETTINGS,
   formatSettings,
@@ -7,6 +8,44 @@ import {
   sidesForLink,
   withLink,
 } from './settings.ts';
+import type { PlayerSettings } from './settings.ts';
+
+const seconds = (max: number) => fc.integer({ min: 0, max });
+const side = fc.constantFrom('left' as const, 'right' as const);
+const SHAPE = {
+  readySeconds: seconds(20),
+  changeSeconds: seconds(20),
+  switchSeconds: seconds(20),
+  soreExtraSeconds: seconds(60),
+  firstSide: fc.constantFrom('left' as const, 'right' as const, 'sore' as const),
+  soreSide: fc.option(side),
+  handsFree: fc.boolean(),
+  sound: fc.constantFrom('on' as const, 'locked' as const, 'off' as const),
+  cues: fc.constantFrom('few' as const, 'normal' as const, 'half' as const),
+  advance: fc.constantFrom('by-itself' as const, 'wait' as const, 'no-timer' as const),
+  speech: fc.boolean(),
+  vibration: fc.boolean(),
+  flash: fc.boolean(),
+  shortcuts: fc.boolean(),
+} satisfies { [Key in keyof PlayerSettings]: fc.Arbitrary<PlayerSettings[Key]> };
+
+function expectSound(settings: PlayerSettings): void {
+  expect(Object.keys(settings).sort()).toEqual(Object.keys(PLAYER_SETTINGS).sort());
+  const { readySeconds, changeSeconds, switchSeconds, soreExtraSeconds } = settings;
+  for (const wait of [readySeconds, changeSeconds, switchSeconds, soreExtraSeconds / 3]) {
+    expect(wait).toBeGreaterThanOrEqual(0);
+    expect(wait).toBeLessThanOrEqual(20);
+  }
+  expect(['left', 'right', 'sore']).toContain(settings.firstSide);
+  expect(['left', 'right', null]).toContain(settings.soreSide);
+  expect(['on', 'locked', 'off']).toContain(settings.sound);
+  expect(['few', 'normal', 'half']).toContain(settings.cues);
+  expect(['by-itself', 'wait', 'no-timer']).toContain(settings.advance);
+  const { handsFree, speech, vibration, flash, shortcuts } = settings;
+  for (const flag of [handsFree, speech, vibration, flash, shortcuts]) {
+    expect(typeof flag).toBe('boolean');
+  }
+}
 
 describe('settings from storage', () => {
   test.each([
@@ -33,8 +72,24 @@ describe('settings from storage', () => {
     expect(JSON.parse(text)).toMatchObject({ theirs: 1 });
   });
 
-  test('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void parseSettings(text)));
+  test('never throws, and is whole and within limits', () => {
+    fc.assert(
+      fc.property(anyStored(SHAPE), (text) => {
+        const settings = parseSettings(text);
+        expectSound(settings);
+        // What was damaged is healed the next time it is written.
+        expect(parseSettings(formatSettings(text, settings))).toEqual(settings);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever was chosen is read again', () => {
+    fc.assert(
+      fc.property(fc.record(SHAPE), anyStored(SHAPE), (settings, before) => {
+        expect(parseSettings(formatSettings(before, settings))).toEqual(settings);
+      }),
+    );
   });
 });
 
@@ -50,6 +105,30 @@ describe('the sore side in a link', () => {
     const settings = withLink(PLAYER_SETTINGS, new URLSearchParams(query));
     expect(settings).toMatchObject({ soreSide, soreExtraSeconds });
     expect(settings.firstSide).toBe(soreSide === null ? 'left' : 'sore');
+  });
+
+  test('nothing in a link throws, and only the sides change', () => {
+    fc.assert(
+      fc.property(anyQuery, fc.record(SHAPE), (query, before) => {
+        const after = withLink(before, new URLSearchParams(query));
+        expectSound(after);
+        const { firstSide, soreSide, soreExtraSeconds } = before;
+        expect({ ...after, firstSide, soreSide, soreExtraSeconds }).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever the settings say of the sides, a link says the same', () => {
+    fc.assert(
+      fc.property(fc.record(SHAPE), (settings) => {
+        const sides = sidesForLink(settings);
+        const { soreSide, soreExtraSeconds } = settings;
+        const read = withLink(PLAYER_SETTINGS, new URLSearchParams(sides ?? {}));
+        const expected = sides === null ? PLAYER_SETTINGS : { soreSide, soreExtraSeconds };
+        expect(read).toMatchObject(expected);
+      }),
+    );
   });
 
   test('a link says what the settings say', () => {

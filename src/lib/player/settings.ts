@@ -68,9 +68,12 @@ export function formatSettings(stored: string | null, settings: PlayerSettings):
   return JSON.stringify({ ...parseObject(stored), ...settings });
 }
 
+/** Nothing we write is longer; what is longer was not written by us. */
+const MAX_LENGTH = 4096;
+
 function parseObject(text: string | null): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text ?? '{}');
+    const value: unknown = JSON.parse(text !== null && text.length <= MAX_LENGTH ? text : '{}');
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? { ...value } : {};
   } catch {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDosage } from '../dosage/format-dosage.ts';
 import { parseDosage } from '../dosage/parse-dosage.ts';
+import { anyValue } from '../testing/hostile.ts';
 import { anyDosage } from './arbitraries.ts';
 import {
   formatSequence,
@@ -159,14 +160,66 @@ describe('r', () => {
       }),
     );
   });
+});
 
-  test('nothing from a link ever throws', () => {
+describe('nothing from a link throws, and whatever comes of it has its limits', () => {
+  const known = ['calf-roll', 'glute-ball'];
+  const part = fc.oneof(fc.constantFrom(...known, '', '.', ',', 'x2', '60'), anyValue);
+  const anyList = fc.array(part).map((parts) => parts.join(','));
+
+  test('t is from 5 s to 60 min, and is read back as it was', () => {
+    const times = fc.stringMatching(/^[0-9]{1,5}(s|m|:[0-9]{2}|m[0-9]{1,3}s)?(x[1-3])?$/);
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        parseTimePreset(text);
-        parseStart(text, 8);
-        parseSpeed(text);
-        parseSequence(text, isKnown);
+      fc.property(fc.oneof(anyValue, times), (text) => {
+        const dosage = parseTimePreset(text);
+        if (dosage === null) return;
+        const { work, sets, restSeconds } = dosage;
+        expect(work.kind === 'hold' && work.seconds).toBeGreaterThanOrEqual(5);
+        expect(work.kind === 'hold' && work.seconds).toBeLessThanOrEqual(3600);
+        expect([sets, restSeconds]).toEqual([1, 0]);
+        expect(parseTimePreset(formatTimePreset(dosage))).toEqual(dosage);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('at is a place in the guide', () => {
+    fc.assert(
+      fc.property(anyValue, fc.integer({ min: 1, max: 30 }), (text, count) => {
+        expect(Number.isInteger(parseStart(text, count))).toBe(true);
+        expect(parseStart(text, count)).toBeGreaterThanOrEqual(0);
+        expect(parseStart(text, count)).toBeLessThan(count);
+        for (let start = 0; start < count; start += 1) {
+          expect(parseStart(String(start + 1), count)).toBe(start);
+        }
+      }),
+    );
+  });
+
+  test('speed is one of three, and no hold leaves its limits', () => {
+    fc.assert(
+      fc.property(anyValue, anyDosage, (text, dosage) => {
+        const speed = parseSpeed(text);
+        expect(['short', 'normal', 'long']).toContain(speed);
+        const { work, ...rest } = scaleDosage(dosage, speed);
+        expect(rest).toEqual({
+          sides: dosage.sides,
+          sets: dosage.sets,
+          restSeconds: dosage.restSeconds,
+        });
+        if (work.kind === 'reps' || speed === 'normal') expect(work).toEqual(dosage.work);
+        else expect(work.seconds).toBeGreaterThanOrEqual(5);
+      }),
+    );
+  });
+
+  test('r is at most 30 exercises that are known', () => {
+    fc.assert(
+      fc.property(anyList, (text) => {
+        const { items, skipped } = parseSequence(text, (id) => known.includes(id));
+        expect(items.length).toBeLessThanOrEqual(30);
+        expect(skipped).toBeLessThanOrEqual(200);
+        for (const { exercise } of items) expect(known).toContain(exercise);
       }),
     );
   });
