@@ -1,27 +1,34 @@
 import { z } from 'astro/zod';
 import type { CareBox } from '../lib/handbook/care.ts';
-import { filledList, optionalList, sourceId, text } from './fields.ts';
+import {
+  filledList,
+  listOrNone,
+  noIssueYet,
+  optionalList,
+  sourceId,
+  text,
+  whole,
+} from './fields.ts';
 
-const signs = (urgency: string) =>
-  z
-    .array(
-      z.strictObject({
-        text: text('One sign, so that one recognises it.', 'text: You cannot pee.'),
-        sources: optionalList(
-          sourceId,
-          'What it rests on; none = our own precaution.',
-          'sources: [F01]',
-        ),
-      }),
-      {
-        error: (issue) =>
-          issue.input === undefined ? 'is missing' : 'must be a list; [] for none',
-      },
-    )
-    .meta({
-      description: `Signs that mean: ${urgency}. Write [] if there is none.`,
-      example: '- text: You cannot pee.\n  sources: [F01]',
-    });
+const signs = (name: string, urgency: string) =>
+  listOrNone(
+    z.strictObject({
+      text: text('One sign, so that one recognises it.', 'text: You cannot pee.'),
+      sources: optionalList(
+        sourceId,
+        'What it rests on; none = our own precaution.',
+        'sources: [F01]',
+      ),
+    }),
+    `Signs that mean: ${urgency}. Write [] if there is none.`,
+    `${name}:\n  - text: You cannot pee.\n    sources: [F01]`,
+  );
+
+const kind = <Word extends CareBox['kind']>(word: Word) =>
+  z.literal(word).meta({
+    description: 'What sort of box it is: steps, a scale, signs to get help, or conditions.',
+    example: `kind: ${word}`,
+  });
 
 const base = {
   title: text('The heading of the box.', 'title: Tingling or numb?', { max: 60 }),
@@ -35,7 +42,7 @@ const base = {
 export const careSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...base,
-    kind: z.literal('steps'),
+    kind: kind('steps'),
     steps: filledList(
       text('One thing to do.', '- Come off the spot straight away.'),
       'Things to do, in order.',
@@ -44,48 +51,49 @@ export const careSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...base,
-    kind: z.literal('scale'),
-    bands: z
-      .array(
-        z.strictObject({
-          from: z.number().int().min(0).max(10),
-          to: z.number().int().min(0).max(10),
-          name: text('The name of the band.', 'name: Comfortable', { max: 40 }),
-          feels: text('How it feels.', 'feels: You can breathe and talk.'),
-          act: text('What to do.', 'act: Stay here.'),
+    kind: kind('scale'),
+    bands: filledList(
+      z.strictObject({
+        from: whole({ min: 0, max: 10 }, 'The first number of the band.', 'from: 0'),
+        to: whole({ min: 0, max: 10 }, 'The last number of the band.', 'to: 3'),
+        name: text('The name of the band.', 'name: Comfortable', { max: 40 }),
+        feels: text('How it feels.', 'feels: You can breathe and talk.'),
+        act: text('What to do.', 'act: Stay here.'),
+      }),
+      'Bands from 0 to 10. Whoever says a number has to find it in exactly one band.',
+      'bands:\n  - from: 0\n    to: 3\n    name: Comfortable\n    feels: …\n    act: …',
+    ).refine(
+      (bands) =>
+        bands[0]?.from === 0 &&
+        bands.at(-1)?.to === 10 &&
+        bands.every((band, at) => {
+          const next = bands[at + 1];
+          return band.from <= band.to && (!next || next.from === band.to + 1);
         }),
-      )
-      .refine(
-        (bands) =>
-          bands[0]?.from === 0 &&
-          bands.at(-1)?.to === 10 &&
-          bands.every((band, at) => {
-            const next = bands[at + 1];
-            return band.from <= band.to && (!next || next.from === band.to + 1);
-          }),
-        { error: 'must run from 0 to 10 with no gap and no overlap' },
-      )
-      .meta({ description: 'Bands from 0 to 10.', example: '- from: 0\n  to: 3\n  name: …' }),
+      {
+        error: 'must run from 0 to 10 with no gap and no overlap',
+        when: noIssueYet,
+      },
+    ),
   }),
   z.strictObject({
     ...base,
-    kind: z.literal('help'),
-    now: signs('call the local emergency number now'),
-    today: signs('get help today'),
-    soon: signs('see someone soon'),
+    kind: kind('help'),
+    now: signs('now', 'call the local emergency number now'),
+    today: signs('today', 'get help today'),
+    soon: signs('soon', 'see someone soon'),
   }),
   z.strictObject({
     ...base,
-    kind: z.literal('conditions'),
-    conditions: z
-      .array(
-        z.strictObject({
-          name: text('The situation.', 'name: Blood thinners', { max: 100 }),
-          rule: text('What it means here.', 'rule: Ask first.'),
-          sources: optionalList(sourceId, 'What it rests on.', 'sources: [C03]'),
-        }),
-      )
-      .min(1)
-      .meta({ description: 'People who should ask first.', example: '- name: …\n  rule: …' }),
+    kind: kind('conditions'),
+    conditions: filledList(
+      z.strictObject({
+        name: text('The situation.', 'name: Blood thinners', { max: 100 }),
+        rule: text('What it means here.', 'rule: Ask first.'),
+        sources: optionalList(sourceId, 'What it rests on.', 'sources: [C03]'),
+      }),
+      'People who should ask first: for them the rest is not safe as it stands.',
+      'conditions:\n  - name: Blood thinners\n    rule: Ask first.',
+    ),
   }),
 ]) satisfies z.ZodType<CareBox>;

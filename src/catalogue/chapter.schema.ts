@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Chapter } from '../lib/handbook/chapter.ts';
-import { everydayWords, id, optionalList, review, sources, text } from './fields.ts';
+import { everydayWords, id, optionalList, review, sources, text, whole } from './fields.ts';
 
 /** The front matter of `content/chapters/<id>.mdx`. */
 export const chapterSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const chapterSchema = z.strictObject({
   summary: text('One sentence for lists and previews.', 'summary: Two minutes that …', {
     max: 160,
   }),
-  order: z.number().int().min(1).meta({ description: 'Place in the list.', example: 'order: 1' }),
+  order: whole({ min: 1 }, 'Place in the list of chapters; each has its own.', 'order: 1'),
   everydayWords,
   care: optionalList(id('a care box'), 'Care boxes shown at the end.', 'care: [tingling]'),
   sources,

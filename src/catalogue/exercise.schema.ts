@@ -6,12 +6,15 @@ import {
   effects,
   everydayWords,
   filledList,
+  flag,
   formerIds,
   id,
+  listOrNone,
   optionalList,
   review,
   sources,
   text,
+  whole,
 } from './fields.ts';
 
 /** The words an author writes where nothing may take the place of a piece of equipment. */
@@ -24,7 +27,7 @@ const substitutes = z
       z
         .array(
           z.strictObject({
-            item: id('an equipment page'),
+            item: id('an equipment page', 'item: towel'),
             change: text('What one does differently.', 'change: Use both hands and less weight.'),
           }),
         )
@@ -60,10 +63,7 @@ const neededEquipment = z.strictObject({
       max: 120,
     },
   ).exactOptional(),
-  optional: z
-    .boolean({ error: 'must be true or false' })
-    .default(false)
-    .meta({ description: 'True if it also works without.', example: 'optional: true' }),
+  optional: flag('True if it also works without.', 'optional: true'),
   substitutes,
 });
 
@@ -72,10 +72,11 @@ const step = z
     (value) => (typeof value === 'string' ? { text: value } : value),
     z.strictObject({
       text: text('One thing to do.', 'text: Sit with the roller under both thighs.', { max: 300 }),
-      pose: z.number().int().min(1).max(6).exactOptional().meta({
-        description: 'The number of the picture that shows it.',
-        example: 'pose: 1',
-      }),
+      pose: whole(
+        { min: 1, max: 6 },
+        'The number of the picture that shows it.',
+        'pose: 1',
+      ).exactOptional(),
     }),
   )
   .meta({ description: 'One thing to do.', example: '- Sit with the roller under both thighs.' });
@@ -124,15 +125,11 @@ export const exerciseSchema = z.strictObject({
     description: 'The position of the body. Some readers cannot get down to the floor.',
     example: 'position: floor-sitting',
   }),
-  equipment: z
-    .array(neededEquipment, {
-      error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list; [] for none'),
-    })
-    .meta({
-      description:
-        'Everything one needs, each with its substitutes. Write [] if one needs nothing: an empty line would leave the reader guessing.',
-      example: `equipment:\n  - item: foam-roller\n    substitutes: ${NO_SUBSTITUTE}\n# or\nequipment: []`,
-    }),
+  equipment: listOrNone(
+    neededEquipment,
+    'Everything one needs, each with its substitutes. Write [] if one needs nothing: an empty line would leave the reader guessing.',
+    `equipment:\n  - item: foam-roller\n    substitutes: ${NO_SUBSTITUTE}\n# or\nequipment: []`,
+  ),
   duration: dosage(
     'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
   ),
@@ -174,14 +171,11 @@ export const exerciseSchema = z.strictObject({
     'At least one: nothing here is safe for everybody.',
     'warnings:\n  - grade: stop\n    text: Your foot tingles or falls asleep.',
   ),
-  zones: z
-    .array(id('a zone'), {
-      error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list; [] for none'),
-    })
-    .meta({
-      description: 'Spots to keep off, ids from content/zones. Write [] if there are none.',
-      example: 'zones: [back-of-knee, sit-bone]',
-    }),
+  zones: listOrNone(
+    id('a zone'),
+    'Spots to keep off, ids from content/zones. Write [] if there are none.',
+    'zones: [back-of-knee, sit-bone]',
+  ),
   care: optionalList(
     id('a care box'),
     'Care boxes this page carries. With a roller or a ball, "tingling" is a must.',
@@ -204,7 +198,7 @@ export const exerciseSchema = z.strictObject({
   effects,
   prerequisites: optionalList(
     z.strictObject({
-      exercise: id('an exercise'),
+      exercise: id('an exercise', 'exercise: foam-roll-hamstrings'),
       need: z.enum(['required', 'better', 'learn']).meta({
         description:
           'required = do it first, the timer asks; better = nicer after it; learn = know it for some days first.',

@@ -9,8 +9,17 @@ import type { Review } from '../lib/handbook/review.ts';
  * both into its letters, and editors show them while one types.
  */
 
-/** Characters that change how text is shown without being seen: zero-width and bidi controls. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+/**
+ * Characters that change how text is shown without being seen: formats such as zero-width spaces
+ * and turns of direction, controls (a tab and a line break are none here), and letters without ink.
+ */
+export const INVISIBLE =
+  /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
+
+export const INVISIBLE_WORDS = {
+  rule: 'Characters that one cannot see can turn the direction of a text, hide words, and keep the search from finding them.',
+  cure: 'Type the words again instead of pasting them.',
+} as const;
 
 /** A sentence or two. Plain text: no markup, nothing invisible. */
 export const text = (description: string, example: string, limits: { max?: number } = {}) =>
@@ -19,25 +28,84 @@ export const text = (description: string, example: string, limits: { max?: numbe
     .trim()
     .min(1, { error: 'is empty' })
     .max(limits.max ?? 400, { error: `is longer than ${String(limits.max ?? 400)} characters` })
-    .refine((value) => !INVISIBLE.test(value), { error: 'holds an invisible character' })
-    .refine((value) => !/[<>{}]/.test(value), { error: 'holds one of < > { }: plain words only' })
+    .refine((value) => !INVISIBLE.test(value), {
+      error: 'holds an invisible character',
+      params: INVISIBLE_WORDS,
+    })
+    .refine((value) => !/[<>{}]/.test(value), {
+      error: 'holds one of < > { }: plain words only',
+      params: {
+        rule: 'Facts are shown as they stand, in lists and in the search, too: a tag would be printed and not obeyed.',
+        cure: 'Say it in words: “under 30 seconds” instead of “<30 s”.',
+      },
+    })
     .meta({ description, example });
 
 function notText(input: unknown): string {
   if (input === undefined) return 'is missing';
   if (input === null) return 'is empty';
-  return input instanceof Date
-    ? 'looks like a date: put it in double quotes'
-    : 'must be text: put it in double quotes if it looks like a number';
+  if (input instanceof Date) return 'looks like a date: put it in double quotes';
+  if (typeof input === 'object') return 'must be one text, not a list';
+  return `is read as the ${typeof input === 'number' ? 'number' : 'value'} ${String(input)}: put it in double quotes`;
 }
+
+/** For a rule that spans fields: a field that is wrong by itself has its own letter. */
+export const noIssueYet = ({ issues }: { issues: readonly unknown[] }) => issues.length === 0;
+
+/** A whole number within limits. */
+export const whole = (
+  limits: { min: number; max?: number },
+  description: string,
+  example: string,
+) => {
+  const { min, max = Number.MAX_SAFE_INTEGER } = limits;
+  const range =
+    limits.max === undefined ? `from ${String(min)} up` : `from ${String(min)} to ${String(max)}`;
+  return z
+    .number({
+      error: (issue) =>
+        issue.input === undefined
+          ? 'is missing'
+          : `must be a whole number ${range}, without quotes`,
+    })
+    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+      error: `must be a whole number ${range}`,
+    })
+    .meta({ description, example });
+};
+
+/** True or false; false if it is left out. */
+export const flag = (description: string, example: string) =>
+  z
+    .boolean({ error: 'must be true or false, without quotes' })
+    .default(false)
+    .meta({ description, example });
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The id of another entry. That it exists is checked over all files, in `check/`. */
-export const id = (what: string) =>
-  z
-    .string({ error: `must be the id of ${what}` })
+/**
+ * The id of another entry. That it exists is checked over all files, in `check/`.
+ * @param example the line as it may stand; not needed in a list, which has its own
+ */
+export const id = (what: string, example?: string) => {
+  const field = z
+    .string({
+      error: (issue) => (issue.input === undefined ? 'is missing' : `must be the id of ${what}`),
+    })
     .regex(ID_PATTERN, { error: 'must be small letters, digits and single hyphens' });
+  const description = `The id of ${what}: the name of its file, without the ending.`;
+  return example === undefined ? field : field.meta({ description, example });
+};
+
+/** An address on the web, with https. */
+export const address = (description: string, example: string) =>
+  z
+    .url({
+      protocol: /^https$/,
+      error: (issue) =>
+        issue.input === undefined ? 'is missing' : 'must be an address that begins with https://',
+    })
+    .meta({ description, example });
 
 /** The id of a source, as in `sources.yaml`: SEED, R02, N01. */
 export const sourceId = z
@@ -73,6 +141,14 @@ export const optionalList = <T extends z.ZodType>(item: T, description: string, 
   z
     .array(item, { error: 'must be a list, each entry on a line that begins with "- "' })
     .default([])
+    .meta({ description, example });
+
+/** A list that has to be written even if nothing is in it. */
+export const listOrNone = <T extends z.ZodType>(item: T, description: string, example: string) =>
+  z
+    .array(item, {
+      error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list; [] for none'),
+    })
     .meta({ description, example });
 
 /** A list with at least one entry. */
@@ -112,25 +188,43 @@ export const dosage = (description: string) =>
       example: DOSAGE_EXAMPLES.map((example) => `duration: ${example}`).join('\n'),
     });
 
+const written = isoDate.meta({
+  description: 'The day on which the page was written, or last changed in what it advises.',
+  example: 'written: 2026-11-23',
+});
+const due = isoDate.meta({
+  description: 'The day by which somebody must look at the page again: advice on bodies grows old.',
+  example: 'due: 2027-11-23',
+});
+
 export const review = z
   .discriminatedUnion(
     'state',
     [
-      z.strictObject({ state: z.literal('not-reviewed'), written: isoDate, due: isoDate }),
+      z.strictObject({ state: z.literal('not-reviewed'), written, due }),
       z.strictObject({
         state: z.literal('reviewed'),
-        written: isoDate,
+        written,
         by: text('The name of the clinician who read the page.', 'by: Name Surname', { max: 80 }),
         role: text('Their profession.', 'role: Physiotherapist', { max: 80 }),
-        date: isoDate,
-        due: isoDate,
+        date: isoDate.meta({
+          description: 'The day on which they read it.',
+          example: 'date: 2026-11-23',
+        }),
+        due,
       }),
     ],
     { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) },
   )
-  .refine((value) => value.due > value.written, { error: 'is due before it was written' })
+  .refine((value) => value.due > value.written, {
+    error: 'must be later than the day on which the page was written',
+    path: ['due'],
+    when: noIssueYet,
+  })
   .refine((value) => value.state !== 'reviewed' || value.date >= value.written, {
-    error: 'was reviewed before it was written',
+    error: 'must not be earlier than the day on which the page was written',
+    path: ['date'],
+    when: noIssueYet,
   })
   .meta({
     description:

@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
 import type { Guide } from '../lib/handbook/guide.ts';
 import {
+  address,
   effects,
   everydayWords,
   filledList,
+  flag,
   formerIds,
   id,
   optionalList,
   review,
   sources,
   text,
+  whole,
 } from './fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
@@ -17,10 +20,11 @@ export const guideSchema = z.strictObject({
   title: text('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
     max: 60,
   }),
-  order: z.number({ error: 'must be a whole number' }).int().min(1).meta({
-    description: 'Place in lists: those most people need come first.',
-    example: 'order: 1',
-  }),
+  order: whole(
+    { min: 1 },
+    'Place in lists: those most people need come first. Each guide has its own.',
+    'order: 1',
+  ),
   summary: text(
     'One sentence: what one does and what for. It is the preview when somebody shares the guide.',
     'summary: Five gentle movements for a back that feels stiff.',
@@ -40,12 +44,9 @@ export const guideSchema = z.strictObject({
   exercises: z
     .array(
       z.strictObject({
-        exercise: id('an exercise'),
+        exercise: id('an exercise', 'exercise: foam-roll-hamstrings'),
         why: text('Why it stands at this place.', 'why: Rolling first makes pressing easier.'),
-        optional: z
-          .boolean({ error: 'must be true or false' })
-          .default(false)
-          .meta({ description: 'True if one may leave it out.', example: 'optional: true' }),
+        optional: flag('True if one may leave it out.', 'optional: true'),
       }),
       { error: (issue) => (issue.input === undefined ? 'is missing' : 'must be a list') },
     )
@@ -54,10 +55,7 @@ export const guideSchema = z.strictObject({
       description: 'The exercises, in the order in which they are done, each with the reason.',
       example: 'exercises:\n  - exercise: foam-roll-hamstrings\n    why: Rolling comes first.',
     }),
-  noFloor: z.boolean({ error: 'must be true or false' }).default(false).meta({
-    description: 'True if nobody has to get down to the floor.',
-    example: 'noFloor: true',
-  }),
+  noFloor: flag('True if nobody has to get down to the floor.', 'noFloor: true'),
   check: z
     .strictObject({
       measure: text('One simple measure.', 'measure: How far down your hands reach', { max: 120 }),
@@ -96,7 +94,10 @@ export const guideSchema = z.strictObject({
   credit: z
     .strictObject({
       text: text('Whom to thank.', 'text: Grew from an article of …'),
-      url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }),
+      url: address(
+        'Where it stands. Plain http can be changed on the way.',
+        'url: https://example.org/',
+      ),
     })
     .exactOptional()
     .meta({

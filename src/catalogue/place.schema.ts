@@ -4,21 +4,19 @@ import {
   everydayWords,
   filledList,
   id,
+  listOrNone,
   optionalList,
   review,
   sourceId,
   sources,
   text,
+  whole,
 } from './fields.ts';
 
 /** The front matter of `content/areas/<id>.mdx`. */
 export const areaSchema = z.strictObject({
   title: text('The name people use.', 'title: Hamstrings', { max: 40 }),
-  order: z
-    .number({ error: 'must be a whole number' })
-    .int()
-    .min(1)
-    .meta({ description: 'Place in lists, from head to toe.', example: 'order: 13' }),
+  order: whole({ min: 1 }, 'Place in lists, from head to toe; each area has its own.', 'order: 13'),
   summary: text('One sentence for lists and previews.', 'summary: The backs of your thighs.', {
     max: 160,
   }),
@@ -34,31 +32,23 @@ export const areaSchema = z.strictObject({
   ),
   neighbours: filledList(
     z.strictObject({
-      area: id('an area'),
+      area: id('an area', 'area: calves'),
       why: text('Why look there.', 'why: The calf pulls on the same tissue behind the knee.'),
     }),
     'Areas next door that may be the cause of the feeling.',
     'neighbours:\n  - area: calves\n    why: …',
   ),
-  zones: z
-    .array(
-      z.strictObject({
-        zone: id('a zone'),
-        applies: z.enum(['tools', 'always']).meta({
-          description:
-            'tools = for exercises that roll or press; always = for every exercise here.',
-          example: 'applies: tools',
-        }),
+  zones: listOrNone(
+    z.strictObject({
+      zone: id('a zone', 'zone: back-of-knee'),
+      applies: z.enum(['tools', 'always']).meta({
+        description: 'tools = for exercises that roll or press; always = for every exercise here.',
+        example: 'applies: tools',
       }),
-      {
-        error: (issue) =>
-          issue.input === undefined ? 'is missing' : 'must be a list; [] for none',
-      },
-    )
-    .meta({
-      description: 'Spots to keep off. Exercises of this area must carry them.',
-      example: 'zones:\n  - zone: back-of-knee\n    applies: tools',
     }),
+    'Spots to keep off. Exercises of this area must carry them. Write [] if there are none.',
+    'zones:\n  - zone: back-of-knee\n    applies: tools',
+  ),
   getHelp: id('a care box').meta({
     description: 'The care box that says when to get help.',
     example: 'getHelp: get-help-knee',
@@ -94,7 +84,7 @@ export const equipmentSchema = z.strictObject({
   firmness: text('How firm, and which to begin with.', 'firmness: Begin soft.').exactOptional(),
   instead: optionalList(
     z.strictObject({
-      item: id('an equipment page'),
+      item: id('an equipment page', 'item: rolling-pin'),
       change: text('What changes.', 'change: Press less.'),
     }),
     'What does instead in general.',

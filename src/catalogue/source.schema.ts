@@ -1,24 +1,43 @@
 import { z } from 'astro/zod';
 import { SOURCE_LEVELS } from '../lib/handbook/vocabulary.ts';
 import type { Source } from '../lib/handbook/source.ts';
-import { sourceId } from './fields.ts';
+import { address, INVISIBLE, INVISIBLE_WORDS, sourceId } from './fields.ts';
 
-const note = (description: string) => z.string().trim().min(1).nullable().meta({ description });
+/** Words about a source. Unlike on pages, signs such as “p < 0.05” may stand here. */
+const words = (description: string, example: string) =>
+  z
+    .string({
+      error: (issue) =>
+        issue.input === undefined ? 'is missing' : 'must be text: put it in double quotes',
+    })
+    .trim()
+    .min(1, { error: 'is empty' })
+    .refine((value) => !INVISIBLE.test(value), {
+      error: 'holds an invisible character',
+      params: INVISIBLE_WORDS,
+    })
+    .meta({ description, example });
 
 /** One entry of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({
-  id: sourceId,
-  topic: z.string().trim().min(1).meta({ description: 'The heading it is listed under.' }),
-  claim: z.string().trim().min(1).meta({ description: 'What it says, in our words.' }),
-  figures: note('The numbers, if any.'),
-  citation: z.string().trim().min(1).meta({
-    description:
-      'Who, when, what, where. Fields that were not seen stand in [square brackets] and are never printed.',
+  id: sourceId.meta({
+    description: 'How pages cite it: a capital letter and two digits. It never changes.',
+    example: '- id: R02',
   }),
-  url: z
-    .url({ protocol: /^https$/ })
-    .nullable()
-    .meta({ description: 'An official address, or null.' }),
-  checked: z.enum(SOURCE_LEVELS).meta({ description: 'How far it was checked.' }),
-  note: note('What to know before citing it.'),
+  topic: words('The heading it is listed under.', 'topic: "Rolling"'),
+  claim: words('What it says, in our words.', 'claim: "Ten studies found …"'),
+  figures: words('The numbers, or null.', 'figures: "10 studies, 294 people"').nullable(),
+  citation: words(
+    'Who, when, what, where. Fields that were not seen stand in [square brackets] and are never printed.',
+    'citation: "Surname A. 2020. Title. Journal."',
+  ),
+  url: address(
+    'An official address, or null: an address that nobody answers for proves nothing.',
+    'url: "https://doi.org/10.1000/xyz"',
+  ).nullable(),
+  checked: z.enum(SOURCE_LEVELS).meta({
+    description: 'How far it was checked. What a source may carry depends on it.',
+    example: 'checked: read',
+  }),
+  note: words('What to know before citing it, or null.', 'note: "Abstract only."').nullable(),
 }) satisfies z.ZodType<Source>;

@@ -23,7 +23,6 @@ it('reports every offender at once, not only the first', () => {
       PATHS.ball,
       PATHS.roll,
       PATHS.guide,
-      PATHS.guide,
       PATHS.zone,
     ].sort(),
   );

@@ -2,15 +2,17 @@ import type { IsoDate } from '../../lib/handbook/review.ts';
 import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
+import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
   conditionsAreNamed,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
 } from './rules/conditions.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
-import { reviewsAreDue } from './rules/overdue.ts';
+import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
+import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
 import { pagesAreEasyToRead } from './rules/reading.ts';
-import { referencesExist } from './rules/references.ts';
+import { figuresBelongToExercises, referencesExist } from './rules/references.ts';
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
@@ -25,6 +27,9 @@ import {
 /** The rules that span fields or files. Each has a planted offender in the tests. */
 export const RULES: Readonly<Record<string, Rule>> = {
   referencesExist,
+  figuresBelongToExercises,
+  idsAreNamedOnce,
+  pagesDiffer,
   guidesKeepTheOrder,
   prerequisitesHaveAnEnd,
   formerIdsAreFree,
@@ -38,6 +43,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
   pagesAreEasyToRead,
+  chaptersHaveProse,
+  linksLeadSomewhere,
 };
 
 export type ContentReport = {
@@ -57,6 +64,7 @@ export function checkContent(files: readonly ContentFile[], today: IsoDate): Con
     ...letters,
     ...Object.values(RULES).flatMap((rule) => rule(handbook)),
     ...reviewsAreDue(today)(handbook),
+    ...reviewsHaveHappened(today)(handbook),
   ];
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

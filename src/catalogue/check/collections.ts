@@ -6,17 +6,33 @@ import { exerciseSchema } from '../exercise.schema.ts';
 import { guideSchema } from '../guide.schema.ts';
 import type { CollectionName } from './entry.ts';
 
-/** Folder, file ending and schema of each collection that has one file for each entry. */
-export const FILE_COLLECTIONS: Readonly<
-  Record<Exclude<CollectionName, 'sources'>, { ending: '.mdx' | '.yaml'; schema: z.ZodType }>
-> = {
-  exercises: { ending: '.mdx', schema: exerciseSchema },
-  guides: { ending: '.mdx', schema: guideSchema },
-  areas: { ending: '.mdx', schema: areaSchema },
-  equipment: { ending: '.mdx', schema: equipmentSchema },
-  zones: { ending: '.yaml', schema: zoneSchema },
-  care: { ending: '.yaml', schema: careSchema },
-  chapters: { ending: '.mdx', schema: chapterSchema },
+/** The collections that have one file for each entry. */
+export type FileCollection = Exclude<CollectionName, 'sources'>;
+
+/** A folder of content/ in which each file is something: an entry, or the poses of a drawing. */
+export type Folder = FileCollection | 'figures';
+
+/** The schema of each collection that has one file for each entry. */
+export const SCHEMAS: Readonly<Record<FileCollection, z.ZodType>> = {
+  exercises: exerciseSchema,
+  guides: guideSchema,
+  areas: areaSchema,
+  equipment: equipmentSchema,
+  zones: zoneSchema,
+  care: careSchema,
+  chapters: chapterSchema,
+};
+
+/** The ending of the files in each folder. */
+export const FOLDERS: Readonly<Record<Folder, '.mdx' | '.yaml'>> = {
+  exercises: '.mdx',
+  guides: '.mdx',
+  areas: '.mdx',
+  equipment: '.mdx',
+  zones: '.yaml',
+  care: '.yaml',
+  chapters: '.mdx',
+  figures: '.yaml',
 };
 
 /** How one entry of each collection is called in a letter. */

@@ -5,18 +5,15 @@ import { PATHS } from './testing/sound-handbook.ts';
 
 const WRITTEN = 'written: 2026-01-10';
 
+// The dates that authors get wrong most often are files in __fixtures__/wrong.
 describe('a date', () => {
   it.each([
-    ['that is empty', 'written:'],
     ['that is empty text', 'written: ""'],
-    ['that does not exist', 'written: 2026-02-30'],
     ['that does not exist, in quotes', 'written: "2026-02-30"'],
     ['on 29 February of a common year', 'written: 2026-02-29'],
     ['in month 13', 'written: 2026-13-01'],
     ['on day 0', 'written: 2026-01-00'],
-    ['with the day first', 'written: 01/05/2026'],
     ['in words', 'written: 1 May 2026'],
-    ['that is a year alone', 'written: 2026'],
     ['with one digit', 'written: 2026-1-10'],
     ['with a time', 'written: 2026-01-10 10:00:00'],
     ['with a time zone', 'written: 2026-01-10T10:00:00Z'],
@@ -33,10 +30,15 @@ describe('a date', () => {
   });
 
   it.each([
-    ['due before it was written', 'due: 2027-01-10', 'due: 2025-01-10', /due before/],
     ['no state', '  state: not-reviewed\n', '', /^review/],
     ['another state', 'not-reviewed', 'checked', /^review/],
     ['reviewed by nobody', 'not-reviewed', 'reviewed', /^review\.by is missing/],
+    [
+      'reviewed before it was written',
+      'not-reviewed',
+      'reviewed\n  by: Ada Example\n  role: Physiotherapist\n  date: 2026-01-09',
+      /^review\.date must not be earlier/,
+    ],
     ['a key too many', WRITTEN, `${WRITTEN}\n  checked: 2026-01-10`, /^review\.checked is not/],
   ])('a review: %s', (_, from, to, what) => {
     const letters = plant(PATHS.roll, from, to);

@@ -7,7 +7,12 @@ import type { Source } from '../../lib/handbook/source.ts';
 import type { Letter } from './letter.ts';
 
 /** A file below `content/`, as text. Paths are relative to the project, with forward slashes. */
-export type ContentFile = { readonly path: string; readonly text: string };
+export type ContentFile = {
+  readonly path: string;
+  readonly text: string;
+  /** It is no file but a link to one; then it has no text. */
+  readonly isLink?: true;
+};
 
 /** A place in a file, counted from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -46,6 +51,8 @@ export type Handbook = {
   readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
 } & {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** The files with poses, by id, sound or not. */
+  readonly figures: ReadonlyMap<string, string>;
 };
 
 /** A rule that spans fields or files. */

@@ -13,6 +13,7 @@ import { isRealDate } from '../fields.ts';
 import type { ContentFile, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
 import { splitFile } from './split-file.ts';
+import { surpriseLetters, yamlLetters } from './yaml-letters.ts';
 
 /** A file taken apart. `data` is what YAML says, before any schema. */
 export type ReadFile = {
@@ -22,9 +23,6 @@ export type ReadFile = {
   readonly placeOf: (path: FieldPath) => Place;
   readonly letters: readonly Letter[];
 };
-
-const YAML_RULE =
-  'The facts are YAML: “name: value”, lists with “- ”, two spaces for each level, no tabs.';
 
 /** Takes a file apart into facts and prose, with the place of each fact. */
 export function readFrontMatter(file: ContentFile): ReadFile {
@@ -36,67 +34,38 @@ export function readFrontMatter(file: ContentFile): ReadFile {
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
   const placeOf = (path: FieldPath) => place(offsetOf(document, path));
-  const broken = (letters: readonly Letter[]) =>
+  const without = (letters: readonly Letter[]) =>
     ({ data: undefined, body, bodyLine, placeOf, letters }) satisfies ReadFile;
-  if (letter) return broken([letter]);
+  if (letter) return without([letter]);
 
-  const problems = [...document.errors, ...document.warnings].map((error): Letter => ({
-    file: file.path,
-    ...place(openQuote(document, error.message) ?? error.pos[0]),
-    level: 'error',
-    what: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'YAML error',
-    rule: YAML_RULE,
-    cure: 'Often a text holds a colon followed by a space: put the whole text in double quotes. Or a line is indented by one space too many or too few.',
-  }));
-  if (problems.length > 0) return broken(problems);
-  const aliases = findAliases(document).map((offset): Letter => ({
-    file: file.path,
-    ...place(offset),
-    level: 'error',
-    what: 'The front matter uses a YAML alias (*).',
-    rule: 'Each fact is written out where it belongs, so that one can change it without side effects.',
-    cure: 'Write the value again in full. A text that begins with * needs quotes.',
-  }));
-  if (aliases.length > 0) return broken(aliases);
-  readDates(document);
+  const broken = yamlLetters(file.path, document, place);
+  if (broken.length > 0) return without(broken);
+  const surprises = surpriseLetters(file.path, yaml, document, place);
+  if (surprises.length > 0) return without(surprises);
+  readAsAstro(document);
   return { data: document.toJS(), body, bodyLine, placeOf, letters: [] };
-}
-
-/** YAML notices a quote that stays open at the end of the file; the author wants to know where it is. */
-function openQuote(document: Document, message: string): number | undefined {
-  if (!message.startsWith('Missing closing')) return undefined;
-  let last: number | undefined;
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (scalar.type?.startsWith('QUOTE')) last = scalar.range?.[0] ?? last;
-    },
-  });
-  return last;
-}
-
-/** Offsets of all aliases: a few of them can stand for a billion lines. */
-function findAliases(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      offsets.push(alias.range?.[0] ?? 0);
-    },
-  });
-  return offsets;
 }
 
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt \t].*)?$/;
 
 /**
- * Turns unquoted dates into `Date`, as Astro's own reader does, so that both accept the same. It
- * makes 2 March of 2026-02-30; here a day that does not exist becomes a date that is none.
+ * Reads unquoted values as Astro's own reader does, so that both accept the same. It knows dates,
+ * and makes 2 March of 2026-02-30: here a day that does not exist becomes a date that is none. The
+ * two also differ about a few numbers.
  */
-function readDates(document: Document): void {
+function readAsAstro(document: Document): void {
   visit(document, {
     Scalar: (_, scalar) => {
-      const { value, type } = scalar;
-      if (type !== 'PLAIN' || typeof value !== 'string' || !DATE.test(value)) return;
-      scalar.value = new Date(isRealDate(value) ? `${value}T00:00:00Z` : Number.NaN);
+      const { value, type, source = '' } = scalar;
+      if (type !== 'PLAIN') return;
+      if (DATE.test(source)) {
+        scalar.value = new Date(isRealDate(source) ? `${source}T00:00:00Z` : Number.NaN);
+      } else if (/^[-+]?0b[01]+$/.test(source)) {
+        scalar.value = Number.parseInt(source.replace('0b', ''), 2);
+      } else if (typeof value === 'number') {
+        const tooLarge = !Number.isFinite(value) && !/inf|nan/i.test(source);
+        if (tooLarge || /^[-+]\.\d/.test(source)) scalar.value = source;
+      }
     },
   });
 }

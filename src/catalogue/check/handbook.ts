@@ -1,19 +1,28 @@
-import { ENTRY_NAMES, FILE_COLLECTIONS } from './collections.ts';
+import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
 import type { CollectionName, ContentFile, Entry, Handbook } from './entry.ts';
+import { readFigureFile } from './figure-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { aboutFile, type Letter } from './letter.ts';
-import { locateFile, type FileCollection } from './locate-file.ts';
+import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
+import { readRawText } from './raw-text.ts';
 import { readSources } from './read-sources.ts';
 import { schemaLetters } from './schema-letters.ts';
 
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
+  figures: Map<string, string>;
 };
 
-/** Folders of content/ that this check leaves to others. */
-const ELSEWHERE = /^content\/(figures\/|README\.md$)/;
+/** What is no content: the READMEs. */
+const NO_CONTENT = /^content\/(figures\/)?README\.md$/;
 const SOURCES = 'content/sources.yaml';
+
+const NO_SOURCES = aboutFile(SOURCES, {
+  what: 'The file is not there.',
+  rule: 'Every page rests on sources, and this is their list.',
+  cure: 'Bring it back from the history of the project.',
+});
 
 /** Reads every file, checks it alone, and gathers what is sound. Letters for all that is not. */
 export function readHandbook(files: readonly ContentFile[]): {
@@ -23,17 +32,22 @@ export function readHandbook(files: readonly ContentFile[]): {
   const loading = emptyHandbook();
   const owners = new Map<string, string>();
   const letters = files.flatMap((file): Letter[] => {
-    if (ELSEWHERE.test(file.path)) return [];
-    if (file.path === SOURCES) return addSources(file, loading);
+    if (NO_CONTENT.test(file.path)) return [];
+    const raw = readRawText(file);
+    if (file.path === SOURCES) return addSources(file, raw, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
-    const { collection, id } = entry;
-    const owner = owners.get(`${collection}/${id}`);
+    const { folder, id } = entry;
+    const owner = owners.get(`${folder}/${id}`);
     if (owner) return [...letters, sameId(file.path, owner)];
-    owners.set(`${collection}/${id}`, file.path);
-    loading.known[collection].add(id);
-    return [...letters, ...readEntry(file, collection, id, loading)];
+    owners.set(`${folder}/${id}`, file.path);
+    if (folder === 'figures') loading.figures.set(id, file.path);
+    else loading.known[folder].add(id);
+    if (raw.length > 0) return [...letters, ...raw];
+    const own = folder === 'figures' ? readFigureFile(file) : readEntry(file, folder, id, loading);
+    return [...letters, ...own];
   });
+  if (!files.some(({ path }) => path === SOURCES)) letters.push(NO_SOURCES);
   return { handbook: loading, letters };
 }
 
@@ -43,27 +57,29 @@ function readEntry(
   id: string,
   loading: Loading,
 ): Letter[] {
-  const { schema } = FILE_COLLECTIONS[collection];
+  const schema = SCHEMAS[collection];
   const read = readFrontMatter(file);
   const letters = [...read.letters];
   letters.push(...guardProse(file.path, read.body, read.bodyLine));
   if (read.letters.length > 0) return letters;
-  const parsed = schema.safeParse(read.data ?? {});
+  const { body, bodyLine, placeOf } = read;
+  const data = read.data ?? {};
+  const parsed = schema.safeParse(data);
   if (!parsed.success) {
-    letters.push(...schemaLetters(file.path, schema, parsed.error, read.data, read.placeOf));
+    letters.push(...schemaLetters(parsed.error, { file: file.path, schema, data, placeOf }));
   } else if (letters.length === 0) {
-    const { body, bodyLine, placeOf } = read;
     const entry = { id, file: file.path, data: parsed.data, body, bodyLine, placeOf };
     (loading[collection] as Map<string, unknown>).set(id, entry);
   }
   return letters;
 }
 
-function addSources(file: ContentFile, loading: Loading): Letter[] {
+/** Reads the bibliography. What cannot be read to the end gets letters only about that. */
+function addSources(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
   const { sources, ids, letters } = readSources(file);
   for (const id of ids) loading.known.sources.add(id);
   for (const source of sources) loading.sources.set(source.id, source);
-  return letters;
+  return raw.length > 0 ? raw : letters;
 }
 
 function sameId(path: string, owner: string): Letter {
@@ -78,5 +94,5 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known } as unknown as Loading;
+  return { ...maps, known, figures: new Map() } as unknown as Loading;
 }

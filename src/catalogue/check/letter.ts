@@ -16,10 +16,16 @@ export type Letter = {
   readonly cure: string;
 };
 
+/** By file, line and column. */
+export function sortLetters(letters: readonly Letter[]): Letter[] {
+  return letters.toSorted(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
 /** The letters as text, sorted by file and line, each with its heading and three parts. */
 export function printLetters(letters: readonly Letter[]): string {
-  return [...letters]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+  return sortLetters(letters)
     .map(({ file, line, column, level, what, rule, cure }) =>
       [
         `${file}:${String(line)}:${String(column)}${level === 'warning' ? ' (warning)' : ''}`,

@@ -1,38 +1,35 @@
 import { ID_PATTERN } from '../fields.ts';
-import { ENTRY_NAMES, FILE_COLLECTIONS } from './collections.ts';
-import type { CollectionName, ContentFile } from './entry.ts';
+import { FOLDERS, type Folder } from './collections.ts';
+import type { ContentFile } from './entry.ts';
 import { aboutFile, type Letter } from './letter.ts';
-
-/** The collections that have one file for each entry. */
-export type FileCollection = Exclude<CollectionName, 'sources'>;
 
 /** Which entry a path stands for, if any, and what is wrong with the path. */
 export type Located = {
-  readonly entry?: { readonly collection: FileCollection; readonly id: string };
+  readonly entry?: { readonly folder: Folder; readonly id: string };
   readonly letters: readonly Letter[];
 };
 
-/** Reads collection and id off the path of a file. */
+/** Reads folder and id off the path of a file. */
 export function locateFile({ path }: ContentFile): Located {
   const [, folder, ...rest] = path.split('/');
   const name = rest[0] ?? '';
-  if (!isCollection(folder) || rest.length !== 1) return { letters: [strayFile(path)] };
-  const { ending } = FILE_COLLECTIONS[folder];
+  if (!isFolder(folder) || rest.length !== 1) return { letters: [strayFile(path)] };
+  const ending = FOLDERS[folder];
   const id = name.slice(0, -ending.length);
   if (!name.endsWith(ending) || !ID_PATTERN.test(id.toLowerCase())) {
     return { letters: [wrongName(path, folder, name)] };
   }
   // A name with capitals still claims its id, so that a clash is reported as one.
-  const entry = { collection: folder, id: id.toLowerCase() };
+  const entry = { folder, id: id.toLowerCase() };
   return { entry, letters: id === entry.id ? [] : [capitals(path, name)] };
 }
 
-function isCollection(folder: string | undefined): folder is FileCollection {
-  return folder !== undefined && Object.hasOwn(FILE_COLLECTIONS, folder);
+function isFolder(folder: string | undefined): folder is Folder {
+  return folder !== undefined && Object.hasOwn(FOLDERS, folder);
 }
 
 function strayFile(path: string): Letter {
-  const folders = Object.keys(FILE_COLLECTIONS).map((one) => `content/${one}/`);
+  const folders = Object.keys(FOLDERS).map((one) => `content/${one}/`);
   return aboutFile(path, {
     what: 'The file does not lie where a page can grow from it.',
     rule: 'Each kind of entry has one flat folder: a file in another place would be ignored without a word.',
@@ -48,11 +45,11 @@ function capitals(path: string, name: string): Letter {
   });
 }
 
-function wrongName(path: string, collection: FileCollection, name: string): Letter {
-  const { ending } = FILE_COLLECTIONS[collection];
+function wrongName(path: string, folder: Folder, name: string): Letter {
+  const ending = FOLDERS[folder];
   return aboutFile(path, {
     what: `The file name "${name}" is not an id with the ending ${ending}.`,
-    rule: `The file name is the address of the ${ENTRY_NAMES[collection]}: small letters, digits and single hyphens, then ${ending}.`,
+    rule: `The file name is the id, and in most folders the address of a page: small letters, digits and single hyphens, then ${ending}.`,
     cure: `Rename it, for example to ${slug(name)}${ending}.`,
   });
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import type { ContentFile } from './entry.ts';
-import { filesWith, lettersWith, TODAY } from './testing/plant.ts';
+import { lettersWith, TODAY } from './testing/plant.ts';
 import { PATHS, SOUND } from './testing/sound-handbook.ts';
 
 const sound = SOUND[PATHS.roll] ?? '';
+const FIGURE = 'content/figures/roll-the-thighs.yaml';
 
 /** Letters and signs that mean something to YAML, MDX or the checker. */
 const nasty = fc.constantFrom(
@@ -15,8 +16,12 @@ const nasty = fc.constantFrom(
 );
 const text = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), nasty)).map((all) => all.join(''));
 
-/** Checks, and makes sure that every letter can be found and read. */
-function lettersAbout(files: readonly ContentFile[]) {
+/**
+ * Checks a file, and makes sure that every letter can be found and read. It stands alone, for speed:
+ * what it names is then missing, which is no crash either.
+ */
+function lettersAbout(path: string, text: string) {
+  const files: readonly ContentFile[] = [{ path, text }];
   const { errors } = checkContent(files, TODAY);
   for (const { file, line, column, what, cure } of errors) {
     const lines = files.find(({ path }) => path === file)?.text.split(/\r\n?|\n/).length ?? 0;
@@ -24,33 +29,36 @@ function lettersAbout(files: readonly ContentFile[]) {
     expect(what).not.toContain('undefined');
     expect(cure).not.toBe('');
   }
-  return errors;
+  return errors.filter(({ file }) => file === path);
 }
 
 describe('random text', () => {
-  it.each(Object.keys(SOUND))('instead of %s never crashes the check and is refused', (path) => {
-    fc.assert(
-      fc.property(text, (random) => {
-        expect(lettersAbout(filesWith({ [path]: random })).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 15 },
-    );
-  });
+  it.each([...Object.keys(SOUND), FIGURE])(
+    'instead of %s never crashes the check and is refused',
+    (path) => {
+      fc.assert(
+        fc.property(text, (random) => {
+          expect(lettersAbout(path, random).length).toBeGreaterThan(0);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   it('put anywhere into a page never crashes the check', () => {
     fc.assert(
       fc.property(fc.nat(sound.length), text, (at, random) => {
-        lettersAbout(filesWith({ [PATHS.roll]: sound.slice(0, at) + random + sound.slice(at) }));
+        lettersAbout(PATHS.roll, sound.slice(0, at) + random + sound.slice(at));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
   it('for a file name never crashes the check', () => {
     fc.assert(
       fc.property(text, (name) => {
-        lettersAbout(filesWith({ [`content/${name}`]: sound }));
-        lettersAbout(filesWith({ [`content/exercises/${name}.mdx`]: sound }));
+        lettersAbout(`content/${name}`, sound);
+        lettersAbout(`content/exercises/${name}.mdx`, sound);
       }),
       { numRuns: 50 },
     );
@@ -63,7 +71,7 @@ const REQUIRED = [...sound.matchAll(/^([a-zA-Z]+):/gm)]
   .filter((name) => name !== 'effects' && name !== 'care');
 
 /** Values that no field takes. */
-const wrong = fc.constantFrom('', ' ', '""', '-1', '1e999', '{a: 1}', '[[1]]', 'true', '[null]');
+const wrong = fc.constantFrom('', ' ', '""', '-1', '.inf', '{a: 1}', '[[1]]', 'true', '[null]');
 
 describe('one broken field', () => {
   it('is always refused, with a line', () => {
@@ -75,17 +83,7 @@ describe('one broken field', () => {
         const own = letters.filter(({ file, level }) => file === PATHS.roll && level === 'error');
         if (own.length === 0) expect.fail(`${field}: ${value}`);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
-  });
-
-  it('that is taken away is always missed', () => {
-    for (const field of REQUIRED) {
-      const pattern = new RegExp(`^${field}:.*\\n(?:[ -].*\\n)*`, 'm');
-      const letters = lettersWith({ [PATHS.roll]: sound.replace(pattern, '') });
-      expect(letters.map(({ what }) => what)).toContainEqual(
-        expect.stringMatching(new RegExp(`^${field} is missing`)),
-      );
-    }
   });
 });

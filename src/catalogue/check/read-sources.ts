@@ -13,10 +13,10 @@ export function readSources(file: ContentFile): {
 } {
   const read = readFrontMatter(file);
   if (read.letters.length > 0) return { sources: [], ids: [], letters: [...read.letters] };
-  if (!Array.isArray(read.data)) {
+  if (!Array.isArray(read.data) || read.data.length === 0) {
     const letter = aboutFile(file.path, {
-      what: 'It is not a list.',
-      rule: 'The bibliography is one YAML list.',
+      what: Array.isArray(read.data) ? 'There is no source in it.' : 'It is not a list.',
+      rule: 'The bibliography is one YAML list, and every page rests on it.',
       cure: 'Begin each entry with "- id:".',
     });
     return { sources: [], ids: [], letters: [letter] };
@@ -26,7 +26,12 @@ export function readSources(file: ContentFile): {
     const placeOf = (path: FieldPath) => read.placeOf([at, ...path]);
     const parsed = sourceSchema.safeParse(value);
     if (!parsed.success) {
-      return schemaLetters(file.path, sourceSchema, parsed.error, value, placeOf);
+      return schemaLetters(parsed.error, {
+        file: file.path,
+        schema: sourceSchema,
+        data: value,
+        placeOf,
+      });
     }
     const { data } = parsed;
     if (!sources.has(data.id)) {

@@ -1,46 +1,114 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
+import { nearest } from './nearest.ts';
+import { choiceAt, keysOf, metaAt, shapesAt, wordsOf } from './schema-tree.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What a schema says about a file, and where its fields stand. */
+type Reading = {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+  readonly placeOf: (path: FieldPath) => Place;
+  /** What to say of a field about which the schema says nothing. */
+  readonly otherwise?: { readonly rule: string; readonly cure: string };
+};
+
+const OTHERWISE = {
+  rule: 'The field has a fixed form: pages, lists and the timer read it.',
+  cure: 'See the fields in CONTRIBUTING.md.',
+};
+
+const NO_FACTS = {
+  rule: 'The facts are “name: value”, each on its own line: the lists and the checks read them.',
+  cure: 'Copy the facts of a neighbour in the same folder and change them.',
+};
 
 /** Letters for everything a schema finds wrong in one file. */
-export function schemaLetters(
-  file: string,
-  schema: z.ZodType,
-  error: z.ZodError,
-  data: unknown,
-  placeOf: (path: FieldPath) => Place,
-): Letter[] {
-  return flatten(error.issues).map((issue) => {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    if (issue.code === 'unrecognized_keys') {
-      const key = issue.keys[0] ?? '';
-      const near = nearest(key, keysOf(schema, path));
-      return {
-        file,
-        level: 'error',
-        ...placeOf([...path, key]),
-        what: `${name([...path, key])} is not a field${near ? `; did you mean "${near}"` : ''}.`,
-        rule: 'Only the fields of the schema are allowed: a misspelt name would be dropped without a word.',
-        cure: near
-          ? `Write ${near}: instead of ${key}:, or remove the line.`
-          : `Remove the line, or pick one of: ${keysOf(schema, path).join(', ')}.`,
-      };
+export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
+  const { file, schema, data, placeOf, otherwise = OTHERWISE } = reading;
+  const letters: Letter[] = [];
+  const issues = flatten(error.issues);
+  // A misspelt name is one mistake, not two: the field it stands for is not missing.
+  const meant = new Set(
+    issues.filter(isUnknown).map((issue) => name([...pathOf(issue), guess(issue, reading) ?? ''])),
+  );
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    if (isUnknown(issue)) {
+      letters.push(unknownField(issue, reading));
+      continue;
     }
+    if (valueAt(data, path) === undefined && meant.has(name(path))) continue;
     const about = metaAt(schema, path);
-    return {
+    const own =
+      issue.code === 'custom' ? (issue.params as typeof otherwise | undefined) : undefined;
+    const advice = {
+      rule: own?.rule ?? about.description ?? otherwise.rule,
+      cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
+    };
+    letters.push({
       file,
       level: 'error',
       ...placeOf(path),
-      what: sentence(`${name(path)} ${issueWords(issue, valueAt(data, path))}`),
-      rule: about.description ?? 'The field has a fixed form.',
-      cure: about.example ? `For example:\n${about.example}` : 'See the fields in CONTRIBUTING.md.',
+      what: sentence(`${name(path)} ${issueWords(issue, valueAt(data, path), reading)}`),
+      ...(path.length === 0 ? NO_FACTS : advice),
+    });
+  }
+  return letters;
+}
+
+const pathOf = (issue: Issue): (string | number)[] =>
+  issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
+const isUnknown = (issue: Issue): issue is Unknown => issue.code === 'unrecognized_keys';
+
+/** The field that a misspelt name stands for. */
+function guess(issue: Unknown, { schema, data }: Reading): string | undefined {
+  return nearest(issue.keys[0] ?? '', keysOf(meantShapes(schema, data, pathOf(issue))));
+}
+
+function unknownField(issue: Unknown, reading: Reading): Letter {
+  const { file, schema, data, placeOf } = reading;
+  const [path, key] = [pathOf(issue), issue.keys[0] ?? ''];
+  const where = { file, level: 'error', ...placeOf([...path, key]) } as const;
+  const near = guess(issue, reading);
+  const allowed = keysOf(meantShapes(schema, data, path));
+  const choice = choiceAt(schema, path);
+  if (choice && keysOf(shapesAt(schema, path)).includes(key)) {
+    const word = String(valueAt(data, [...path, choice.key]));
+    return {
+      ...where,
+      what: `${name([...path, key])} does not go with ${choice.key}: ${word}.`,
+      rule: `What may stand here depends on ${choice.key}: a field of another kind would be dropped without a word.`,
+      cure: `Remove the line, or change ${choice.key}. With ${choice.key}: ${word} go: ${allowed.join(', ')}.`,
     };
-  });
+  }
+  return {
+    ...where,
+    what: `${name([...path, key])} is not a field${near ? `; did you mean "${near}"` : ''}.`,
+    rule: 'Only the fields of the schema are allowed: a misspelt name would be dropped without a word.',
+    cure: near
+      ? `Write ${near}: instead of ${key}:, or remove the line.`
+      : `Remove the line, or pick one of: ${allowed.join(', ')}.`,
+  };
+}
+
+/** The shapes at a path; of a choice, the one that the data chose. */
+function meantShapes(schema: z.ZodType, data: unknown, path: FieldPath): z.ZodObject[] {
+  const shapes = shapesAt(schema, path);
+  const choice = choiceAt(schema, path);
+  if (!choice) return shapes;
+  const word = String(valueAt(data, [...path, choice.key]));
+  return shapes.filter((shape) => wordsOf(shape, choice.key).includes(word));
 }
 
 /** One issue for each unknown key; and of a union, the issues of the shape that was meant. */
-function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return issues.flatMap((issue): z.core.$ZodIssue[] => {
+function flatten(issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ ...issue, keys: [key] }));
     }
@@ -66,17 +134,49 @@ function sentence(words: string): string {
   return words.endsWith('^') ? words : `${words}.`;
 }
 
-function issueWords(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String).join(', ');
+function issueWords(issue: Issue, value: unknown, { schema }: Reading): string {
+  const path = pathOf(issue);
+  const choice = issue.code === 'invalid_union' ? choiceAt(schema, path.slice(0, -1)) : undefined;
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : choice?.words;
+  if (allowed) {
     return value === undefined
-      ? `is missing; it is one of: ${allowed}`
-      : `is ${JSON.stringify(value)}, but must be one of: ${allowed}`;
+      ? `is missing; it is one of: ${allowed.join(', ')}`
+      : `is ${JSON.stringify(value)}, but must be one of: ${allowed.join(', ')}`;
   }
-  if (value === undefined && issue.code === 'invalid_type') return 'is missing';
+  if (value === undefined) return 'is missing';
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    const keys = keysOf(shapesAt(schema, path));
+    return `must be a list of fields, each on its own line: ${keys.join(', ')}`;
+  }
   const message = issue.message.replace(/\.$/, '');
   // Our own messages are verb phrases ("is empty"); zod's begin with a capital.
-  return /^[A-Z]/.test(message) ? `is not right: ${message}` : message;
+  if (/^[^A-Z]/.test(message)) return message;
+  return zodWords(issue) ?? `is not right: ${message}`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  number: 'a number, without quotes',
+  string: 'text',
+  array: 'a list',
+  tuple: 'a list',
+  boolean: 'true or false',
+  record: 'a list of names, each with its own fields',
+};
+
+/** What zod says where a schema says nothing, in an author's words. */
+function zodWords(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_type') {
+    const noun = NOUNS[issue.expected];
+    return noun && `must be ${noun}`;
+  }
+  if (issue.code === 'invalid_format') return 'is not written in the form that it has';
+  if (issue.code === 'invalid_union') return 'has none of the forms that it may have';
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+  const unit = units[issue.origin] ?? '';
+  const [verb, limit] =
+    issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+  return `must ${unit ? 'have' : 'be'} ${verb} ${String(limit)}${unit}`;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -87,80 +187,4 @@ function valueAt(data: unknown, path: FieldPath): unknown {
         : undefined,
     data,
   );
-}
-
-type Meta = { description?: string | undefined; example?: string | undefined };
-
-/** The description and example of the deepest described field on the way to `path`. */
-function metaAt(schema: z.ZodType, path: FieldPath): Meta {
-  let best: Meta = {};
-  let level: z.ZodType[] = [schema];
-  for (const key of [null, ...path]) {
-    if (key !== null) level = level.flatMap((one) => childrenOf(one, key));
-    for (const one of level) {
-      const meta = one.meta() as Meta | undefined;
-      if (meta?.description) best = meta;
-    }
-  }
-  return best;
-}
-
-/** Schemas one level down, seen through every wrapper. */
-function childrenOf(schema: z.ZodType, key: string | number): z.ZodType[] {
-  return unwrap(schema).flatMap((one) => {
-    if (one instanceof z.ZodObject) {
-      const child = (one.shape as Record<string, z.ZodType>)[String(key)];
-      return child ? unwrap(child) : [];
-    }
-    if (one instanceof z.ZodArray) return unwrap(one.element as z.ZodType);
-    return [];
-  });
-}
-
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  const definition = schema.def as {
-    innerType?: z.ZodType;
-    in?: z.ZodType;
-    out?: z.ZodType;
-    options?: z.ZodType[];
-  };
-  const inner = [
-    definition.innerType,
-    definition.in,
-    definition.out,
-    ...(definition.options ?? []),
-  ].filter((one): one is z.ZodType => one !== undefined);
-  return [schema, ...inner.flatMap(unwrap)];
-}
-
-function keysOf(schema: z.ZodType, path: FieldPath): string[] {
-  let level = unwrap(schema);
-  for (const key of path) level = level.flatMap((one) => childrenOf(one, key));
-  const keys = level.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
-  return [...new Set(keys)];
-}
-
-/** The known word closest to a misspelt one, if it is close enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (here < distance) [best, distance] = [candidate, here];
-  }
-  return best;
-}
-
-/** Levenshtein distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

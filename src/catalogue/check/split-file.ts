@@ -13,10 +13,25 @@ export type SplitFile = {
 
 const RULE =
   'The facts of a page stand first, between two lines of three hyphens: the timer, the lists and the checks read them there.';
+const EMPTY_RULE =
+  'Each file is an entry, and each entry has facts: the lists and the checks read them.';
 
 /** Splits a page into facts and prose. A `.yaml` file is facts from first to last line. */
 export function splitFile({ path, text }: ContentFile): SplitFile {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (plain.trim() === '') {
+    return {
+      yaml: '',
+      linesBefore: 0,
+      body: '',
+      bodyLine: 1,
+      letter: aboutFile(path, {
+        what: 'The file is empty.',
+        rule: EMPTY_RULE,
+        cure: 'Copy what stands in a neighbour and change it, or remove the file.',
+      }),
+    };
+  }
   if (path.endsWith('.yaml')) return { yaml: plain, linesBefore: 0, body: '', bodyLine: 1 };
   const lines = plain.split('\n');
   const broken = (what: string, cure: string, line = 1): SplitFile => ({

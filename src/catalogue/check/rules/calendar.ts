@@ -18,3 +18,19 @@ export const reviewsAreDue =
           ]
         : [],
     );
+
+/** Nobody has reviewed a page on a day that has not been. */
+export const reviewsHaveHappened =
+  (today: IsoDate): Rule =>
+  (handbook) =>
+    allEntries(handbook).flatMap(([, entry]) => {
+      const review = 'review' in entry.data ? entry.data.review : undefined;
+      if (review?.state !== 'reviewed' || review.date <= today) return [];
+      return [
+        letterAbout(entry, ['review', 'date'], {
+          what: `The page was reviewed on ${review.date}; today is ${today}.`,
+          rule: 'Readers trust a page that a clinician has read. It says so after that day, and not before.',
+          cure: 'Correct the date, or write state: not-reviewed until somebody has read it.',
+        }),
+      ];
+    });

@@ -55,9 +55,20 @@ export function gradeOf(sentences: readonly string[]): number {
   const grade = fleschKincaid({
     sentence: sentences.length,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   });
   return Math.max(0, grade);
+}
+
+/** Words come again and again, and counting takes its time. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 /** Sentences of a page, one string each. */

@@ -7,15 +7,18 @@ import {
   type Handbook,
   type Rule,
 } from '../entry.ts';
-import { nearest } from '../schema-letters.ts';
+import { aboutFile } from '../letter.ts';
+import { nearest } from '../nearest.ts';
 
 /** One reference from an entry to another. */
-type Reference = { to: CollectionName; id: string; path: FieldPath };
+export type Reference = { to: CollectionName; id: string; path: FieldPath };
 
 /** Every id that an entry names exists. */
 export const referencesExist: Rule = (handbook) =>
   allEntries(handbook).flatMap(([collection, entry]) =>
     referencesOf(collection, entry)
+      // A bibliography that cannot be read has its own letter.
+      .filter(({ to }) => to !== 'sources' || handbook.known.sources.size > 0)
       .filter(({ to, id }) => !handbook.known[to].has(id))
       .map(({ to, id, path }) => {
         const near = nearest(id, handbook.known[to]);
@@ -30,6 +33,21 @@ export const referencesExist: Rule = (handbook) =>
       }),
   );
 
+/** Every file with poses belongs to an exercise: nobody else would show the drawing. */
+export const figuresBelongToExercises: Rule = ({ figures, known }) =>
+  [...figures]
+    .filter(([id]) => !known.exercises.has(id))
+    .map(([id, file]) => {
+      const near = nearest(id, known.exercises);
+      return aboutFile(file, {
+        what: `No exercise has the id "${id}"${near ? `; did you mean "${near}"` : ''}.`,
+        rule: 'Poses have the name of their exercise. Under another name they would be drawn and never shown.',
+        cure: near
+          ? `Rename it to ${near}.yaml.`
+          : `Rename it, or add content/exercises/${id}.mdx.`,
+      });
+    });
+
 /** All entries with the name of their collection. */
 export function allEntries(handbook: Handbook): [CollectionName, Entry][] {
   return (Object.keys(ENTRY_NAMES) as CollectionName[]).flatMap((name) =>
@@ -37,7 +55,8 @@ export function allEntries(handbook: Handbook): [CollectionName, Entry][] {
   );
 }
 
-function referencesOf(collection: CollectionName, entry: Entry): Reference[] {
+/** Every id that an entry names, and where. */
+export function referencesOf(collection: CollectionName, entry: Entry): Reference[] {
   const references: Reference[] = [];
   const add = (to: CollectionName, id: string | undefined, ...path: FieldPath) => {
     if (id !== undefined) references.push({ to, id, path });

@@ -16,6 +16,16 @@ export function filesWith(changes: Changes): ContentFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Every letter that the sound handbook gets with these files laid over it. */
+export function lettersOf(files: readonly ContentFile[]): readonly Letter[] {
+  const over = new Set(files.map(({ path }) => path));
+  const all = [...filesWith({}).filter(({ path }) => !over.has(path)), ...files];
+  return checkContent(
+    all.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    TODAY,
+  ).letters;
+}
+
 /** Every letter that the changed handbook gets. */
 export function lettersWith(changes: Changes): readonly Letter[] {
   return checkContent(filesWith(changes), TODAY).letters;

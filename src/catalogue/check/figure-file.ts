@@ -1,0 +1,57 @@
+import { figureSchema, poseSchema } from '../figure.schema.ts';
+import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
+import type { ContentFile, FieldPath } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Letter } from './letter.ts';
+import { schemaLetters } from './schema-letters.ts';
+
+const OTHERWISE = {
+  rule: 'The file has the fields that the drawing needs, and no others.',
+  cure: 'See content/figures/README.md, and compare with another file in content/figures.',
+};
+
+/**
+ * Letters about the form of a file with poses. Whether a body can take them is asked when they are
+ * drawn: that takes a hundred times longer.
+ */
+export function readFigureFile(file: ContentFile): Letter[] {
+  const { data, letters, placeOf } = readFrontMatter(file);
+  if (letters.length > 0) return [...letters];
+  const common = { file: file.path, placeOf, otherwise: OTHERWISE };
+  const outer = figureSchema.safeParse(data);
+  if (!outer.success) return schemaLetters(outer.error, { ...common, schema: figureSchema, data });
+  const earlier = new Map<string, Tree>();
+  const broken = new Set<unknown>();
+  return outer.data.poses.flatMap((raw, at): Letter[] => {
+    const place = (path: FieldPath) => placeOf(['poses', at, ...path]);
+    const parent = isTree(raw) ? raw['extends'] : undefined;
+    const under = typeof parent === 'string' ? earlier.get(parent) : {};
+    if (!under) {
+      // Whoever extends a broken pose is not to blame.
+      if (broken.has(parent)) return [];
+      return [
+        {
+          file: file.path,
+          level: 'error',
+          ...place(['extends']),
+          what: `There is no earlier pose "${String(parent)}".`,
+          rule: 'A pose that extends another says only what differs, so the other one stands above it.',
+          cure: `Write the id of a pose above: ${[...earlier.keys()].join(', ') || 'there is none yet'}.`,
+        },
+      ];
+    }
+    const pose = isTree(raw) ? merge(under, spreadBoth(raw)) : raw;
+    const parsed = poseSchema.safeParse(pose);
+    if (parsed.success) {
+      earlier.set(parsed.data.id, pose as Tree);
+      return [];
+    }
+    if (isTree(raw)) broken.add(raw['id']);
+    return schemaLetters(parsed.error, {
+      ...common,
+      schema: poseSchema,
+      data: pose,
+      placeOf: place,
+    });
+  });
+}

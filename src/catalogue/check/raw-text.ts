@@ -1,0 +1,78 @@
+import { INVISIBLE, INVISIBLE_WORDS } from '../fields.ts';
+import type { ContentFile } from './entry.ts';
+import { aboutFile, type Letter } from './letter.ts';
+
+/** What may be wrong with a line before anybody asks what it means. */
+const FAULTS: readonly {
+  readonly pattern: RegExp;
+  readonly what: (found: string) => string;
+  readonly rule: string;
+  readonly cure: string;
+}[] = [
+  {
+    pattern: /^(<{7} |={7}$|>{7} )/,
+    what: (found) => `The line “${found.trim()}” is left from a merge.`,
+    rule: 'Git puts such lines round two versions of a passage. One of them has to go, by hand.',
+    cure: 'Keep one of the two versions, and remove the three lines with <<<<<<<, ======= and >>>>>>>.',
+  },
+  {
+    pattern: /^\s*[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u,
+    what: () => 'The line begins with a space of another kind, as web pages have them.',
+    rule: 'Lists and levels are told by the spaces before them, and only by common ones.',
+    cure: 'Delete the spaces before the line and type them again.',
+  },
+  {
+    pattern: INVISIBLE,
+    what: (found) => `The line holds an invisible character (${codeOf(found)}).`,
+    ...INVISIBLE_WORDS,
+  },
+];
+
+/** What a reader of bytes puts in place of those that are not UTF-8. */
+const UNREADABLE = '\uFFFD';
+
+/** Letters about lines that no reader should be asked to read; at most one for each line. */
+export function readRawText(file: ContentFile): Letter[] {
+  if (file.isLink) return [link(file.path)];
+  const lines = linesOf(file.text);
+  const unreadable = lines.findIndex((line) => line.includes(UNREADABLE));
+  if (unreadable >= 0) {
+    const column = (lines[unreadable] ?? '').indexOf(UNREADABLE) + 1;
+    return [{ ...notUtf8(file.path), line: unreadable + 1, column }];
+  }
+  return lines.flatMap((line, at): Letter[] => {
+    for (const { pattern, what, rule, cure } of FAULTS) {
+      const found = pattern.exec(line);
+      if (!found) continue;
+      const letter = aboutFile(file.path, { what: what(found[0]), rule, cure });
+      return [{ ...letter, line: at + 1, column: found.index + 1 }];
+    }
+    return [];
+  });
+}
+
+/** Lines without their ends, and without the mark at the beginning of a file. */
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function link(path: string): Letter {
+  return aboutFile(path, {
+    what: 'It is a link to another file.',
+    rule: 'Content is plain files: Astro would follow the link to a text that nobody has reviewed.',
+    cure: 'Put a copy of the file in the place of the link.',
+  });
+}
+
+/** One letter is enough: the cure is the same for the whole file. */
+function notUtf8(path: string): Letter {
+  return aboutFile(path, {
+    what: 'The file is not saved as UTF-8: this character cannot be read.',
+    rule: 'Every file is UTF-8. In another encoding accents and dashes turn into question marks on the page.',
+    cure: 'Save the file again with the encoding UTF-8, and type the character again.',
+  });
+}

@@ -1,0 +1,138 @@
+import { PATHS } from '../../testing/sound-handbook.ts';
+import type { Offender } from './offender.ts';
+
+export const NEEDS = 'care: [tingling]\nsources: [R01]';
+export const needs = (id: string) =>
+  `prerequisites:\n  - exercise: ${id}\n    need: better\n    why: It is nicer.\n${NEEDS}`;
+
+/** Ids that name nothing, or the wrong thing. */
+export const REFERENCES: readonly Offender[] = [
+  [
+    'referencesExist',
+    PATHS.roll,
+    'areas: [thighs]',
+    'areas: [thihgs]',
+    'areas:',
+    /No area has the id "thihgs"; did you mean "thighs"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    'item: roller',
+    'item: anvil',
+    'item: anvil',
+    /No equipment page has the id "anvil"\./,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    'item: towel',
+    'item: scarf',
+    'item: scarf',
+    /No equipment page has the id "scarf"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    'zones: [knee-hollow]',
+    'zones: [knee-hollow, elbow]',
+    'zones:',
+    /No zone has the id "elbow"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    'care: [tingling]',
+    'care: [tingling, burns]',
+    'care:',
+    /No care box has the id "burns"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    'sources: [R01]\nreview',
+    'sources: [R99]\nreview',
+    'sources: [R99]',
+    /No source has the id "R99"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    '    sources: [R01]',
+    '    sources: [R98]',
+    '    sources: [R98]',
+    /No source has the id "R98"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.ball,
+    'exercise: roll-the-thighs',
+    'exercise: rol-the-thighs',
+    'exercise: rol',
+    /No exercise has the id "rol-the-thighs"; did you mean/,
+  ],
+  [
+    'referencesExist',
+    PATHS.roll,
+    NEEDS,
+    `easier:\n  - text: Sit.\n    exercise: sitting\n${NEEDS}`,
+    'exercise: sitting',
+    /No exercise has the id "sitting"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.guide,
+    'exercise: roll-the-thighs',
+    'exercise: rolling',
+    'exercise: rolling',
+    /No exercise has the id "rolling"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.area,
+    'area: calves',
+    'area: calfs',
+    'area: calfs',
+    /No area has the id "calfs"; did you mean "calves"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.area,
+    'zone: knee-hollow',
+    'zone: knee',
+    'zone: knee',
+    /No zone has the id "knee"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.area,
+    'getHelp: get-help',
+    'getHelp: help',
+    'getHelp:',
+    /No care box has the id "help"/,
+  ],
+  [
+    'referencesExist',
+    PATHS.help,
+    '    sources: [C01]',
+    '    sources: [C77]',
+    '    sources: [C77]',
+    /No source has the id "C77"/,
+  ],
+  [
+    'idsAreNamedOnce',
+    PATHS.roll,
+    'zones: [knee-hollow]',
+    'zones: [knee-hollow, knee-hollow]',
+    'zones:',
+    /^"knee-hollow" stands here twice/,
+  ],
+  [
+    'idsAreNamedOnce',
+    PATHS.area,
+    'area: calves',
+    'area: thighs',
+    'area: thighs',
+    /^The area names itself/,
+  ],
+];

@@ -1,0 +1,86 @@
+import { PATHS } from '../../testing/sound-handbook.ts';
+import type { Offender } from './offender.ts';
+
+/** What is said, and where it leads. */
+export const WORDS: readonly Offender[] = [
+  [
+    'nothingIsPromised',
+    PATHS.roll,
+    'Both thighs share',
+    'It breaks up adhesions. Both thighs share',
+    'It breaks',
+    /It says “breaks up adhesions”/,
+  ],
+  [
+    'nothingIsPromised',
+    PATHS.roll,
+    'Firm pressure in',
+    'It cures pain. Firm pressure in',
+    'It cures',
+    /It says “cures”/,
+  ],
+  [
+    'nothingIsPromised',
+    PATHS.help,
+    'You cannot move',
+    'No pain, no gain. You cannot move',
+    'No pain',
+    /It says “No pain, no gain”/,
+  ],
+  [
+    'sidesInWordsAreSidesInData',
+    PATHS.roll,
+    'Glide forward and back.',
+    'Change to the other side.',
+    'Change to',
+    /It says “Change to the other side”, but the duration has no “per side”/,
+  ],
+  [
+    'sidesInWordsAreSidesInData',
+    PATHS.ball,
+    'duration: 1:00 per side',
+    'duration: 1:00',
+    'Change to',
+    /has no “per side”/,
+  ],
+  [
+    'timesInWordsAreTimesInData',
+    PATHS.roll,
+    'Glide forward and back.',
+    'Glide for 3 minutes.',
+    'Glide',
+    /It says “3 minutes”, which is no time of this exercise/,
+  ],
+  [
+    'timesInWordsAreTimesInData',
+    PATHS.roll,
+    'Both thighs',
+    'Roll for 90 seconds. Both thighs',
+    'Roll for 90',
+    /It says “90 seconds”/,
+  ],
+  [
+    'pagesAreEasyToRead',
+    PATHS.chapter,
+    'A handbook of',
+    `${'Physiological considerations regarding myofascial methodology necessitate multidisciplinary collaboration notwithstanding administrative complications. '.repeat(3)}A handbook of`,
+    'title:',
+    /reads at school grade/,
+  ],
+  [
+    'linksLeadSomewhere',
+    PATHS.chapter,
+    '/exercises/roll-the-thighs/',
+    '/guides/stiff-thigh/',
+    'A handbook of',
+    /"\/guides\/stiff-thigh\/" leads to no page; did you mean "\/guides\/stiff-thighs\/"/,
+  ],
+  [
+    'chaptersHaveProse',
+    PATHS.chapter,
+    '\n## What it is\n\nA handbook of [rolling](/exercises/roll-the-thighs/) and *pressing*.\n',
+    '***\n',
+    '***',
+    /^The chapter has no prose/,
+  ],
+];
