@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Chapter } from '../lib/handbook/chapter.ts';
-import { everydayWords, id, optionalList, review, sources, text, whole } from './fields.ts';
+import { id, optionalList, text, whole } from './fields.ts';
+import { everydayWords, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/chapters/<id>.mdx`. */
 export const chapterSchema = z.strictObject({

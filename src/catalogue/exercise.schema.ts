@@ -1,21 +1,8 @@
 import { z } from 'astro/zod';
 import type { Exercise } from '../lib/handbook/exercise.ts';
 import { DOSE_BASES, POSITIONS, TECHNIQUES, WARNING_GRADES } from '../lib/handbook/vocabulary.ts';
-import {
-  dosage,
-  effects,
-  everydayWords,
-  filledList,
-  flag,
-  formerIds,
-  id,
-  listOrNone,
-  optionalList,
-  review,
-  sources,
-  text,
-  whole,
-} from './fields.ts';
+import { dosage, filledList, flag, id, listOrNone, optionalList, text, whole } from './fields.ts';
+import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The words an author writes where nothing may take the place of a piece of equipment. */
 export const NO_SUBSTITUTE = 'no safe substitute';

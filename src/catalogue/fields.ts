@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import type { Dosage } from '../lib/dosage/dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
-import type { Review } from '../lib/handbook/review.ts';
 
 /*
- * Fields that several schemas share. `meta.description` says what the field is for and why it
+ * How a field of each kind is described. `meta.description` says what the field is for and why it
  * exists, in the author's words; `meta.example` shows one that is right. The content checker puts
  * both into its letters, and editors show them while one types.
  */
@@ -187,74 +186,3 @@ export const dosage = (description: string) =>
       description,
       example: DOSAGE_EXAMPLES.map((example) => `duration: ${example}`).join('\n'),
     });
-
-const written = isoDate.meta({
-  description: 'The day on which the page was written, or last changed in what it advises.',
-  example: 'written: 2026-11-23',
-});
-const due = isoDate.meta({
-  description: 'The day by which somebody must look at the page again: advice on bodies grows old.',
-  example: 'due: 2027-11-23',
-});
-
-export const review = z
-  .discriminatedUnion(
-    'state',
-    [
-      z.strictObject({ state: z.literal('not-reviewed'), written, due }),
-      z.strictObject({
-        state: z.literal('reviewed'),
-        written,
-        by: text('The name of the clinician who read the page.', 'by: Name Surname', { max: 80 }),
-        role: text('Their profession.', 'role: Physiotherapist', { max: 80 }),
-        date: isoDate.meta({
-          description: 'The day on which they read it.',
-          example: 'date: 2026-11-23',
-        }),
-        due,
-      }),
-    ],
-    { error: (issue) => (issue.input === undefined ? 'is missing' : undefined) },
-  )
-  .refine((value) => value.due > value.written, {
-    error: 'must be later than the day on which the page was written',
-    path: ['due'],
-    when: noIssueYet,
-  })
-  .refine((value) => value.state !== 'reviewed' || value.date >= value.written, {
-    error: 'must not be earlier than the day on which the page was written',
-    path: ['date'],
-    when: noIssueYet,
-  })
-  .meta({
-    description:
-      'Whether a clinician has read the page, and when somebody must look at it again. Pages say openly that nobody has, until one has.',
-    example: 'review:\n  state: not-reviewed\n  written: 2026-11-23\n  due: 2027-11-23',
-  }) satisfies z.ZodType<Review>;
-
-export const sources = filledList(
-  sourceId,
-  'What the page rests on: ids from sources.yaml. A page without sources is an opinion.',
-  'sources: [SEED, R02]',
-);
-
-export const everydayWords = optionalList(
-  text('A word people search with.', '- hammy', { max: 60 }),
-  'What people call it or type into a search box: slang, short forms, common misspellings.',
-  'everydayWords: [hammy, back of the thigh]',
-);
-
-export const formerIds = optionalList(
-  id('this page'),
-  'Ids this page had before. Old addresses lead here.',
-  'formerIds: [hamstring-roll]',
-);
-
-export const effects = optionalList(
-  z.strictObject({
-    text: text('The claim, no stronger than the source.', 'text: Rolling may help for a while.'),
-    sources: filledList(sourceId, 'Sources of level "read" that support it.', 'sources: [R04]'),
-  }),
-  'What it may do for you. Every claim of effect needs a source that was read in the original.',
-  'effects:\n  - text: Makes the muscle feel looser for a short while.\n    sources: [R04]',
-);

@@ -1,19 +1,7 @@
 import { z } from 'astro/zod';
 import type { Guide } from '../lib/handbook/guide.ts';
-import {
-  address,
-  effects,
-  everydayWords,
-  filledList,
-  flag,
-  formerIds,
-  id,
-  optionalList,
-  review,
-  sources,
-  text,
-  whole,
-} from './fields.ts';
+import { address, filledList, flag, id, optionalList, text, whole } from './fields.ts';
+import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
 export const guideSchema = z.strictObject({

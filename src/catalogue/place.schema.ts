@@ -1,17 +1,7 @@
 import { z } from 'astro/zod';
 import type { Area, Equipment, Zone } from '../lib/handbook/place.ts';
-import {
-  everydayWords,
-  filledList,
-  id,
-  listOrNone,
-  optionalList,
-  review,
-  sourceId,
-  sources,
-  text,
-  whole,
-} from './fields.ts';
+import { filledList, id, listOrNone, optionalList, sourceId, text, whole } from './fields.ts';
+import { everydayWords, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/areas/<id>.mdx`. */
 export const areaSchema = z.strictObject({
