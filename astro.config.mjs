@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentCheck } from './src/catalogue/check/astro-integration.ts';
 
@@ -24,8 +25,10 @@ export default defineConfig({
   vite: {
     // Tailwind's own optimiser would write every light-dark() out as two variables.
     plugins: [tailwindcss({ optimize: false }), plainImports()],
+    environments: { client: { build: { rolldownOptions: { output: clientFiles } } } },
     build: {
       assetsInlineLimit: 0,
+      rolldownOptions: { optimization: inlineConstants },
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },
   },
