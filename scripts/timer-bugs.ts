@@ -44,8 +44,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'next starts a paused run',
     file: 'timer/move.ts',
-    find: "status: 'paused', index, base: 0",
-    replace: "status: 'paused', index, base: 1",
+    find: "paused(index, 0, 'user')",
+    replace: "paused(index, 1, 'user')",
   },
   {
     what: 'time may go back',
@@ -74,8 +74,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'tingling can be played over',
     file: 'timer/next.ts',
-    find: 'return isAsked ? state : steer(',
-    replace: 'return steer(',
+    find: 'if (isAsked !== isAnswer && control.type',
+    replace: 'if (isAnswer && !isAsked && control.type',
   },
   {
     what: 'undo can go on after tingling',
@@ -176,7 +176,7 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'next leaves the end',
     file: 'timer/next.ts',
-    find: 'isUnderWay ? moveTo(remember(state), mode.index + 1) : state',
+    find: 'isUnderWay(state) ? moveTo(remember(state), mode.index + 1) : state',
     replace: 'moveTo(remember(state), mode.index + 1)',
   },
   {
@@ -200,8 +200,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'the elapsed part of a long absence is lost',
     file: 'timer/wake.ts',
-    find: 'base: crossed ? 0 : elapsedMs(state)',
-    replace: 'base: 0',
+    find: 'base = crossed ? 0 : elapsedMs(state)',
+    replace: 'base = 0',
   },
   {
     what: 'the end of a guide that was left early counts',
@@ -266,8 +266,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'a cue at the seam sounds twice',
     file: 'timer/cues.ts',
-    find: 'at > from.elapsed',
-    replace: 'at >= from.elapsed',
+    find: 'start + cue.at > 0',
+    replace: 'start + cue.at >= 0',
   },
   {
     what: 'the track runs past an open segment',
@@ -277,31 +277,31 @@ export const BUGS: readonly Bug[] = [
   },
   {
     what: 'another run is restored',
-    file: 'timer/save.ts',
+    file: 'timer/restore.ts',
     find: '|| saved.print !== printOf(plan)',
     replace: '',
   },
   {
     what: 'a run is restored after days',
-    file: 'timer/save.ts',
+    file: 'timer/restore.ts',
     find: 'if (away > FORGET_MS) return null;',
     replace: '',
   },
   {
     what: 'a restored run forgets the absence',
-    file: 'timer/save.ts',
+    file: 'timer/restore.ts',
     find: 'now: now - away, mode',
     replace: 'now, mode',
   },
   {
     what: 'storage may place one beyond the end',
-    file: 'timer/save.ts',
+    file: 'timer/restore.ts',
     find: 'base < segment.ms',
     replace: 'true',
   },
   {
     what: 'storage may set any length',
-    file: 'timer/save.ts',
+    file: 'timer/restore.ts',
     find: 'length < 1000 || length > MAX_SECONDS * 1000',
     replace: 'false',
   },

@@ -2,7 +2,7 @@
  * `<equipment-choice>` around the list of what one needs. With `?with=towel` in the address, the
  * line that a towel can stand in for says so first, and how to do it.
  */
-class EquipmentChoiceElement extends HTMLElement {
+export class EquipmentChoiceElement extends HTMLElement {
   connectedCallback(): void {
     const wanted = new URLSearchParams(location.search).get('with')?.split(',') ?? [];
     for (const line of this.querySelectorAll('[data-equipment]')) {

@@ -1,19 +1,19 @@
-import type { SingleTimer } from './timer/single-timer.ts';
-
-/** The key of a run that is under way; `timer/timer-session.ts` writes it. */
-const STORE_KEY = 'uncoil.timer.v1';
+import type { Segment } from '../lib/run/segment.ts';
+import { RUN_KEY, SETTINGS_KEY } from './timer/kept-keys.ts';
+import type { Run, SingleTimer } from './timer/single-timer.ts';
 
 /**
- * `<exercise-timer data-exercise data-technique data-dosage>` over finished HTML (see
+ * `<exercise-timer data-exercise data-technique data-plan>` over finished HTML (see
  * components/timer). This part is small and comes with the page. The timer itself is fetched when
- * the page is there and the browser has nothing else to do, or at once if a run goes on or a link
- * presets the time. Its buttons stay hidden until it is there, so no tap is ever lost.
+ * the page is there and the browser has nothing else to do; or at once, with what it takes, if a
+ * link presets the time or something is kept: a run that goes on, settings. Its buttons stay hidden
+ * until it is there, so no tap is ever lost.
  */
 export class ExerciseTimerElement extends HTMLElement {
   #timer: SingleTimer | null = null;
 
   connectedCallback(): void {
-    if (isWanted()) void this.#load();
+    if (isSpecial()) void this.#load();
     else whenIdle(() => void this.#load());
   }
 
@@ -25,12 +25,15 @@ export class ExerciseTimerElement extends HTMLElement {
   async #load(): Promise<void> {
     if (!this.isConnected) return;
     try {
-      const [{ SingleTimer }] = await Promise.all([
+      let run: Run = { plan: JSON.parse(this.dataset['plan'] ?? '') as Segment[] };
+      const [{ SingleTimer }, special] = await Promise.all([
         import('./timer/single-timer.ts'),
+        isSpecial() && import('./timer/find-run.ts'),
         // The question before the first start has to stand before the first button does.
         this.closest('prerequisite-gate') && import('./prerequisite-gate.ts'),
       ]);
-      if (this.isConnected) this.#timer ??= SingleTimer.start(this);
+      if (special) run = await special.findRun(run, this.dataset);
+      if (this.isConnected) this.#timer ??= SingleTimer.start(this, run);
     } catch {
       // Not to be had (offline, or the site was just updated): the dose stays there as text.
     }
@@ -47,10 +50,11 @@ function whenIdle(work: () => void): void {
   else addEventListener('load', soon, { once: true });
 }
 
-function isWanted(): boolean {
+/** True if this is not just the run of the page from its beginning. */
+function isSpecial(): boolean {
   if (new URLSearchParams(location.search).has('t')) return true;
   try {
-    return localStorage.getItem(STORE_KEY) !== null;
+    return [RUN_KEY, SETTINGS_KEY].some((key) => localStorage.getItem(key) !== null);
   } catch {
     return false;
   }

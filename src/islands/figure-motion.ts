@@ -5,7 +5,7 @@ const POSE_TIME = 2200;
  * Plays the poses of a figure one after the other, only when asked. The page is complete without
  * it: all poses stand side by side.
  */
-class FigureMotion extends HTMLElement {
+export class FigureMotion extends HTMLElement {
   #listeners: AbortController | null = null;
   #timer: ReturnType<typeof setInterval> | null = null;
   #shown = 0;

@@ -1,7 +1,5 @@
 import type { PlayerDialog } from './player/player-dialog.ts';
-
-/** The key of a run that is under way; the timer's session writes it. */
-const STORE_KEY = 'uncoil.timer.v1';
+import { RUN_KEY } from './timer/kept-keys.ts';
 
 /**
  * `<guide-player>` around the finished `<dialog>` of the player, and the buttons `[data-player-open]`
@@ -38,14 +36,13 @@ export class GuidePlayerElement extends HTMLElement {
   }
 
   #load(): Promise<PlayerDialog | null> {
-    this.#player ??= import('./player/player-dialog.ts').then(
-      ({ PlayerDialog }) => (this.isConnected ? PlayerDialog.start(this) : null),
-      () => {
+    this.#player ??= import('./player/player-dialog.ts')
+      .then(({ PlayerDialog }) => (this.isConnected ? PlayerDialog.start(this) : null))
+      .catch(() => {
         // Offline, or the site was just updated: the next tap tries again.
         this.#player = null;
         return null;
-      },
-    );
+      });
     return this.#player;
   }
 
@@ -58,7 +55,7 @@ export class GuidePlayerElement extends HTMLElement {
 function isWanted(): boolean {
   if (new URLSearchParams(location.search).has('at')) return true;
   try {
-    return localStorage.getItem(STORE_KEY) !== null;
+    return localStorage.getItem(RUN_KEY) !== null;
   } catch {
     return false;
   }

@@ -1,6 +1,5 @@
 import { readDone, rememberDone } from '../lib/player/done-memory.ts';
-import { BrowserClock } from './browser/clock.ts';
-import { LocalStore } from './browser/store.ts';
+import { pageAdapters } from './browser/adapters.ts';
 
 const KEY = 'uncoil.done.v1';
 
@@ -11,8 +10,7 @@ const KEY = 'uncoil.done.v1';
  * nothing of it: the tap on "Start" is held back before it gets there.
  */
 class PrerequisiteGate extends HTMLElement {
-  readonly #store = new LocalStore();
-  readonly #clock = new BrowserClock();
+  readonly #world = pageAdapters();
   #listeners: AbortController | null = null;
   #watcher: MutationObserver | null = null;
 
@@ -66,7 +64,7 @@ class PrerequisiteGate extends HTMLElement {
   }
 
   #isMissing(): boolean {
-    const done = readDone(this.#store.read(KEY), this.#clock.wall());
+    const done = readDone(this.#world.store.read(KEY), this.#world.clock.wall());
     return this.#requires.some((id) => !(id in done));
   }
 
@@ -78,7 +76,10 @@ class PrerequisiteGate extends HTMLElement {
   }
 
   #remember(ids: readonly string[]): void {
-    this.#store.write(KEY, rememberDone(this.#store.read(KEY), ids, this.#clock.wall()));
+    this.#world.store.write(
+      KEY,
+      rememberDone(this.#world.store.read(KEY), ids, this.#world.clock.wall()),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
  * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
  * sheet; where there is none, copies the link and says so; where that fails, shows the link.
  */
-class ShareButtonElement extends HTMLElement {
+export class ShareButtonElement extends HTMLElement {
   #listeners: AbortController | null = null;
 
   connectedCallback(): void {

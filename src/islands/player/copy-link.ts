@@ -1,6 +1,6 @@
 import { sidesForLink } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
-import { parseSpeed } from '../../lib/timer/preset.ts';
+import { parseSpeed } from '../../lib/timer/speed.ts';
 
 /** Copies the link of this guide with its speed and the sore side; says what became of it. */
 export async function copyLink(query: URLSearchParams, settings: PlayerSettings): Promise<string> {

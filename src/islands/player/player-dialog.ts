@@ -1,7 +1,10 @@
 import type { PlayerStep } from '../../lib/player/player-step.ts';
-import { parseStart } from '../../lib/timer/preset.ts';
+import type { PlayerSettings } from '../../lib/player/settings.ts';
+import { parseStart } from '../../lib/timer/start-at.ts';
 import type { Control } from '../../lib/timer/state.ts';
-import type { CheckForm } from './check-form.ts';
+import { playerAdapters } from '../browser/player-adapters.ts';
+import { Afterwards } from './afterwards.ts';
+import { findSettings, findSteps } from './found.ts';
 import { watchKeys } from './key-watch.ts';
 import { Player } from './player.ts';
 import { SettingsForm } from './settings-form.ts';
@@ -18,10 +21,14 @@ export class PlayerDialog {
   readonly #player: Player;
   readonly #sheets: Sheets;
   readonly #form: SettingsForm;
-  readonly #guide: string;
-  #checks: Promise<CheckForm> | null = null;
+  readonly #afterwards: Afterwards;
 
-  private constructor(dialog: HTMLDialogElement, steps: readonly PlayerStep[], guide: string) {
+  private constructor(
+    dialog: HTMLDialogElement,
+    steps: readonly PlayerStep[],
+    guide: string,
+    settings: PlayerSettings,
+  ) {
     const { signal } = this.#listeners;
     this.#dialog = dialog;
     this.#steps = steps;
@@ -29,24 +36,29 @@ export class PlayerDialog {
       this.#player.hold.letGo();
     };
     this.#sheets = new Sheets(dialog, onClosed, signal);
-    const player = new Player(dialog, steps, (step) => {
+    const player = new Player(dialog, steps, settings, (step) => {
       this.#sheets.show(step);
     });
     this.#player = player;
-    const onChange: Player['change'] = (settings) => {
-      player.change(settings);
+    const onChange: Player['change'] = (changed) => {
+      player.change(changed);
     };
-    this.#form = new SettingsForm(dialog, player.settings, onChange, signal);
-    this.#guide = guide;
+    this.#form = new SettingsForm(dialog, settings, onChange, signal);
+    this.#afterwards = new Afterwards(dialog, player, guide, signal);
     this.#listen(signal);
   }
 
   /** Null if something is missing: then the page stays what it is, complete without us. */
-  static start(root: HTMLElement): PlayerDialog | null {
+  static async start(root: HTMLElement): Promise<PlayerDialog | null> {
     const dialog = root.querySelector<HTMLDialogElement>('dialog.player');
     const { steps, guide = '' } = root.dataset;
     if (!dialog || !steps) return null;
-    return new PlayerDialog(dialog, JSON.parse(steps) as PlayerStep[], guide);
+    const query = new URLSearchParams(location.search);
+    const settings = await findSettings(playerAdapters().store, query);
+    const own = JSON.parse(steps) as PlayerStep[];
+    const player = new PlayerDialog(dialog, await findSteps(own, query), guide, settings);
+    await player.#player.takeUp();
+    return player;
   }
 
   /** The page was loaded: a run that went on is shown again, and a link opens where it says. */
@@ -96,13 +108,6 @@ export class PlayerDialog {
     on('close', (event) => {
       if (event.target === dialog) this.#closed();
     });
-    dialog.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (target instanceof Element && target.matches('[data-mark]')) void this.#check();
-      },
-      { signal },
-    );
     watchKeys(
       dialog,
       () => this.#player.settings.shortcuts,
@@ -113,77 +118,71 @@ export class PlayerDialog {
     );
   }
 
-  #press(data: DOMStringMap): void {
+  #press({ do: action = '', step, felt = '' }: DOMStringMap): void {
     const player = this.#player;
-    const { do: action = '', step, felt = '' } = data;
-    const calls: Readonly<Record<string, () => void>> = {
-      main: () => {
+    switch (action) {
+      case 'main':
         player.main();
-      },
-      leave: () => {
+        break;
+      case 'leave':
         this.#leave();
-      },
-      keep: () => {
+        break;
+      case 'keep':
         this.#keepGoing();
-      },
-      end: () => {
+        break;
+      case 'end':
         this.#endGuide();
-      },
-      longer: () => {
+        break;
+      case 'longer':
         player.send({ type: 'adjust', ms: 15_000 });
-      },
-      shorter: () => {
+        break;
+      case 'shorter':
         player.send({ type: 'adjust', ms: -15_000 });
-      },
-      'go-to': () => {
+        break;
+      case 'go-to':
         player.goTo(Number(step));
         this.#sheets.close();
-      },
-      again: () => {
+        break;
+      case 'again':
         player.send({ type: 'restart' });
         player.send({ type: 'toggle' });
-      },
-      'restart-here': () => {
+        break;
+      case 'restart-here':
         player.send({ type: 'restart' });
         this.#sheets.close();
-      },
-      mute: () => {
+        break;
+      case 'mute':
         this.#mute();
-      },
-      'test-sound': () => {
+        break;
+      case 'test-sound':
         player.testSound();
-      },
-      'wake-up': () => {
+        break;
+      case 'wake-up':
         player.wakeUp();
-      },
-      'gate-yes': () => {
+        break;
+      case 'gate-yes':
         player.passGate();
-      },
-      felt: () => {
-        void this.#answer(felt);
-      },
-      'copy-link': () => {
-        void this.#copyLink();
-      },
-      list: () => {
-        this.#openSheet('list');
-      },
-      info: () => {
-        this.#openSheet('info');
-      },
-      settings: () => {
+        break;
+      case 'felt':
+        void this.#afterwards.answer(felt);
+        break;
+      case 'copy-link':
+        void this.#afterwards.copyLink();
+        break;
+      case 'list':
+      case 'info':
+      case 'settings':
+        this.#openSheet(action);
+        break;
+      case 'help':
         this.#openSheet('settings');
-      },
-      help: () => {
-        this.#openSheet('settings');
-      },
-      'close-sheet': () => {
+        break;
+      case 'close-sheet':
         this.#sheets.close();
-      },
-    };
-    const call = calls[action];
-    if (call) call();
-    else player.send({ type: action } as Control);
+        break;
+      default:
+        player.send({ type: action } as Control);
+    }
   }
 
   /** "Stop" asks first, and waits as long as it takes. Before and after a run it just closes. */
@@ -219,30 +218,6 @@ export class PlayerDialog {
   #mute(): void {
     const { settings } = this.#player;
     this.#form.set({ ...settings, sound: settings.sound === 'off' ? 'on' : 'off' });
-  }
-
-  async #answer(felt: string): Promise<void> {
-    for (const name of ['better', 'same', 'worse']) {
-      this.#player.aside(`felt-${name}`, name === felt);
-    }
-    const checks = await this.#check();
-    checks.answer(felt);
-    this.#player.aside('hurts-again', checks.hurtsAgain);
-  }
-
-  /** Fetched when somebody reaches for it: most people just start. */
-  #check(): Promise<CheckForm> {
-    this.#checks ??= import('./check-form.ts').then(
-      ({ CheckForm }) =>
-        new CheckForm(this.#dialog, this.#guide, this.#player.adapters, this.#listeners.signal),
-    );
-    return this.#checks;
-  }
-
-  async #copyLink(): Promise<void> {
-    const { query, settings, view } = this.#player;
-    const { copyLink } = await import('./copy-link.ts');
-    view.write('copied', await copyLink(query, settings));
   }
 
   #closed(): void {

@@ -5,6 +5,7 @@ import type { Side } from '../../lib/run/segment.ts';
 import { shownSeconds } from '../../lib/timer/read.ts';
 import type { State } from '../../lib/timer/state.ts';
 import { sayTime } from '../../lib/timer/words.ts';
+import { Parts } from '../timer/parts.ts';
 
 /** Width of the digits' box for one character and for the colon, in its own units. */
 const DIGIT = 62;
@@ -16,19 +17,15 @@ const COLON = 27;
  */
 export class PlayerView {
   readonly #dialog: HTMLDialogElement;
-  readonly #parts = new Map<string, Element[]>();
+  readonly #parts: Parts;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
-    for (const part of dialog.querySelectorAll<HTMLElement>('[data-part]')) {
-      const name = part.dataset['part'] ?? '';
-      this.#parts.set(name, [...(this.#parts.get(name) ?? []), part]);
-    }
+    this.#parts = new Parts(dialog);
   }
 
   paint(state: State, shown: Shown, flags: ReadonlySet<string>): void {
-    const focused = document.activeElement;
     for (const [name, words] of Object.entries(shown)) {
       if (typeof words === 'string') this.write(name, words);
     }
@@ -37,8 +34,7 @@ export class PlayerView {
     this.#paintDigits(formatClock(shownSeconds(state)));
     this.#paintFigure(state, shown);
     this.#dialog.dataset['sign'] = shown.sign;
-    this.#showParts(flags);
-    this.#keepFocus(focused);
+    this.#parts.show(flags, () => this.#head() ?? this.#parts.first('main'));
   }
 
   /** What was done and what was left out, for the end. */
@@ -49,15 +45,12 @@ export class PlayerView {
   }
 
   focusMain(): void {
-    this.#first('main')?.focus();
+    this.#parts.first('main')?.focus();
   }
 
-  /** The head of the card that is shown, if there is one. */
-  focusHead(): boolean {
-    const heads = [...this.#dialog.querySelectorAll<HTMLElement>('[data-focus]')];
-    const head = heads.find((one) => one.closest('[hidden]') === null);
-    head?.focus();
-    return head !== undefined;
+  /** To the head of the card that is shown, if there is one. */
+  focusHead(): void {
+    this.#head()?.focus();
   }
 
   /** When it will be over, by the clock on the wall. */
@@ -66,16 +59,13 @@ export class PlayerView {
     this.write('ends', `Ends at about ${clock}.`);
   }
 
-  /** Writes only what is new: a screen reader must not be told the same again. */
   write(name: string, text: string): void {
-    for (const part of this.#parts.get(name) ?? []) {
-      if (part.textContent !== text) part.textContent = text;
-    }
+    this.#parts.write(name, text);
   }
 
   /** The box is as wide as its characters, so that the digits fill it whatever they are. */
   #paintDigits(text: string): void {
-    const digits = this.#parts.get('digits')?.[0];
+    const digits = this.#parts.first('digits');
     if (!digits || digits.textContent === text) return;
     digits.textContent = text;
     const width = (text.length - 1) * DIGIT + COLON;
@@ -99,23 +89,9 @@ export class PlayerView {
     }
   }
 
-  #showParts(flags: ReadonlySet<string>): void {
-    for (const part of this.#dialog.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !part.dataset['when']?.split(' ').some((time) => flags.has(time));
-    }
-    for (const part of this.#dialog.querySelectorAll<HTMLElement>('[data-pressed]')) {
-      part.setAttribute('aria-pressed', String(flags.has(part.dataset['pressed'] ?? '')));
-    }
-  }
-
-  /** A control that went away under the finger leaves the focus to what took its place. */
-  #keepFocus(focused: Element | null): void {
-    if (!focused || !this.#dialog.contains(focused) || !focused.closest('[hidden]')) return;
-    if (!this.focusHead()) this.focusMain();
-  }
-
-  #first(name: string): HTMLElement | undefined {
-    return this.#parts.get(name)?.[0] as HTMLElement | undefined;
+  #head(): HTMLElement | undefined {
+    const heads = [...this.#dialog.querySelectorAll<HTMLElement>('[data-focus]')];
+    return heads.find((one) => one.closest('[hidden]') === null);
   }
 }
 

@@ -1,22 +1,19 @@
 import { buildPlan } from '../../lib/player/build-plan.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
-import { announce, isOther, speak } from '../../lib/player/say.ts';
-import { parseSettings, withLink } from '../../lib/player/settings.ts';
+import { announce, isOther } from '../../lib/player/say.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import { atRest, show } from '../../lib/player/show.ts';
-import { parseSpeed } from '../../lib/timer/preset.ts';
-import { totalLeftMs } from '../../lib/timer/read.ts';
+import { isUnderWay } from '../../lib/timer/read.ts';
 import { createTimer } from '../../lib/timer/state.ts';
 import type { Control, State } from '../../lib/timer/state.ts';
+import { totalLeftMs } from '../../lib/timer/total-left.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
-import type { Speech } from '../browser/speech.ts';
+import { RUN_KEY } from '../timer/kept-keys.ts';
 import { TimerSession } from '../timer/timer-session.ts';
 import { Hold } from './hold.ts';
-import type { LockedHooks } from './locked-sound.ts';
-import { PlayerSound } from './player-sound.ts';
+import { PlayerAudio } from './player-audio.ts';
 import { PlayerView } from './player-view.ts';
 import { RunMemory } from './run-memory.ts';
-import { SETTINGS_KEY, keepSettings } from './settings-form.ts';
 
 /** How long the screen stays changed after a boundary: one step, never a flicker. */
 const FLASH_MS = 500;
@@ -33,8 +30,7 @@ export class Player {
   readonly hold: Hold;
   readonly #dialog: HTMLDialogElement;
   readonly #steps: readonly PlayerStep[];
-  readonly #sound = new PlayerSound(this.adapters.sound);
-  #speech: Speech | null = this.adapters.speech ?? null;
+  readonly #audio: PlayerAudio;
   /** What is true beside the state of the run: `leaving`, `gate`, `felt-better`. */
   readonly #asides = new Set<string>();
   readonly #onPaint: (step: number) => void;
@@ -47,25 +43,48 @@ export class Player {
   constructor(
     dialog: HTMLDialogElement,
     steps: readonly PlayerStep[],
+    settings: PlayerSettings,
     onPaint: (step: number) => void,
   ) {
-    const { store, clock } = this.adapters;
     this.#dialog = dialog;
     this.#steps = steps;
     this.#onPaint = onPaint;
-    this.#settings = withLink(parseSettings(store.read(SETTINGS_KEY)), this.query);
+    this.#settings = settings;
     this.view = new PlayerView(dialog);
     this.memory = new RunMemory(steps, this.adapters);
-    this.hold = new Hold(
-      () => this.#state,
-      (control) => {
-        this.send(control);
+    const state = () => this.#state;
+    const press = (control: Control) => {
+      this.send(control);
+    };
+    this.hold = new Hold(state, press);
+    this.#audio = new PlayerAudio(this.adapters, {
+      state,
+      press,
+      onTaken: () => {
+        // In sight it goes on by its digits; out of sight nobody would know how far it is.
+        if (document.hidden) this.#session.interrupt('interrupt');
+        else this.#audio.sound.onLost();
       },
-    );
-    this.#state = createTimer(this.#plan(), clock.now(false));
-    this.#equip();
+      onTime: () => {
+        if (document.hidden) this.wakeUp();
+      },
+      onFallback: () => {
+        this.aside('fallback', true);
+      },
+    });
+    this.#state = createTimer(this.#plan(), this.adapters.clock.now(false));
+    this.#audio.equip(settings);
     this.#session = this.#newSession();
-    if (this.isUnderWay) this.memory.recall(this.shown.step);
+  }
+
+  /** Goes on with a run that was kept on this device; rejects if that cannot be had. */
+  async takeUp(): Promise<void> {
+    if (this.adapters.store.read(RUN_KEY) === null) return;
+    const { keptRun } = await import('../timer/kept-run.ts');
+    const kept = keptRun(this.#state.plan, this.adapters);
+    if (!kept) return;
+    this.#session.takeUp(kept);
+    this.memory.recall(this.shown.step);
   }
 
   get state(): State {
@@ -75,8 +94,7 @@ export class Player {
     return this.#settings;
   }
   get isUnderWay(): boolean {
-    const { status } = this.#state.mode;
-    return status !== 'idle' && status !== 'done';
+    return isUnderWay(this.#state);
   }
   get shown() {
     return show(atRest(this.#state, this.#startStep), this.#steps);
@@ -140,8 +158,14 @@ export class Player {
   /** Settings that shape the run take effect with the next start; all others at once. */
   change(settings: PlayerSettings): void {
     this.#settings = settings;
-    keepSettings(this.adapters.store, settings);
-    this.#equip();
+    // Kept beside what else is kept on this device; if that cannot be, it holds for the page.
+    void import('../timer/device-settings.ts').then(
+      ({ keepSettings }) => {
+        keepSettings(this.adapters.store, settings);
+      },
+      () => undefined,
+    );
+    this.#audio.equip(settings);
     if (this.isUnderWay) {
       this.wakeUp();
     } else {
@@ -152,29 +176,29 @@ export class Player {
 
   end(): void {
     this.#session.end();
-    this.#sound.locked = null;
+    this.#audio.end();
   }
 
   repaint(): void {
     const { shown } = this;
     const flags = new Set([...shown.times, ...this.#notices, ...this.#asides]);
-    flags.add(this.#sound.muted ? 'muted' : 'sounding');
+    flags.add(this.#audio.sound.muted ? 'muted' : 'sounding');
     if (this.#asides.has('gate')) flags.delete('idle');
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
     this.view.paintDone(this.#steps.length, this.memory.finished);
     this.#onPaint(shown.step);
-    if (this.isUnderWay) this.#sound.locked?.show(shown);
+    if (this.isUnderWay) this.#audio.show(shown);
   }
 
   #plan() {
-    return buildPlan(this.#steps, this.#settings, parseSpeed(this.query.get('speed')));
+    return buildPlan(this.#steps, this.#settings);
   }
 
   #newSession(): TimerSession {
     const { vibrate } = this.adapters;
     const world = {
       ...this.adapters,
-      sound: this.#sound,
+      sound: this.#audio.sound,
       vibrate: (pattern: readonly number[]) => {
         if (this.#settings.vibration) vibrate(pattern);
       },
@@ -186,53 +210,6 @@ export class Player {
     return new TimerSession(this.#plan(), world, onShow, this.#settings.cues);
   }
 
-  /** Fetches what the settings ask for and few people need. Cues and texts do without it. */
-  #equip(): void {
-    const { sound, speech } = this.#settings;
-    const player = this.#sound;
-    player.mode = sound;
-    if (sound === 'locked' && !player.locked) {
-      void import('./locked-sound.ts').then(({ LockedSound }) => {
-        if (player.mode === 'locked')
-          player.locked ??= new LockedSound(this.adapters, this.#hooks());
-        player.locked?.follow(this.#state, this.#settings.cues);
-      }, this.#fallBack);
-    }
-    if (speech && !this.#speech) {
-      void import('../browser/speech.ts').then(
-        ({ BrowserSpeech }) => (this.#speech ??= new BrowserSpeech()),
-        () => undefined,
-      );
-    }
-  }
-
-  #hooks(): LockedHooks {
-    return {
-      onTaken: () => {
-        // In sight it goes on by its digits; out of sight nobody would know how far it is.
-        if (document.hidden) this.send({ type: 'pause', by: 'interrupt' } as unknown as Control);
-        else this.#sound.onLost();
-      },
-      onTime: () => {
-        if (document.hidden) this.wakeUp();
-      },
-      onFailed: this.#fallBack,
-      state: () => this.#state,
-      press: (control) => {
-        this.send(control);
-      },
-    };
-  }
-
-  readonly #fallBack = () => {
-    this.#sound.mode = 'on';
-    // Safari only: sound that ignores the silent switch and goes on in the background.
-    const session = (navigator as { audioSession?: { type: string } }).audioSession;
-    if (session) session.type = 'playback';
-    this.aside('fallback', true);
-    this.#sound.onReady();
-  };
-
   /** A change of the state, and what follows from it besides what the session does. */
   #follow(before: State, after: State): void {
     this.#state = after;
@@ -241,9 +218,7 @@ export class Player {
     this.repaint();
     if (said !== null) this.view.write('status', said);
     if (before === after || this.#notices.has('tap-for-sound')) return;
-    this.#sound.locked?.follow(after, this.#settings.cues);
-    const phrase = this.#settings.speech ? speak(before, after, this.#steps) : null;
-    if (phrase !== null && !document.hidden) this.#speech?.say(phrase);
+    this.#audio.follow(before, after, this.#settings, this.#steps);
     if (this.#settings.flash && isOther(before, after)) this.#flash();
   }
 

@@ -1,4 +1,5 @@
-import { finishedSteps, readDone, rememberDone } from '../../lib/player/done-memory.ts';
+import { readDone, rememberDone } from '../../lib/player/done-memory.ts';
+import { finishedSteps } from '../../lib/player/finished-steps.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Clock, Store } from '../browser/adapters.ts';

@@ -1,13 +1,4 @@
-import { formatSettings, parseSettings } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
-import type { Store } from '../browser/adapters.ts';
-
-export const SETTINGS_KEY = 'uncoil.settings.v1';
-
-/** Keeps the settings beside what other parts of the site keep under the same key. */
-export function keepSettings(store: Store, settings: PlayerSettings): void {
-  store.write(SETTINGS_KEY, formatSettings(store.read(SETTINGS_KEY), settings));
-}
 
 /** All fields of the player that have `data-setting`, wherever they stand. */
 export class SettingsForm {
@@ -54,8 +45,9 @@ export class SettingsForm {
     const key = field.dataset['setting'] ?? '';
     const value = field instanceof HTMLSelectElement ? valueOf(field.value) : field.checked;
     // Whoever says which side is sore wants to begin there.
-    const first = key === 'soreSide' ? { firstSide: value === null ? 'left' : 'sore' } : {};
-    this.set(parseSettings(JSON.stringify({ ...this.#settings, [key]: value, ...first })));
+    const firstSide = value === null ? 'left' : 'sore';
+    const first = key === 'soreSide' ? ({ firstSide } as const) : {};
+    this.set({ ...this.#settings, [key]: value, ...first });
   }
 }
 

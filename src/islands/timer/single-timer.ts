@@ -1,14 +1,18 @@
-import type { Dosage } from '../../lib/dosage/dosage.ts';
-import type { Technique } from '../../lib/handbook/vocabulary.ts';
-import { compileRun } from '../../lib/run/compile-run.ts';
-import { SINGLE_PREFERENCES } from '../../lib/run/preferences.ts';
-import type { RunStep } from '../../lib/run/segment.ts';
-import { parseTimePreset } from '../../lib/timer/preset.ts';
-import type { Control } from '../../lib/timer/state.ts';
+import type { Segment } from '../../lib/run/segment.ts';
+import type { Control, State } from '../../lib/timer/state.ts';
 import { pageAdapters } from '../browser/adapters.ts';
 import { TimerSession } from './timer-session.ts';
-import { isMuted, keepMuted } from './timer-settings.ts';
 import { TimerView } from './timer-view.ts';
+
+/** What a timer plays, and what is linked or kept beside it. */
+export type Run = {
+  readonly plan: readonly Segment[];
+  /** True if a link set the time. */
+  readonly isPreset?: boolean;
+  readonly isMuted?: boolean;
+  /** Where a run goes on that was under way when the page went. */
+  readonly kept?: State | null;
+};
 
 /**
  * The timer of one exercise. Buttons say with `data-do` what they do: a control of the engine, or
@@ -19,13 +23,14 @@ export class SingleTimer {
   readonly #listeners = new AbortController();
   readonly #session: TimerSession;
 
-  private constructor(root: HTMLElement, step: RunStep, view: TimerView, origin: string) {
-    const { sound, store } = this.#world;
-    sound.muted = isMuted(store);
-    const plan = compileRun([step], SINGLE_PREFERENCES);
-    this.#session = new TimerSession(plan, this.#world, (before, after, notices) => {
+  private constructor(root: HTMLElement, view: TimerView, run: Run) {
+    const { sound } = this.#world;
+    sound.muted = run.isMuted ?? false;
+    this.#session = new TimerSession(run.plan, this.#world, (before, after, notices) => {
+      const origin = run.isPreset ? 'preset' : '';
       view.paint(before, after, [...notices, sound.muted ? 'muted' : '', origin]);
     });
+    if (run.kept) this.#session.takeUp(run.kept);
     root.addEventListener(
       'click',
       ({ target }) => {
@@ -37,17 +42,9 @@ export class SingleTimer {
   }
 
   /** Null if something is missing: then the timer stays what it was, text. */
-  static start(root: HTMLElement): SingleTimer | null {
+  static start(root: HTMLElement, run: Run): SingleTimer | null {
     const view = TimerView.of(root);
-    const { exercise, technique, dosage } = root.dataset;
-    if (!view || !exercise || !technique || !dosage) return null;
-    const preset = parseTimePreset(new URLSearchParams(location.search).get('t'));
-    const step = {
-      exercise,
-      technique: technique as Technique,
-      dosage: preset ?? (JSON.parse(dosage) as Dosage),
-    };
-    return new SingleTimer(root, step, view, preset ? 'preset' : '');
+    return view && new SingleTimer(root, view, run);
   }
 
   end(): void {
@@ -56,12 +53,9 @@ export class SingleTimer {
   }
 
   #press({ do: control, ms }: DOMStringMap): void {
-    const { sound, store } = this.#world;
     switch (control) {
       case 'mute':
-        sound.muted = !sound.muted;
-        keepMuted(store, sound.muted);
-        this.#session.wakeUp();
+        this.#mute();
         break;
       case 'test-sound':
         this.#session.testSound();
@@ -75,5 +69,19 @@ export class SingleTimer {
       default:
         this.#session.press({ type: control } as Control);
     }
+  }
+
+  /** Kept on this device; if that cannot be, it holds for the page. */
+  #mute(): void {
+    const { sound, store } = this.#world;
+    sound.muted = !sound.muted;
+    const settings = { sound: sound.muted ? 'off' : 'on' };
+    void import('./device-settings.ts').then(
+      ({ keepSettings }) => {
+        keepSettings(store, settings);
+      },
+      () => undefined,
+    );
+    this.#session.wakeUp();
   }
 }

@@ -1,22 +1,21 @@
 import type { Segment } from '../../lib/run/segment.ts';
-import { VIBRATION, cuesAhead, cuesBetween } from '../../lib/timer/cues.ts';
 import type { CueLevel } from '../../lib/timer/cues.ts';
 import { next } from '../../lib/timer/next.ts';
-import { UNDO_MS, elapsedMs, msToNextSecond, offersUndo } from '../../lib/timer/read.ts';
-import { restoreTimer, saveTimer } from '../../lib/timer/save.ts';
+import { UNDO_MS, isUnderWay, msToNextSecond, offersUndo } from '../../lib/timer/read.ts';
+import { saveTimer } from '../../lib/timer/save.ts';
 import { createTimer } from '../../lib/timer/state.ts';
-import type { Control, State, TimerEvent } from '../../lib/timer/state.ts';
+import type { Control, Interruption, State, TimerEvent } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
+import { watchPageLife } from './page-life.ts';
+import { RUN_KEY } from './kept-keys.ts';
+import { Signals } from './signals.ts';
 
-const STORE_KEY = 'uncoil.timer.v1';
 /** The name under which timers tell each other that one of them starts, across tabs. */
 const CHANNEL = 'uncoil.timer';
 /** A tick that comes this late was an absence: the machine slept. */
 const GAP_MS = 5000;
 /** Sound that runs this much less than real time was not heard in full. */
 const SOUND_LAG_MS = 1500;
-/** The screen may lock when a pause lasts longer. */
-const SCREEN_PAUSE_MS = 2 * 60_000;
 /** A tone for an end that was missed by no more than this. */
 const LATE_DONE_MS = 10 * 60_000;
 
@@ -29,46 +28,61 @@ type Show = (before: State, after: State, notices: ReadonlySet<Notice>) => void;
 type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
 
 /**
- * A run on this page: feeds the pure engine with instants and carries out what follows from its
- * states. Sound, screen, storage and vibration happen here and nowhere else.
+ * A run on this page: feeds the pure engine with instants, keeps what it says, and has it shown
+ * and signalled. What the reader sees is not its business, and what the device does is `Signals`'.
  */
 export class TimerSession {
-  /** All timers of a page share sound and screen; they belong to the one that was used last. */
-  static #owner: TimerSession | null = null;
   readonly #notices = new Set<Notice>();
-  #state: State;
   readonly #world: Adapters;
-  readonly #level: CueLevel;
   readonly #show: Show;
+  readonly #signals: Signals;
   readonly #listeners = new AbortController();
-  readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : null;
+  readonly #channel = new BroadcastChannel(CHANNEL);
+  #state: State;
   #wasHidden = false;
   #heard: number | null = null;
   #cancelTick = (): void => undefined;
-  #cancelScreen = (): void => undefined;
 
   /** `show` paints; it is called at once and after every change. */
   constructor(plan: readonly Segment[], world: Adapters, show: Show, level: CueLevel = 'normal') {
     this.#world = world;
     this.#show = show;
-    this.#level = level;
-    const now = world.clock.now(false);
-    const idle = createTimer(plan, now);
-    const instants = { now, wall: world.clock.wall() };
-    this.#state = restoreTimer(world.store.read(STORE_KEY), plan, instants) ?? idle;
+    this.#signals = new Signals(world, level);
+    this.#state = createTimer(plan, world.clock.now(false));
+    const come = () => {
+      this.#send({ type: 'tick' });
+    };
+    const go = () => {
+      this.#leave();
+    };
+    watchPageLife(come, go, this.#listeners.signal);
+    this.#channel.addEventListener('message', () => {
+      if (isLive(this.#state)) this.interrupt('other-timer');
+    });
+    show(this.#state, this.#state, this.#notices);
+  }
+
+  /** Goes on with a run that was kept, before anybody pressed anything. */
+  takeUp(kept: State): void {
+    const idle = this.#state;
+    this.#state = kept;
     // Sound and the screen need a tap first; browsers forget it with the page.
-    if (isLive(this.#state)) {
+    if (isLive(kept)) {
       this.#notices.add('tap-for-sound');
-      TimerSession.#owner ??= this;
+      this.#signals.claimIfFree();
     }
-    this.#listen();
-    this.#carryOut(idle, this.#state, 'wake');
+    this.#carryOut(idle, kept, 'wake');
   }
 
   /** To be called inside the tap itself, or sound and screen stay as they are. */
   press(control: Control): void {
     this.#unlock();
     this.#send(control);
+  }
+
+  /** Something else stopped the run; no tap, so nothing is unlocked. */
+  interrupt(by: Interruption): void {
+    this.#send({ type: 'pause', by });
   }
 
   /** Plays a cue to hear whether it can be heard. */
@@ -86,19 +100,16 @@ export class TimerSession {
   end(): void {
     this.#save();
     this.#listeners.abort();
-    this.#channel?.close();
+    this.#channel.close();
     this.#cancelTick();
-    this.#cancelScreen();
-    if (!isLive(this.#state) || TimerSession.#owner !== this) return;
-    this.#world.sound.cancel();
-    this.#world.wakeLock.want(false);
+    this.#signals.end(this.#state);
   }
 
   #unlock(): void {
     const { sound, wakeLock } = this.#world;
-    TimerSession.#owner = this;
+    this.#signals.claim();
     sound.onReady = () => {
-      this.#planAgain(2);
+      this.#signals.planAgain(this.#state);
     };
     sound.onLost = () => {
       if (isLive(this.#state)) this.#notice('sound-taken');
@@ -117,39 +128,13 @@ export class TimerSession {
     this.#show(this.#state, this.#state, this.#notices);
   }
 
-  #listen(): void {
-    const { signal } = this.#listeners;
-    const come = () => {
-      if (!document.hidden) this.#send({ type: 'tick' });
-    };
-    const go = () => {
-      this.#leave();
-    };
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.hidden) go();
-        else come();
-      },
-      { signal },
-    );
-    document.addEventListener('freeze', go, { signal });
-    document.addEventListener('resume', come, { signal });
-    addEventListener('pagehide', go, { signal });
-    addEventListener('pageshow', come, { signal });
-    addEventListener('focus', come, { signal });
-    this.#channel?.addEventListener('message', () => {
-      if (isLive(this.#state)) this.#send({ type: 'pause', by: 'other-timer' });
-    });
-  }
-
   /** The page goes out of sight. All cues are planned: sound may go on where scripts do not. */
   #leave(): void {
     if (this.#wasHidden) return;
     this.#send({ type: 'tick' });
     this.#wasHidden = true;
     this.#cancelTick();
-    this.#plan(Infinity);
+    this.#signals.plan(this.#state, Infinity);
     this.#save();
   }
 
@@ -176,69 +161,36 @@ export class TimerSession {
   }
 
   #carryOut(before: State, after: State, type: TimerEvent['type']): void {
-    const { sound, clock } = this.#world;
     const isMoved = before.mode !== after.mode || before.segments !== after.segments;
-    const isWake = type === 'wake' && isLive(before);
-    if (isMoved || isWake) {
-      // A boundary that was reached by itself leaves its own sound to end.
-      if (type === 'tick') this.#plan(2);
-      else this.#planAgain(2);
-      if (type === 'tick') this.#vibrate(before, after);
-      this.#keepScreenOn(after);
-      if (isLive(after) && !isLive(before)) this.#channel?.postMessage('start');
+    if (isMoved || (type === 'wake' && isLive(before))) {
+      if (type === 'tick') {
+        // A boundary that was reached by itself leaves its own sound to end.
+        this.#signals.plan(after);
+        this.#signals.vibrate(after);
+      } else {
+        this.#signals.planAgain(after);
+      }
+      this.#signals.keepScreenOn(after);
+      if (isLive(after) && !isLive(before)) this.#channel.postMessage('start');
     }
     if (type === 'wake' && after.mode.status === 'done' && before.mode.status !== 'done') {
       const { endedAgo } = after.mode;
-      if (endedAgo > 0 && endedAgo < LATE_DONE_MS) sound.play('done');
+      if (endedAgo > 0 && endedAgo < LATE_DONE_MS) this.#world.sound.play('done');
     }
     const isFifthSecond = Math.floor(after.now / 5000) !== Math.floor(before.now / 5000);
     if (isMoved || isFifthSecond) this.#save(before);
-    this.#cancelTick();
-    const wait = Math.min(msToNextSecond(after) ?? Infinity, undoWait(after));
-    if (wait < Infinity && !this.#wasHidden) {
-      this.#cancelTick = clock.after(wait, () => {
-        this.#send({ type: 'tick' });
-      });
-    }
+    this.#tickLater(after);
     this.#show(before, after, this.#notices);
   }
 
-  #plan(count: number): void {
-    const { segments, mode } = this.#state;
-    if (mode.status !== 'running' || TimerSession.#owner !== this) return;
-    const place = { index: mode.index, elapsed: elapsedMs(this.#state) };
-    this.#world.sound.plan(cuesAhead(segments, place, this.#level, count));
-  }
-
-  #planAgain(count: number): void {
-    if (TimerSession.#owner !== this) return;
-    this.#world.sound.cancel();
-    this.#plan(count);
-  }
-
-  #vibrate(before: State, after: State): void {
-    const to = after.mode.status === 'done' ? Infinity : elapsedMs(after);
-    const passed = cuesBetween(
-      after.segments,
-      { index: before.mode.index, elapsed: elapsedMs(before) },
-      { index: after.mode.index, elapsed: to },
-      'few',
-    );
-    const pattern = VIBRATION[passed.at(-1)?.kind ?? 'tick'];
-    if (pattern) this.#world.vibrate(pattern);
-  }
-
-  #keepScreenOn(after: State): void {
-    const { wakeLock, clock } = this.#world;
-    this.#cancelScreen();
-    if (TimerSession.#owner !== this) return;
-    if (after.mode.status === 'paused') {
-      this.#cancelScreen = clock.after(SCREEN_PAUSE_MS, () => {
-        if (TimerSession.#owner === this) wakeLock.want(false);
-      });
-    } else {
-      wakeLock.want(isLive(after));
-    }
+  /** Sleeps until the digits change or "Undo" goes away. */
+  #tickLater(state: State): void {
+    this.#cancelTick();
+    const wait = Math.min(msToNextSecond(state) ?? Infinity, undoWait(state));
+    if (wait === Infinity || this.#wasHidden) return;
+    this.#cancelTick = this.#world.clock.after(wait, () => {
+      this.#send({ type: 'tick' });
+    });
   }
 
   /** Only a run that was started is kept: a page that is merely read must not forget another one. */
@@ -248,8 +200,7 @@ export class TimerSession {
     // The run that took over is the one to keep.
     if (mode.status === 'paused' && mode.by === 'other-timer') return;
     const text = saveTimer(this.#state, clock.wall());
-    const hadSomething = before.mode.status !== 'idle' && before.mode.status !== 'done';
-    if (text !== null || hadSomething) store.write(STORE_KEY, text);
+    if (text !== null || isUnderWay(before)) store.write(RUN_KEY, text);
   }
 }
 

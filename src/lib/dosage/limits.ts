@@ -12,3 +12,6 @@ export const MAX_SETS = 10;
  * An estimate for totals and for hands-free counting, never shown as if the author had written it.
  */
 export const DEFAULT_SECONDS_PER_REPETITION = 3;
+
+/** The shortest time that a link may ask for: what is shorter was not meant. */
+export const LEAST_PRESET_SECONDS = 5;

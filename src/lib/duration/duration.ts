@@ -5,7 +5,7 @@ type Parts = { readonly hours: number; readonly minutes: number; readonly second
 /** Splits seconds for people. Throws a RangeError unless `seconds` is a whole number from 0 on. */
 function split(seconds: number): Parts {
   if (!Number.isSafeInteger(seconds) || seconds < 0) {
-    throw new RangeError(`A duration is a whole number of seconds from 0 on, not ${seconds}.`);
+    throw new RangeError(`Not whole seconds: ${seconds}`);
   }
   return {
     hours: Math.floor(seconds / 3600),

@@ -4,15 +4,6 @@
 export const TECHNIQUES = ['roll', 'press', 'stretch', 'mobilise', 'activate'] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
-/** How each technique is called on the page. */
-export const TECHNIQUE_NAMES: Readonly<Record<Technique, string>> = {
-  roll: 'Roll',
-  press: 'Press',
-  stretch: 'Stretch',
-  mobilise: 'Move',
-  activate: 'Strengthen gently',
-};
-
 /** The position of the body while one does it. */
 export const POSITIONS = [
   'standing',

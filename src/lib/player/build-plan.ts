@@ -1,17 +1,10 @@
 import { compileRun } from '../run/compile-run.ts';
 import type { RunStep, Segment } from '../run/segment.ts';
-import { scaleDosage } from '../timer/preset.ts';
-import type { Speed } from '../timer/preset.ts';
 import type { Advance, PlayerSettings } from './settings.ts';
 
-/** The run of a guide: its steps at a speed, with a person's settings. */
-export function buildPlan(
-  steps: readonly RunStep[],
-  settings: PlayerSettings,
-  speed: Speed = 'normal',
-): Segment[] {
-  const scaled = steps.map((step) => ({ ...step, dosage: scaleDosage(step.dosage, speed) }));
-  return waiting(compileRun(scaled, settings), settings.advance);
+/** The run of a guide: its steps with a person's settings. */
+export function buildPlan(steps: readonly RunStep[], settings: PlayerSettings): Segment[] {
+  return waiting(compileRun(steps, settings), settings.advance);
 }
 
 /**

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyStored } from '../testing/hostile.ts';
 import { next } from '../timer/next.ts';
 import { planOf, play, started } from '../timer/script.ts';
-import { finishedSteps, readDone, rememberDone } from './done-memory.ts';
+import { readDone, rememberDone } from './done-memory.ts';
+import { finishedSteps } from './finished-steps.ts';
 
 const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
-import { segmentOf } from '../timer/read.ts';
+import { isUnderWay, segmentOf } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
-import { announcement, phaseWord } from '../timer/words.ts';
+import { announcement } from '../timer/words.ts';
 import type { PlayerStep } from './player-step.ts';
 
 /**
@@ -16,22 +16,7 @@ export function announce(before: State, after: State, steps: readonly PlayerStep
   return isNew && isOther(before, after) ? `${said}. ${title}. ${fetch}` : said;
 }
 
-/** What the voice says: short, and only at boundaries. Null for nothing. */
-export function speak(before: State, after: State, steps: readonly PlayerStep[]): string | null {
-  if (after.mode.status === 'done') return before.mode.status === 'done' ? null : 'Done';
-  if (!('anchor' in after.mode) || !isOther(before, after)) return null;
-  const segment = segmentOf(after);
-  const title = steps[segment.step]?.title ?? '';
-  if (segment.kind === 'change') return `Next: ${title}`;
-  return segment.kind === 'ready' ? `Get ready. ${title}` : phaseWord(segment);
-}
-
-/** True if a boundary was crossed, or a run began. */
+/** True if a boundary was crossed, or a run began or ended. */
 export function isOther(before: State, after: State): boolean {
-  const began = before.mode.status === 'idle' || before.mode.status === 'done';
-  return before.mode.index !== after.mode.index || began !== isOver(after);
-}
-
-function isOver({ mode }: State): boolean {
-  return mode.status === 'idle' || mode.status === 'done';
+  return before.mode.index !== after.mode.index || isUnderWay(before) !== isUnderWay(after);
 }

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyStored } from '../testing/hostile.ts';
-import {
-  PLAYER_SETTINGS,
-  formatSettings,
-  parseSettings,
-  sidesForLink,
-  withLink,
-} from './settings.ts';
+import { formatSettings } from '../timer/stored-settings.ts';
+import { parseSettings, withLink } from './read-settings.ts';
+import { PLAYER_SETTINGS, sidesForLink } from './settings.ts';
 import type { PlayerSettings } from './settings.ts';
 
 const seconds = (max: number) => fc.integer({ min: 0, max });

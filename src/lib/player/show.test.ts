@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseDosage } from '../dosage/parse-dosage.ts';
 import { planOf, play, started } from '../timer/script.ts';
+import { atSpeed } from '../timer/speed.ts';
 import { createTimer } from '../timer/state.ts';
 import { buildPlan } from './build-plan.ts';
 import type { PlayerStep } from './player-step.ts';
-import { announce, speak } from './say.ts';
+import { announce } from './say.ts';
 import { PLAYER_SETTINGS } from './settings.ts';
 import { atRest, poseOf, show } from './show.ts';
+import { speak } from './speak.ts';
 
 const TITLES = ['Roll the thigh', 'Ball under the thigh', 'Band stretch'];
 const plan = planOf('2:00', '1:00 per side', '10 reps');
@@ -154,7 +156,7 @@ describe('the plan', () => {
   });
 
   test('a speed changes the work and nothing else', () => {
-    const short = buildPlan(steps, PLAYER_SETTINGS, 'short').map((one) => one.ms);
+    const short = buildPlan(atSpeed(steps, 'short'), PLAYER_SETTINGS).map((one) => one.ms);
     expect(short.slice(0, 4)).toEqual([10_000, 60_000, 5000, 30_000]);
   });
 });

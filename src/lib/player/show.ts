@@ -1,8 +1,9 @@
 import { formatClock } from '../duration/duration.ts';
 import type { Segment, Side } from '../run/segment.ts';
-import { elapsedMs, offersTingling, offersUndo, segmentOf, totalLeftMs } from '../timer/read.ts';
+import { elapsedMs, isUnderWay, offersTingling, offersUndo, segmentOf } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
-import { note, phaseTitle, phaseWord } from '../timer/words.ts';
+import { totalLeftMs } from '../timer/total-left.ts';
+import { note, phaseTitle } from '../timer/words.ts';
 import type { PlayerStep } from './player-step.ts';
 
 /** What the player shows of a state. Everything in words, nothing about how it looks. */
@@ -34,12 +35,10 @@ export type Shown = {
 
 export function show(state: State, steps: readonly PlayerStep[]): Shown {
   const segment = segmentOf(state);
-  const { status } = state.mode;
-  const isLive = status === 'running' || status === 'awaiting';
   return {
     step: segment.step,
     side: segment.side,
-    sign: isLive ? segment.kind : status,
+    sign: 'anchor' in state.mode ? segment.kind : state.mode.status,
     phase: phase(state),
     name: steps[segment.step]?.title ?? '',
     note: noteOf(state, steps),
@@ -49,7 +48,7 @@ export function show(state: State, steps: readonly PlayerStep[]): Shown {
     main: mainWord(state),
     fetch: steps[segment.step]?.fetch ?? '',
     ...lapseWords(state, steps),
-    ended: status === 'done' ? note(state) : '',
+    ended: state.mode.status === 'done' ? note(state) : '',
     times: timesOf(state),
   };
 }
@@ -64,9 +63,8 @@ function noteOf(state: State, steps: readonly PlayerStep[]): string {
   const { kind, step } = segmentOf(state);
   const words = [note(state)];
   if (mode.status === 'paused' && mode.by === 'interrupt') words.push('Another app took the sound');
-  const arrives = mode.status !== 'idle' && mode.status !== 'done';
   const isBefore = kind === 'ready' || kind === 'change';
-  if (arrives && isBefore) words.push(steps[step]?.fetch ?? '');
+  if (isUnderWay(state) && isBefore) words.push(steps[step]?.fetch ?? '');
   return words
     .filter((word) => word !== '')
     .map((word) => word.replace(/[^.]$/, '$&.'))
@@ -80,7 +78,7 @@ function lapseWords({ mode, segments }: State, steps: readonly PlayerStep[]) {
     const segment = segments[index];
     if (!segment) return '';
     const place = `${String(segment.step + 1)} of ${String(steps.length)}`;
-    return `${place}, ${steps[segment.step]?.title ?? ''}, ${phaseWord(segment).toLowerCase()}`;
+    return `${place}, ${steps[segment.step]?.title ?? ''}, ${segment.title.toLowerCase()}`;
   };
   return {
     away: formatClock(Math.floor(lapse.away / 1000)),
@@ -97,7 +95,7 @@ function nextWords({ segments, mode }: State, steps: readonly PlayerStep[]): str
   if (!here || !later) return 'Then: done';
   if (later.step !== here.step) return `Next: ${steps[later.step]?.title ?? ''}`;
   const length = later.ms === null ? '' : `, ${formatClock(Math.ceil(later.ms / 1000))}`;
-  return `Then: ${phaseWord(later).toLowerCase()}${length}`;
+  return `Then: ${later.title.toLowerCase()}${length}`;
 }
 
 function mainWord(state: State): string {
@@ -122,12 +120,12 @@ function timesOf(state: State): string[] {
   const by = mode.status === 'paused' ? mode.by : null;
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
   const isCard = by === 'tingling' || by === 'lapse' || by === 'skipped';
-  const isUnderWay = mode.status !== 'idle' && mode.status !== 'done';
+  const isRun = isUnderWay(state) && !isCard;
   return [
     isTingled ? 'tingled' : mode.status,
-    isUnderWay && !isCard ? 'run' : '',
-    isUnderWay && !isCard && segmentOf(state).ms !== null ? 'timed' : '',
-    isUnderWay ? 'under-way' : '',
+    isRun ? 'run' : '',
+    isRun && segmentOf(state).ms !== null ? 'timed' : '',
+    isUnderWay(state) ? 'under-way' : '',
     by === 'tingling' ? 'asked' : (by ?? ''),
     offersTingling(state) ? 'tingling' : '',
     offersUndo(state) ? 'undo' : '',

@@ -1,6 +1,7 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
 import { stretchSeconds } from '../dosage/measure-dosage.ts';
 import type { RunPreferences } from './preferences.ts';
+import { segmentWords } from './segment-words.ts';
 import type { RunStep, Segment, Side } from './segment.ts';
 
 /** One stretch of work, and what lies before it. */
@@ -24,7 +25,9 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
         if (expectedMs === 0) return;
         const id = [index, kind, side ?? 'both', set].join('.');
         const { exercise, technique } = step;
-        segments.push({ id, kind, step: index, set, side, ms, expectedMs, exercise, technique });
+        const words = segmentWords({ kind, side, technique });
+        const time = { ms, expectedMs };
+        segments.push({ id, kind, step: index, set, side, ...time, exercise, technique, ...words });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);

@@ -4,8 +4,9 @@ import { parseDosage } from '../dosage/parse-dosage.ts';
 import { anyDosage, anyPreferences, anySteps } from '../timer/arbitraries.ts';
 import { compileRun } from './compile-run.ts';
 import { exerciseSeconds, guideSeconds, runSeconds } from './measure-run.ts';
-import { GUIDE_PREFERENCES, SINGLE_PREFERENCES, readPreferences } from './preferences.ts';
+import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from './preferences.ts';
 import type { RunPreferences } from './preferences.ts';
+import { readPreferences } from './read-preferences.ts';
 import type { RunStep, Segment } from './segment.ts';
 
 function step(text: string, more: Partial<RunStep> = {}): RunStep {

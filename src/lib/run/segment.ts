@@ -36,4 +36,8 @@ export type Segment = {
   readonly expectedMs: number;
   readonly exercise: string;
   readonly technique: Technique;
+  /** What it is called: `Left side`, `Switch sides`. */
+  readonly title: string;
+  /** Which side comes, if the title does not say it: `Right side next`, or nothing. */
+  readonly note: string;
 };

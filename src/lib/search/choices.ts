@@ -1,4 +1,5 @@
-import { POSITION_NAMES, POSITIONS, TECHNIQUE_NAMES, TECHNIQUES } from '../handbook/vocabulary.ts';
+import { TECHNIQUE_NAMES } from '../handbook/technique-names.ts';
+import { POSITION_NAMES, POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
 import { NOTHING } from '../kit/kit.ts';
 import { MINUTES, NO_FLOOR, type Criteria } from './criteria.ts';
 import { countFor, countWith, type Facet } from './filter.ts';

@@ -37,12 +37,14 @@ export function cuesOf(segments: readonly Segment[], index: number, level: CueLe
     }
     for (const before of [3000, 2000, 1000]) cues.push(['tick', ms - before]);
   }
-  return [...cues.filter(([, at]) => at >= QUIET_MS), [boundary(segments, index), ms] as const].map(
-    ([cue, at]) => ({ id: `${id}:${cue}:${at}`, kind: cue, index, at }),
-  );
+  return [
+    ...cues.filter(([, at]) => at >= QUIET_MS),
+    [boundaryOf(segments, index), ms] as const,
+  ].map(([cue, at]) => ({ id: `${id}:${cue}:${at}`, kind: cue, index, at }));
 }
 
-function boundary(segments: readonly Segment[], index: number): Boundary {
+/** What sounds at the end of a segment. */
+export function boundaryOf(segments: readonly Segment[], index: number): Boundary {
   const from = segments[index];
   const to = segments[index + 1];
   if (!from || !to) return 'done';
@@ -54,23 +56,6 @@ function boundary(segments: readonly Segment[], index: number): Boundary {
 
 /** A place in a run: a segment and the milliseconds of it that are over. */
 export type Place = { readonly index: number; readonly elapsed: number };
-
-/** Cues that were passed on the way from one place to a later one: after `from`, up to `to`. */
-export function cuesBetween(
-  segments: readonly Segment[],
-  from: Place,
-  to: Place,
-  level: CueLevel,
-): Cue[] {
-  return segments
-    .slice(0, to.index + 1)
-    .flatMap((_, index) => cuesOf(segments, index, level))
-    .filter(
-      ({ index, at }) =>
-        (index > from.index || (index === from.index && at > from.elapsed)) &&
-        (index < to.index || at <= to.elapsed),
-    );
-}
 
 /** A cue and how far ahead it is, in milliseconds. */
 export type PlannedCue = Cue & { readonly inMs: number };
@@ -99,7 +84,7 @@ export function cuesAhead(
 }
 
 /** Milliseconds on and off, for boundaries only: the hand must tell them apart without looking. */
-export const VIBRATION: Readonly<Partial<Record<CueKind, readonly number[]>>> = {
+export const VIBRATION: Readonly<Record<Boundary, readonly number[]>> = {
   go: [120],
   rest: [120],
   switch: [120, 80, 120],

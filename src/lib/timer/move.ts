@@ -1,6 +1,6 @@
 import type { Segment } from '../run/segment.ts';
 import { elapsedMs } from './read.ts';
-import type { Done, Mode, State } from './state.ts';
+import type { Done, Lapse, Mode, Paused, PausedBy, State } from './state.ts';
 
 /** Small steps of the machine, each from one valid state to another. */
 
@@ -21,6 +21,15 @@ export function end(index: number, endedBy: Done['endedBy'], endedAt: number): D
   return { status: 'done', index, endedBy, endedAt, endedAgo: 0 };
 }
 
+export function paused(
+  index: number,
+  base: number,
+  by: PausedBy,
+  lapse: Lapse | null = null,
+): Paused {
+  return { status: 'paused', index, base, by, lapse };
+}
+
 /**
  * Crosses every boundary that is due at `state.now` and carries what is over into the next segment.
  * The new anchor is the instant of the boundary itself: a late tick costs nothing, ever.
@@ -37,16 +46,11 @@ export function advance(state: State): State {
   return mode === state.mode ? state : { ...state, mode };
 }
 
-/** The mode with its elapsed time written down, so that it can be taken up at another instant. */
-export function freeze(state: State): Mode {
-  const { mode, now } = state;
-  return 'anchor' in mode ? { ...mode, base: elapsedMs(state), anchor: now } : mode;
-}
-
-/** Remembers where one was before a control that can be taken back. */
+/** Remembers where one was before a control that can be taken back, with the elapsed time. */
 export function remember(state: State): State {
-  const { segments, strikes, now } = state;
-  return { ...state, undo: { segments, strikes, mode: freeze(state), at: now } };
+  const { segments, strikes, mode, now } = state;
+  const frozen = 'anchor' in mode ? { ...mode, base: elapsedMs(state), anchor: now } : mode;
+  return { ...state, undo: { segments, strikes, mode: frozen, at: now } };
 }
 
 /** To the start of a segment, in the same mode; behind the last one lies the end. */
@@ -55,7 +59,7 @@ export function moveTo(state: State, index: number): State {
   if (mode.status === 'idle')
     return index < segments.length ? put(state, { ...mode, index }) : state;
   if (mode.status === 'paused' && index < segments.length) {
-    return put(state, { status: 'paused', index, base: 0, by: 'user', lapse: null });
+    return put(state, paused(index, 0, 'user'));
   }
   return put(state, live(segments, index, 0, now, 'user'));
 }

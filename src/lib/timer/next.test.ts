@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { msToNextSecond, offersUndo, segmentOf, totalLeftMs } from './read.ts';
+import { msToNextSecond, offersUndo, segmentOf } from './read.ts';
 import { look, planOf, play, started } from './script.ts';
 import { createTimer } from './state.ts';
+import { totalLeftMs } from './total-left.ts';
 
 const single = planOf('1:00 per side');
 const guide = planOf('2:00', '1:00 per side', '10 reps');

@@ -1,7 +1,7 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
-import { advance, end, live, moveTo, put, remember } from './move.ts';
-import { elapsedMs, offersUndo, segmentOf } from './read.ts';
-import type { Control, State, TimerEvent } from './state.ts';
+import { advance, end, live, moveTo, paused, put, remember } from './move.ts';
+import { elapsedMs, isUnderWay, offersUndo, segmentOf } from './read.ts';
+import type { Control, Interruption, State, TimerEvent } from './state.ts';
 import { wake } from './wake.ts';
 
 /** A control is deaf to itself for this long: the second tap of a double tap is not meant. */
@@ -42,62 +42,45 @@ function isDoubleTap({ last, now }: State, control: Control): boolean {
 }
 
 function press(state: State, control: Control): State {
-  const { mode } = state;
+  const { mode, segments } = state;
   // Somebody who feels tingling answers that question first; a headphone button must not go on.
   const isAsked = mode.status === 'paused' && mode.by === 'tingling';
+  const isAnswer = control.type === 'gone' || control.type === 'still-there';
+  if (isAsked !== isAnswer && control.type !== 'stop') return state;
   switch (control.type) {
     case 'stop':
       return stop(state);
     case 'gone':
-      return isAsked ? resume(state) : state;
+      return resume(state);
     case 'still-there':
-      return isAsked ? skipExercise(state) : state;
+      return skipExercise(state);
     case 'tingling':
-      return isAsked ? state : { ...pause(state, 'tingling'), undo: null };
-    default:
-      return isAsked ? state : steer(state, control);
-  }
-}
-
-type Steering = Exclude<Control, { type: 'stop' | 'gone' | 'still-there' | 'tingling' }>;
-
-function steer(state: State, control: Steering): State {
-  const { mode, segments } = state;
-  const isUnderWay = mode.status !== 'idle' && mode.status !== 'done';
-  switch (control.type) {
+      return { ...pause(state, 'tingling'), undo: null };
     case 'toggle':
       return toggle(state);
     case 'next':
-      return isUnderWay ? moveTo(remember(state), mode.index + 1) : state;
+      return isUnderWay(state) ? moveTo(remember(state), mode.index + 1) : state;
     case 'previous':
-      return isUnderWay ? moveTo(remember(state), previousIndex(state)) : state;
+      return isUnderWay(state) ? moveTo(remember(state), previousIndex(state)) : state;
     case 'restart':
       return mode.status === 'idle' ? state : goTo(state, segments[mode.index]?.step ?? 0);
     case 'go-to':
       return goTo(state, control.step);
     case 'adjust':
-      return isUnderWay ? adjust(state, control.ms) : state;
+      return isUnderWay(state) ? adjust(state, control.ms) : state;
     case 'undo':
       return undo(state);
     case 'catch-up':
       return catchUp(state);
-    default:
-      return control satisfies never;
   }
 }
 
+/** The large button: starts, pauses, goes on, starts again. */
 function toggle(state: State): State {
-  switch (state.mode.status) {
-    case 'idle':
-      return start(state, state.mode.index);
-    case 'done':
-      return start(state, 0);
-    case 'paused':
-      return resume(state);
-    case 'running':
-    case 'awaiting':
-      return pause(state, 'user');
-  }
+  const { mode } = state;
+  if ('anchor' in mode) return pause(state, 'user');
+  if (mode.status === 'paused') return resume(state);
+  return start(state, mode.status === 'idle' ? mode.index : 0);
 }
 
 function start(state: State, index: number): State {
@@ -110,12 +93,12 @@ function resume(state: State): State {
   return mode.status === 'paused' ? put(state, live(segments, mode.index, mode.base, now)) : state;
 }
 
-function pause(state: State, by: 'user' | 'interrupt' | 'other-timer' | 'tingling'): State {
+function pause(state: State, by: 'user' | 'tingling' | Interruption): State {
   const { mode } = state;
   const canPause = 'anchor' in mode || (mode.status === 'paused' && by === 'tingling');
   if (!canPause) return state;
   const base = elapsedMs(state);
-  return put(state, { status: 'paused', index: mode.index, base, by, lapse: null });
+  return put(state, paused(mode.index, base, by));
 }
 
 function stop(state: State): State {
@@ -183,6 +166,5 @@ function skipExercise(state: State): State {
   if (strikes >= MAX_STRIKES || index < 0) {
     return { ...state, strikes, mode: end(mode.index, 'tingling', now) };
   }
-  const waiting = { status: 'paused', index, base: 0, by: 'skipped', lapse: null } as const;
-  return { ...state, strikes, mode: waiting };
+  return { ...state, strikes, mode: paused(index, 0, 'skipped') };
 }

@@ -4,15 +4,9 @@ import { formatDosage } from '../dosage/format-dosage.ts';
 import { parseDosage } from '../dosage/parse-dosage.ts';
 import { anyValue } from '../testing/hostile.ts';
 import { anyDosage } from './arbitraries.ts';
-import {
-  formatSequence,
-  formatTimePreset,
-  parseSequence,
-  parseSpeed,
-  parseStart,
-  parseTimePreset,
-  scaleDosage,
-} from './preset.ts';
+import { formatSequence, formatTimePreset, parseSequence, parseTimePreset } from './preset.ts';
+import { parseSpeed, scaleDosage } from './speed.ts';
+import { parseStart } from './start-at.ts';
 
 function read(text: string | null): string | null {
   const dosage = parseTimePreset(text);

@@ -1,12 +1,11 @@
 import type { Dosage } from '../dosage/dosage.ts';
-import { MAX_SECONDS } from '../dosage/limits.ts';
+import { LEAST_PRESET_SECONDS, MAX_SECONDS } from '../dosage/limits.ts';
 
 /**
- * What a link may say about a run. A link only presets: it never starts anything, and no text from
- * it is ever shown. Whatever does not fit is ignored.
+ * What a link may say about the time of an exercise. A link only presets: it never starts anything,
+ * and no text from it is ever shown. Whatever does not fit is ignored.
  */
 
-const LEAST_SECONDS = 5;
 const MAX_SEQUENCE = 30;
 
 /**
@@ -21,36 +20,14 @@ export function parseTimePreset(text: string | null): Dosage | null {
   if (!found?.groups) return null;
   const { plain, minutes, more, clock, sides } = found.groups;
   const seconds = plain ? Number(plain) : Number(minutes) * 60 + Number(more ?? clock ?? 0);
-  if (seconds < LEAST_SECONDS || seconds > MAX_SECONDS) return null;
+  if (seconds < LEAST_PRESET_SECONDS || seconds > MAX_SECONDS) return null;
   return hold(seconds, sides ? 'each' : 'together');
 }
 
 /** The `t` of a link; null for a dosage that only the exercise itself can say. */
 export function formatTimePreset({ work, sides, sets }: Dosage): string | null {
-  if (work.kind !== 'hold' || sets !== 1 || work.seconds < LEAST_SECONDS) return null;
+  if (work.kind !== 'hold' || sets !== 1 || work.seconds < LEAST_PRESET_SECONDS) return null;
   return `${work.seconds}${sides === 'each' ? 'x2' : ''}`;
-}
-
-/** `at`: the exercise at which a guide opens, counted from 1 in the link and from 0 here. */
-export function parseStart(text: string | null, count: number): number {
-  const start = /^\d{1,2}$/.test(text ?? '') ? Number(text) : 1;
-  return start >= 1 && start <= count ? start - 1 : 0;
-}
-
-export const SPEEDS = { short: 0.5, normal: 1, long: 1.5 } as const;
-export type Speed = keyof typeof SPEEDS;
-
-export function parseSpeed(text: string | null): Speed {
-  return text === 'short' || text === 'long' ? text : 'normal';
-}
-
-/** Holds get shorter or longer, in steps of 5 s; repetitions stay what they are. */
-export function scaleDosage(dosage: Dosage, speed: Speed): Dosage {
-  const { work } = dosage;
-  if (work.kind === 'reps' || speed === 'normal') return dosage;
-  const scaled = Math.round((work.seconds * SPEEDS[speed]) / 5) * 5;
-  const seconds = Math.min(MAX_SECONDS, Math.max(LEAST_SECONDS, scaled));
-  return { ...dosage, work: { kind: 'hold', seconds } };
 }
 
 /** One exercise of a linked sequence; without a dosage, the exercise's own. */

@@ -6,24 +6,21 @@ import type { State } from './state.ts';
 /** The segment that runs, waits, or would start. */
 export function segmentOf({ segments, mode }: State): Segment {
   const segment = segments[mode.index];
-  if (!segment) throw new RangeError(`There is no segment ${mode.index}.`);
+  if (!segment) throw new RangeError(`No segment ${mode.index}`);
   return segment;
+}
+
+/** True from the start to the end, also in a pause. */
+export function isUnderWay({ mode }: State): boolean {
+  return mode.status !== 'idle' && mode.status !== 'done';
 }
 
 /** How much of the segment is over. */
 export function elapsedMs(state: State): number {
   const { mode, now } = state;
-  switch (mode.status) {
-    case 'idle':
-      return 0;
-    case 'running':
-    case 'awaiting':
-      return mode.base + now - mode.anchor;
-    case 'paused':
-      return mode.base;
-    case 'done':
-      return segmentOf(state).ms ?? 0;
-  }
+  if ('anchor' in mode) return mode.base + now - mode.anchor;
+  if (mode.status === 'paused') return mode.base;
+  return mode.status === 'done' ? (segmentOf(state).ms ?? 0) : 0;
 }
 
 /** How much of the segment is left; null while it waits for "Done". */
@@ -49,30 +46,16 @@ function idleMs({ segments, mode }: State): number {
 
 /** When the digits change next: how long one may sleep. Null if nothing moves. */
 export function msToNextSecond(state: State): number | null {
-  const { status } = state.mode;
-  if (status !== 'running' && status !== 'awaiting') return null;
+  if (!('anchor' in state.mode)) return null;
   const left = remainingMs(state);
   return left === null ? 1000 - (elapsedMs(state) % 1000) : left % 1000 || 1000;
-}
-
-/** What is left of the whole run; repetitions that wait for "Done" are estimated. */
-export function totalLeftMs(state: State): number {
-  const { segments, mode } = state;
-  if (mode.status === 'done') return 0;
-  const rest = segments.slice(mode.index).reduce((sum, { ms, expectedMs }) => {
-    return sum + (ms ?? expectedMs);
-  }, 0);
-  const { ms, expectedMs } = segmentOf(state);
-  return rest - Math.min(elapsedMs(state), ms ?? expectedMs);
 }
 
 /** Rolling and pressing can press on a nerve: these segments offer "Tingling or numb?". */
 export function offersTingling(state: State): boolean {
   const { kind, technique } = segmentOf(state);
-  const { status } = state.mode;
-  const isLive = status === 'running' || status === 'awaiting';
   const presses = technique === 'roll' || technique === 'press';
-  return isLive && presses && kind !== 'ready' && kind !== 'change';
+  return 'anchor' in state.mode && presses && kind !== 'ready' && kind !== 'change';
 }
 
 /** Undo is offered for this long. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyPlan, anyState } from './arbitraries.ts';
 import { brokenRules } from './invariants.ts';
 import { elapsedMs } from './read.ts';
-import { MAX_SAVED_LENGTH, printOf, restoreTimer, saveTimer } from './save.ts';
+import { MAX_SAVED_LENGTH, restoreTimer } from './restore.ts';
+import { printOf, saveTimer } from './save.ts';
 import { look, planOf, play, started } from './script.ts';
 import type { State } from './state.ts';
 

@@ -58,15 +58,7 @@ export type Done = {
  * `lapse`: the reader was away and would have missed a change. `tingling`: asked, not answered.
  * `skipped`: the exercise ended because the tingling stayed; the next one waits.
  */
-export const PAUSED_BY = [
-  'user',
-  'interrupt',
-  'other-timer',
-  'lapse',
-  'tingling',
-  'skipped',
-] as const;
-export type PausedBy = (typeof PAUSED_BY)[number];
+export type PausedBy = 'user' | Interruption | 'lapse' | 'tingling' | 'skipped';
 
 /** An absence, and where the clock would be if nobody had minded. */
 export type Lapse = {
@@ -79,12 +71,15 @@ export type Lapse = {
 
 export type Undo = Pick<State, 'segments' | 'strikes' | 'mode'> & { readonly at: number };
 
+/** What may pause a run besides its reader. */
+export type Interruption = 'interrupt' | 'other-timer';
+
 /** What may happen. Every event says when. */
 export type TimerEvent = { readonly now: number } & (
   | { readonly type: 'tick' }
   /** Back from hidden, frozen or restored. `audible`: all cues were heard meanwhile. */
   | { readonly type: 'wake'; readonly audible: boolean }
-  | { readonly type: 'pause'; readonly by: 'user' | 'interrupt' | 'other-timer' }
+  | { readonly type: 'pause'; readonly by: 'user' | Interruption }
   | Control
 );
 
@@ -107,7 +102,7 @@ export type Control =
 
 /** An idle timer at the beginning of `step`. Throws a RangeError if there is nothing to run. */
 export function createTimer(plan: readonly Segment[], now: number, step = 0): State {
-  if (plan.length === 0) throw new RangeError('A run needs at least one segment.');
+  if (plan.length === 0) throw new RangeError('No segments');
   const index = Math.max(
     0,
     plan.findIndex((segment) => segment.step === step),

@@ -1,40 +1,40 @@
 import type { CueKind } from './cues.ts';
 
 /** One note: when it starts after the cue, how long it sounds (milliseconds), how high (hertz). */
-type Note = { readonly at: number; readonly ms: number; readonly hertz: number };
+type Note = readonly [at: number, ms: number, hertz: number];
 
 /**
  * The cues differ by contour, not only by pitch, so that they are told apart over music and by
  * people who hear high notes badly. 880–1760 Hz carries best from the speaker of a phone.
  */
 export const TONES: Readonly<Record<CueKind, readonly Note[]>> = {
-  tick: [{ at: 0, ms: 70, hertz: 880 }],
+  tick: [[0, 70, 880]],
   ten: [
-    { at: 0, ms: 90, hertz: 1175 },
-    { at: 150, ms: 90, hertz: 1175 },
+    [0, 90, 1175],
+    [150, 90, 1175],
   ],
-  half: [{ at: 0, ms: 350, hertz: 988 }],
+  half: [[0, 350, 988]],
   go: [
-    { at: 0, ms: 160, hertz: 880 },
-    { at: 160, ms: 240, hertz: 1319 },
+    [0, 160, 880],
+    [160, 240, 1319],
   ],
   switch: [
-    { at: 0, ms: 150, hertz: 1175 },
-    { at: 180, ms: 150, hertz: 1568 },
-    { at: 360, ms: 240, hertz: 1175 },
+    [0, 150, 1175],
+    [180, 150, 1568],
+    [360, 240, 1175],
   ],
   rest: [
-    { at: 0, ms: 200, hertz: 1319 },
-    { at: 220, ms: 300, hertz: 880 },
+    [0, 200, 1319],
+    [220, 300, 880],
   ],
   next: [
-    { at: 0, ms: 180, hertz: 1047 },
-    { at: 260, ms: 180, hertz: 1047 },
+    [0, 180, 1047],
+    [260, 180, 1047],
   ],
   done: [
-    { at: 0, ms: 220, hertz: 1047 },
-    { at: 240, ms: 220, hertz: 1319 },
-    { at: 480, ms: 420, hertz: 1760 },
+    [0, 220, 1047],
+    [240, 220, 1319],
+    [480, 420, 1760],
   ],
 };
 
@@ -47,13 +47,13 @@ const EDGE_MS = 8;
 
 /** How long a cue sounds, in milliseconds. */
 export function toneMs(kind: CueKind): number {
-  return Math.max(...TONES[kind].map(({ at, ms }) => at + ms));
+  return Math.max(...TONES[kind].map(([at, ms]) => at + ms));
 }
 
 /** The samples of a cue between −1 and 1. Both sound modes play exactly these. */
 export function renderTone(kind: CueKind, sampleRate: number): Float32Array<ArrayBuffer> {
   const samples = new Float32Array(Math.ceil((toneMs(kind) * sampleRate) / 1000));
-  for (const { at, ms, hertz } of TONES[kind]) {
+  for (const [at, ms, hertz] of TONES[kind]) {
     const first = Math.round((at * sampleRate) / 1000);
     const length = Math.round((ms * sampleRate) / 1000);
     for (let n = 0; n < length && first + n < samples.length; n += 1) {

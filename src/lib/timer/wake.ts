@@ -1,4 +1,4 @@
-import { advance, put } from './move.ts';
+import { advance, paused, put } from './move.ts';
 import { elapsedMs } from './read.ts';
 import type { State } from './state.ts';
 
@@ -13,7 +13,7 @@ const LONG_ABSENCE_MS = 30 * 60_000;
 export function wake(state: State, now: number): State {
   const { mode, segments } = state;
   const there = advance({ ...state, now });
-  if (mode.status !== 'running' && mode.status !== 'awaiting') return there;
+  if (!('anchor' in mode)) return there;
 
   const away = now - state.now;
   const isLong = away > LONG_ABSENCE_MS;
@@ -28,11 +28,8 @@ export function wake(state: State, now: number): State {
   }
   if (isSingle && !isLong) return there;
 
-  return put(there, {
-    status: 'paused',
-    index: crossed ? mode.index + 1 : mode.index,
-    base: crossed ? 0 : elapsedMs(state),
-    by: 'lapse',
-    lapse: { away, index: there.mode.index, base: over ? 0 : elapsedMs(there), over },
-  });
+  const index = crossed ? mode.index + 1 : mode.index;
+  const base = crossed ? 0 : elapsedMs(state);
+  const lapse = { away, index: there.mode.index, base: over ? 0 : elapsedMs(there), over };
+  return put(there, paused(index, base, 'lapse', lapse));
 }

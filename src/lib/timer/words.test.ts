@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyHappenings, anyPlan, happen } from './arbitraries.ts';
 import { look, planOf, play, started } from './script.ts';
-import { announcement, phaseWord, sayTime, sideNote } from './words.ts';
+import { announcement, sayTime } from './words.ts';
 
 const single = planOf('1:00 per side');
 const guide = planOf('2:00', '1:00 per side', '10 reps');
 
 describe('words', () => {
   test('name each phase', () => {
-    expect(guide.map((segment) => [phaseWord(segment), sideNote(segment)])).toEqual([
+    expect(guide.map(({ title, note }) => [title, note])).toEqual([
       ['Get ready', ''],
       ['Roll', ''],
       ['Change position', 'Left side first'],
@@ -19,7 +19,7 @@ describe('words', () => {
       ['Change position', ''],
       ['Stretch', ''],
     ]);
-    expect(planOf('0:30, 2 sets, 0:20 rest').map(phaseWord)).toEqual([
+    expect(planOf('0:30, 2 sets, 0:20 rest').map(({ title }) => title)).toEqual([
       'Get ready',
       'Roll',
       'Rest',

@@ -1,49 +1,19 @@
 import { formatClock, sayDuration } from '../duration/duration.ts';
-import { TECHNIQUE_NAMES } from '../handbook/vocabulary.ts';
-import type { Segment } from '../run/segment.ts';
 import { remainingMs, segmentOf, shownSeconds } from './read.ts';
 import type { State } from './state.ts';
-
-/** The phase in words, large above the digits. */
-export function phaseWord({ kind, side, technique }: Segment): string {
-  switch (kind) {
-    case 'ready':
-      return 'Get ready';
-    case 'change':
-      return 'Change position';
-    case 'switch':
-      return 'Switch sides';
-    case 'rest':
-      return 'Rest';
-    case 'work':
-      return side === null ? TECHNIQUE_NAMES[technique] : sideWord(side);
-  }
-}
-
-/** The line below the phase: which side comes, if the phase does not say it. */
-export function sideNote({ kind, side }: Segment): string {
-  if (kind === 'work' || side === null) return '';
-  return kind === 'ready' || kind === 'change'
-    ? `${sideWord(side)} first`
-    : `${sideWord(side)} next`;
-}
-
-function sideWord(side: 'left' | 'right'): string {
-  return side === 'left' ? 'Left side' : 'Right side';
-}
 
 /** What stands above the digits: the phase, or why there is none. */
 export function phaseTitle(state: State): string {
   const { mode } = state;
-  const word = phaseWord(segmentOf(state));
+  const { title } = segmentOf(state);
   switch (mode.status) {
     case 'idle':
       return 'Ready when you are';
     case 'running':
     case 'awaiting':
-      return word;
+      return title;
     case 'paused':
-      return `Paused: ${word}`;
+      return `Paused: ${title}`;
     case 'done':
       return mode.endedBy === 'tingling' ? 'Stopped' : 'Done';
   }
@@ -57,7 +27,7 @@ export function note(state: State): string {
   }
   if (mode.status === 'paused' && mode.lapse) return `You were away ${sayClock(mode.lapse.away)}`;
   if (mode.status === 'paused' && mode.by === 'other-timer') return 'Another timer was started';
-  return mode.status === 'idle' ? '' : sideNote(segmentOf(state));
+  return mode.status === 'idle' ? '' : segmentOf(state).note;
 }
 
 function sayClock(ms: number): string {
@@ -92,10 +62,8 @@ export function announcement(before: State, after: State): string | null {
 }
 
 function announceSegment(state: State): string {
-  const segment = segmentOf(state);
-  const word = phaseWord(segment);
-  if (segment.ms === null) return `${word}. Press Done when you have finished.`;
-  const note = sideNote(segment);
-  const length = sayDuration(shownSeconds(state));
-  return note === '' ? `${word}, ${length}` : `${word}, ${length}. ${note}`;
+  const { title, note, ms } = segmentOf(state);
+  if (ms === null) return `${title}. Press Done when you have finished.`;
+  const words = `${title}, ${sayDuration(shownSeconds(state))}`;
+  return note === '' ? words : `${words}. ${note}`;
 }

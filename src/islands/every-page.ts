@@ -1,0 +1,17 @@
+import './exercise-timer.ts';
+import './theme-switch.ts';
+import { wakeOnPress } from './wake-on-press.ts';
+
+/*
+ * The one script that comes with every page: one small file for the whole visit. It wakes what is
+ * there; whatever most readers never touch is fetched when somebody does.
+ */
+
+for (const button of document.querySelectorAll<HTMLElement>(
+  'figure-motion button, share-button button',
+)) {
+  wakeOnPress(button, () => import('./pressed-islands.ts'));
+}
+
+// A link from the finder says what one has at home: `?with=towel`.
+if (new URLSearchParams(location.search).has('with')) void import('./equipment-choice.ts');

@@ -1,0 +1,52 @@
+import type { CheckForm } from './check-form.ts';
+import type { Player } from './player.ts';
+
+/**
+ * What is asked and offered around a run: the check before and after, and the link. Each is fetched
+ * when somebody reaches for it; most people just start.
+ */
+export class Afterwards {
+  readonly #dialog: HTMLDialogElement;
+  readonly #player: Player;
+  readonly #guide: string;
+  readonly #signal: AbortSignal;
+  #checks: Promise<CheckForm> | null = null;
+
+  constructor(dialog: HTMLDialogElement, player: Player, guide: string, signal: AbortSignal) {
+    this.#dialog = dialog;
+    this.#player = player;
+    this.#guide = guide;
+    this.#signal = signal;
+    dialog.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof Element && target.matches('[data-mark]')) void this.#check();
+      },
+      { signal },
+    );
+  }
+
+  /** "Better", "The same" or "Hurts more". */
+  async answer(felt: string): Promise<void> {
+    for (const name of ['better', 'same', 'worse']) {
+      this.#player.aside(`felt-${name}`, name === felt);
+    }
+    const checks = await this.#check();
+    checks.answer(felt);
+    this.#player.aside('hurts-again', checks.hurtsAgain);
+  }
+
+  async copyLink(): Promise<void> {
+    const { query, settings, view } = this.#player;
+    const { copyLink } = await import('./copy-link.ts');
+    view.write('copied', await copyLink(query, settings));
+  }
+
+  #check(): Promise<CheckForm> {
+    this.#checks ??= import('./check-form.ts').then(
+      ({ CheckForm }) =>
+        new CheckForm(this.#dialog, this.#guide, this.#player.adapters, this.#signal),
+    );
+    return this.#checks;
+  }
+}

@@ -1,0 +1,29 @@
+import type { PlayerStep } from '../../lib/player/player-step.ts';
+import { PLAYER_SETTINGS } from '../../lib/player/settings.ts';
+import type { PlayerSettings } from '../../lib/player/settings.ts';
+import type { Store } from '../browser/adapters.ts';
+import { SETTINGS_KEY } from '../timer/kept-keys.ts';
+
+/*
+ * What a player begins with, besides what its page says. What it takes to read it is fetched only
+ * if there is something. All of this rejects if it cannot be had: somebody who asked for silence, or
+ * for more time, must not get anything else.
+ */
+
+/** The settings that are kept on this device, with what a link says about the sides. */
+export async function findSettings(store: Store, query: URLSearchParams): Promise<PlayerSettings> {
+  const text = store.read(SETTINGS_KEY);
+  if (text === null && !query.has('sore')) return PLAYER_SETTINGS;
+  const { parseSettings, withLink } = await import('../../lib/player/read-settings.ts');
+  return withLink(parseSettings(text), query);
+}
+
+/** The steps at the speed that a link asks for. */
+export async function findSteps(
+  steps: readonly PlayerStep[],
+  query: URLSearchParams,
+): Promise<readonly PlayerStep[]> {
+  if (!query.has('speed')) return steps;
+  const { atSpeed, parseSpeed } = await import('../../lib/timer/speed.ts');
+  return atSpeed(steps, parseSpeed(query.get('speed')));
+}

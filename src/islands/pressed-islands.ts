@@ -1,0 +1,3 @@
+/* Islands that do nothing until their button is pressed. `wake-on-press.ts` fetches them then. */
+import './figure-motion.ts';
+import './share-button.ts';

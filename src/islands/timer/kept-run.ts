@@ -1,0 +1,17 @@
+import type { Segment } from '../../lib/run/segment.ts';
+import { restoreTimer } from '../../lib/timer/restore.ts';
+import type { State } from '../../lib/timer/state.ts';
+import type { Clock, Store } from '../browser/adapters.ts';
+import { RUN_KEY } from './kept-keys.ts';
+
+/**
+ * The run that was under way when the page went, if it is a run of this plan; else null. Fetched
+ * only if something is kept.
+ */
+export function keptRun(
+  plan: readonly Segment[],
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+): State | null {
+  const instants = { now: clock.now(false), wall: clock.wall() };
+  return restoreTimer(store.read(RUN_KEY), plan, instants);
+}
