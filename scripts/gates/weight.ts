@@ -3,6 +3,7 @@ import path from 'node:path';
 import { compress } from '../serve/compress.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
+import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
 import { weighPage } from './site/weigh.ts';
 
 /** Bytes, so that a page opens at once on a slow phone, and a whole visit costs next to nothing. */
@@ -38,7 +39,12 @@ export const weight: Gate = {
         .filter((file) => !/\/(pagefind|social)\//.test(file))
         .map((file) => fs.statSync(file).size),
     );
+    const scripts = pages.flatMap((page) => scriptWeights(page, folder));
     const problems = [
+      ...scriptProblems(
+        scripts,
+        files.filter((file) => file.endsWith('.js')),
+      ),
       ...weighed.flatMap(({ address, isExercise, total, later, parts }) => [
         ...over(`${address} (${parts})`, total, isExercise ? LIMITS.exercisePage : LIMITS.anyPage),
         ...over(`${address}, what it loads later`, later, LIMITS.later),
@@ -52,7 +58,7 @@ export const weight: Gate = {
     ];
     const [heaviest] = exercises;
     const note = heaviest
-      ? `heaviest exercise ${kilo(heaviest.total)} (${heaviest.parts}) and ${kilo(heaviest.later)} later; all CSS ${kilo(styles)} gzip`
+      ? `heaviest exercise ${kilo(heaviest.total)} (${heaviest.parts}) and ${kilo(heaviest.later)} later; all CSS ${kilo(styles)} gzip; ${scriptNote(scripts)}`
       : '';
     return Promise.resolve(fromProblems(problems, note));
   },

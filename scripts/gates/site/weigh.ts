@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../../serve/compress.ts';
+import type { Encoding } from '../../serve/compress.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** Brotli bytes of a page. */
@@ -25,7 +26,7 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
     .filter(({ tag, attributes }) => tag === 'script' && attributes['src'] !== undefined)
     .map(({ attributes }) => fileOf(attributes['src'] ?? ''));
   const atOnce = withImports(scripts, AT_ONCE);
-  const all = withImports(scripts, EVER);
+  const all = withImports(scripts, EVER, (name) => isForOthers(name, page));
   return {
     html: brotli(page.file),
     css: sum([...new Set(sheets)]),
@@ -34,14 +35,59 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
   };
 }
 
+/** A bundled file: its address without the part that changes with its text, and its gzip bytes. */
+export type WeighedScript = { readonly name: string; readonly bytes: number };
+
+/**
+ * The scripts that a page fetches by itself, heaviest first: those that `isRoot` picks of its own
+ * (by their `src`), with all that they import at once or later, unless `isLeftOut` (by its name)
+ * says that a page like this does not fetch it.
+ */
+export function weighScripts(
+  page: BuiltPage,
+  folder: string,
+  isRoot: (src: string) => boolean,
+  isLeftOut: (name: string) => boolean,
+  base = '/',
+): WeighedScript[] {
+  const roots = page.elements
+    .filter(({ tag, attributes }) => tag === 'script' && isRoot(attributes['src'] ?? ''))
+    .map(({ attributes }) => path.join(folder, (attributes['src'] ?? '').replace(base, '/')));
+  return [...withImports(roots, EVER, isLeftOut)]
+    .map((file) => ({ name: scriptName(file), bytes: gzip(file) }))
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+/** Files that come only where the page has this element: the script of every page looks for it. */
+export const ONLY_WITH: Readonly<Record<string, string>> = {
+  'single-timer': 'exercise-timer',
+  'find-run': 'exercise-timer',
+  'prerequisite-gate': 'prerequisite-gate',
+};
+
+/** True for a file that comes with an element which this page does not have. */
+export function isForOthers(name: string, { elements }: BuiltPage): boolean {
+  const element = ONLY_WITH[name];
+  return element !== undefined && !elements.some(({ tag }) => tag === element);
+}
+
+/** `dist/_astro/single-timer.DYNIXJNI.js` → `single-timer`. */
+export function scriptName(file: string): string {
+  return path.basename(file).replace(/\..*$/, '');
+}
+
 /** `import "./a.js"` and `… from "./a.js"`; the second also finds `import("./a.js")`. */
 const AT_ONCE = /\b(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 const EVER = /\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
-function withImports(scripts: readonly string[], pattern: RegExp): Set<string> {
+function withImports(
+  scripts: readonly string[],
+  pattern: RegExp,
+  isLeftOut: (name: string) => boolean = () => false,
+): Set<string> {
   const all = new Set<string>();
   const add = (file: string) => {
-    if (all.has(file) || !fs.existsSync(file)) return;
+    if (all.has(file) || isLeftOut(scriptName(file)) || !fs.existsSync(file)) return;
     all.add(file);
     for (const [, name = ''] of fs.readFileSync(file, 'utf8').matchAll(pattern)) {
       add(path.join(path.dirname(file), name));
@@ -54,10 +100,19 @@ function withImports(scripts: readonly string[], pattern: RegExp): Set<string> {
 const weights = new Map<string, number>();
 
 function brotli(file: string): number {
-  const known = weights.get(file);
+  return weighOnce(file, 'br');
+}
+
+function gzip(file: string): number {
+  return weighOnce(file, 'gzip');
+}
+
+function weighOnce(file: string, encoding: Encoding): number {
+  const key = `${encoding} ${file}`;
+  const known = weights.get(key);
   if (known !== undefined) return known;
-  const bytes = compress(fs.readFileSync(file), 'br').length;
-  weights.set(file, bytes);
+  const bytes = compress(fs.readFileSync(file), encoding).length;
+  weights.set(key, bytes);
   return bytes;
 }
 

@@ -1,0 +1,94 @@
+import type { BuiltPage } from './built-site.ts';
+import { ONLY_WITH, isForOthers, scriptName, weighScripts } from './weigh.ts';
+import type { WeighedScript } from './weigh.ts';
+
+/** Gzip bytes of script, as the specification of the timer counts them. */
+export const SCRIPT_LIMITS = {
+  /** All scripts that come with an exercise nobody touched, its timer included. */
+  exercise: 8000,
+  /** The same where one exercise asks for another: the question comes on top. */
+  askingExercise: 9000,
+  /** The player, from the button that opens it to a run with default settings. */
+  player: 14_000,
+} as const;
+
+/** Files that come only when a reader chooses something, and what that is. */
+const ON_CHOICE: Readonly<Record<string, string>> = {
+  'pressed-islands': 'a press on “Play the movement” or “Share this page”',
+  'equipment-choice': 'a link that says what one has at home',
+  'find-run': 'a link that presets the time; a run or settings that were kept',
+  'linked-plan': 'a link that presets the time',
+  'kept-run': 'a run that was under way when the page went',
+  'device-settings': 'a change of the settings',
+  'read-settings': 'settings that were kept, or a link that says which side is sore',
+  speed: 'a link that makes a guide shorter or longer',
+  'locked-sound': 'the sound for a locked phone',
+  voice: 'the voice',
+  'check-form': 'the check before and after',
+  'copy-link': 'a press on “Copy the link”',
+};
+
+/** The script that wakes the player. */
+const PLAYER = /\/GuidePlayer\./;
+
+export type ScriptWeight = {
+  readonly address: string;
+  readonly kind: keyof typeof SCRIPT_LIMITS;
+  readonly bytes: number;
+  readonly scripts: readonly WeighedScript[];
+};
+
+/** What the timer or the player of a page weighs; nothing for a page without either. */
+export function scriptWeights(page: BuiltPage, folder: string): ScriptWeight[] {
+  const has = (tag: string) => page.elements.some((element) => element.tag === tag);
+  const isLeftOut = (name: string) => name in ON_CHOICE || isForOthers(name, page);
+  const weigh = (kind: ScriptWeight['kind'], isRoot: (src: string) => boolean): ScriptWeight => {
+    const scripts = weighScripts(page, folder, isRoot, isLeftOut);
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    return { address: page.address, kind, bytes, scripts };
+  };
+  const isModule = (src: string) => src.includes('/_astro/');
+  const asks = has('prerequisite-gate');
+  return [
+    ...(has('exercise-timer') ? [weigh(asks ? 'askingExercise' : 'exercise', isModule)] : []),
+    ...(has('guide-player') ? [weigh('player', (src) => PLAYER.test(src))] : []),
+  ];
+}
+
+/** Pages that are too heavy, kinds that were not found, and names above that mean no file any more. */
+export function scriptProblems(
+  weights: readonly ScriptWeight[],
+  files: readonly string[],
+): string[] {
+  const built = new Set(files.map((file) => scriptName(file)));
+  const kinds = Object.keys(SCRIPT_LIMITS) as ScriptWeight['kind'][];
+  return [
+    ...weights
+      .filter(({ kind, bytes }) => bytes > SCRIPT_LIMITS[kind])
+      .map((weight) => `${weight.address}: ${describe(weight)}; the limit is ${limit(weight)} B.`),
+    ...kinds
+      .filter((kind) => !weights.some((weight) => weight.kind === kind && weight.bytes > 0))
+      .map((kind) => `There is no script to weigh for "${kind}".`),
+    ...[...Object.keys(ON_CHOICE), ...Object.keys(ONLY_WITH)]
+      .filter((name) => !built.has(name))
+      .map((name) => `No script is called "${name}" any more: bring script-budget.ts up to date.`),
+  ];
+}
+
+/** The heaviest of each kind, in one line. */
+export function scriptNote(weights: readonly ScriptWeight[]): string {
+  const heaviest = new Map<string, ScriptWeight>();
+  for (const weight of weights) {
+    if (weight.bytes > (heaviest.get(weight.kind)?.bytes ?? 0)) heaviest.set(weight.kind, weight);
+  }
+  return [...heaviest.values()].map((weight) => describe(weight)).join('; ');
+}
+
+function describe({ kind, bytes, scripts }: ScriptWeight): string {
+  const parts = scripts.map((script) => `${script.name} ${script.bytes}`).join(', ');
+  return `script of ${kind} ${bytes} B gzip (${parts})`;
+}
+
+function limit({ kind }: ScriptWeight): number {
+  return SCRIPT_LIMITS[kind];
+}
