@@ -1,0 +1,34 @@
+import { Reader } from './models/reader.ts';
+import { expect, test } from './models/test.ts';
+
+const EXERCISE = 'exercises/adductor-rock-back/';
+
+test('without script there is no button: all poses stand side by side', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await new Reader(page).opens(EXERCISE);
+  await expect(page.getByRole('button', { name: 'Play the movement' })).toBeHidden();
+  await expect(page.getByRole('figure').getByRole('img')).not.toHaveCount(0);
+  await context.close();
+});
+
+test('a press plays the movement, another one stops it', async ({ page }) => {
+  await new Reader(page).opens(EXERCISE);
+  await page.getByRole('button', { name: 'Play the movement' }).click();
+  const stop = page.getByRole('button', { name: 'Stop the movement' });
+  await stop.click();
+  await expect(page.getByRole('button', { name: 'Play the movement' })).toBeVisible();
+  await page.getByRole('button', { name: 'Play the movement' }).press('Enter');
+  await expect(stop).toBeFocused();
+});
+
+test('what few readers press is not fetched before somebody reaches for it', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await new Reader(page).opens(EXERCISE);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  const isPressed = (url: string) => url.includes('pressed-islands');
+  expect(fetched.filter(isPressed)).toEqual([]);
+  await page.getByRole('button', { name: 'Share this page' }).focus();
+  await expect.poll(() => fetched.filter(isPressed)).toHaveLength(1);
+});
