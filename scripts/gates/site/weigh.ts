@@ -58,10 +58,14 @@ export function weighScripts(
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-/** Files that come only where the page has this element: the script of every page looks for it. */
+/**
+ * Files that come only where the page has this element. The script of every page looks for it; of
+ * `?with=`, only links to pages with a list of equipment speak.
+ */
 export const ONLY_WITH: Readonly<Record<string, string>> = {
   'single-timer': 'exercise-timer',
   'find-run': 'exercise-timer',
+  'equipment-choice': 'equipment-choice',
   'prerequisite-gate': 'prerequisite-gate',
 };
 
