@@ -14,4 +14,6 @@ for (const button of document.querySelectorAll<HTMLElement>(
 }
 
 // A link from the finder says what one has at home: `?with=towel`.
-if (new URLSearchParams(location.search).has('with')) void import('./equipment-choice.ts');
+if (new URLSearchParams(location.search).has('with')) {
+  import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well
+}
