@@ -3,7 +3,9 @@ import { wakeOnPress } from './wake-on-press.ts';
 
 /** As much of a button as it takes, with an island that counts its presses once it is there. */
 function setUp(outcome: 'comes' | 'fails') {
-  const button = Object.assign(new EventTarget(), { hidden: true, presses: 0, click: press });
+  const dataset: { asleep?: string } = { asleep: '' };
+  const parts = { dataset, hidden: false, presses: 0, click: press };
+  const button = Object.assign(new EventTarget(), parts);
   function press() {
     button.dispatchEvent(new Event('click'));
   }
@@ -21,7 +23,7 @@ function setUp(outcome: 'comes' | 'fails') {
 describe('a button whose island is fetched when it is pressed', () => {
   it('is shown, and nothing is fetched', () => {
     const { button, fetchIsland } = setUp('comes');
-    expect(button.hidden).toBe(false);
+    expect(button.dataset.asleep).toBeUndefined();
     expect(fetchIsland).not.toHaveBeenCalled();
   });
 
