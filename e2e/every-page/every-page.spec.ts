@@ -4,17 +4,17 @@ import { everyAddress } from './addresses.ts';
 import { expectPrintable, readPage } from './reading.ts';
 import { expectReflow, expectRoomForSpacing } from './reflow.ts';
 import { expectSteady } from './steadiness.ts';
-import { test } from './visitor.ts';
+import { PHONE, test } from './visitor.ts';
 
-/** A phone came first: visitor.ts. */
 const DESK = { width: 1280, height: 800 };
 
 // One visit does all checks of a page, so that hundreds of pages take minutes. Each check is soft:
 // a page that fails one still shows what else is wrong with it.
 for (const address of everyAddress()) {
   test(`/${address}`, async ({ visitor: { page, plain } }) => {
-    await expectSteady(page, address);
     await page.setViewportSize(DESK);
+    await expectSteady(page, address);
+    await page.setViewportSize(PHONE);
     await expectSteady(page, address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect.soft(page.getByRole('main')).toHaveCount(1);

@@ -6,7 +6,7 @@ import { watchShifts } from './steadiness.ts';
 type Visitor = { readonly page: Page; readonly plain: Page };
 
 /** A phone: what moves while a page loads moves most there. */
-const PHONE = { width: 360, height: 740 };
+export const PHONE = { width: 360, height: 740 };
 
 /**
  * One browser window for hundreds of pages, as a reader has it: opening a new one each time would
