@@ -106,12 +106,18 @@ test.describe('what one presses', () => {
     await player.press('Keep going');
     await player.shows('Roll 1:50');
     await player.wait(1);
+    await player.shows('Roll 1:49');
+    // At once, as quick as a double tap.
+    await player.press('Stop');
+    await player.press('Keep going');
+    await player.wait(1);
+    await player.shows('Roll 1:48');
     await page.keyboard.press('Escape');
     await player.press('End');
     await expect(player.button('Start')).toBeVisible();
     await player.wait(3);
     await player.press('Undo');
-    await player.shows('Paused: Roll 1:49');
+    await player.shows('Paused: Roll 1:48');
     await player.wait(9);
     await expect(player.button('Undo')).toBeHidden();
   });

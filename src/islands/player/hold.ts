@@ -6,18 +6,21 @@ import type { Control, State } from '../../lib/timer/state.ts';
  */
 export class Hold {
   readonly #state: () => State;
+  readonly #pause: () => void;
   readonly #press: (control: Control) => void;
   #isHeld = false;
 
-  constructor(state: () => State, press: (control: Control) => void) {
+  /** `pause` is no tap: two taps in a row would count as one, and the run would stay paused. */
+  constructor(state: () => State, pause: () => void, press: (control: Control) => void) {
     this.#state = state;
+    this.#pause = pause;
     this.#press = press;
   }
 
   hold(): void {
     if (!('anchor' in this.#state().mode)) return;
     this.#isHeld = true;
-    this.#press({ type: 'toggle' });
+    this.#pause();
   }
 
   letGo(): void {

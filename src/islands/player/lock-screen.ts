@@ -7,10 +7,11 @@ export class LockScreen {
 
   /** `state` and `press` are those of the player. A headphone button ends repetitions as well. */
   take(state: () => State, press: (control: Control) => void): void {
-    const go = () => {
-      press({ type: state().mode.status === 'awaiting' ? 'next' : 'toggle' });
-    };
-    this.#set('play', go);
+    this.#set('play', () => {
+      const { status } = state().mode;
+      // It may be said twice, and what runs must not be paused by it.
+      if (status !== 'running') press({ type: status === 'awaiting' ? 'next' : 'toggle' });
+    });
     this.#set('pause', () => {
       if ('anchor' in state().mode) press({ type: 'toggle' });
     });

@@ -56,13 +56,16 @@ export class Player {
     const press = (control: Control) => {
       this.send(control);
     };
-    this.hold = new Hold(state, press);
+    const pause = () => {
+      this.#session.pause('user');
+    };
+    this.hold = new Hold(state, pause, press);
     this.#audio = new PlayerAudio(this.adapters, {
       state,
       press,
       onTaken: () => {
         // In sight it goes on by its digits; out of sight nobody would know how far it is.
-        if (document.hidden) this.#session.interrupt('interrupt');
+        if (document.hidden) this.#session.pause('interrupt');
         else this.#audio.sound.onLost();
       },
       onTime: () => {

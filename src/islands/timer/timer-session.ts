@@ -57,7 +57,7 @@ export class TimerSession {
     };
     watchPageLife(come, go, this.#listeners.signal);
     this.#channel.addEventListener('message', () => {
-      if (isLive(this.#state)) this.interrupt('other-timer');
+      if (isLive(this.#state)) this.pause('other-timer');
     });
     show(this.#state, this.#state, this.#notices);
   }
@@ -80,8 +80,8 @@ export class TimerSession {
     this.#send(control);
   }
 
-  /** Something else stopped the run; no tap, so nothing is unlocked. */
-  interrupt(by: Interruption): void {
+  /** Something else than a tap stopped the run, so nothing is unlocked. */
+  pause(by: 'user' | Interruption): void {
     this.#send({ type: 'pause', by });
   }
 
