@@ -4,6 +4,8 @@ import { pageAdapters } from '../browser/adapters.ts';
 import { TimerSession } from './timer-session.ts';
 import { TimerView } from './timer-view.ts';
 
+export { TimerView };
+
 /** What a timer plays, and what is linked or kept beside it. */
 export type Run = {
   readonly plan: readonly Segment[];

@@ -4,7 +4,7 @@ import { anyTimedPlan } from './arbitraries.ts';
 import { MAX_TRACK_MS, TRACK_RATE, buildCueTrack } from './cue-track.ts';
 import { cuesAhead } from './cues.ts';
 import type { CueKind } from './cues.ts';
-import { planOf } from './script.ts';
+import { planOf } from './plan-of.ts';
 import { TONES, renderTone, toneMs } from './tones.ts';
 
 const kinds = Object.keys(TONES) as CueKind[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anyPlan, anyTimedPlan } from './arbitraries.ts';
 import { QUIET_MS, cuesAhead, cuesOf } from './cues.ts';
 import type { Cue, CueLevel } from './cues.ts';
-import { planOf } from './script.ts';
+import { planOf } from './plan-of.ts';
 
 const levels: CueLevel[] = ['few', 'normal', 'half'];
 const anyLevel = fc.constantFrom(...levels);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { msToNextSecond, offersUndo, segmentOf } from './read.ts';
-import { look, planOf, play, started } from './script.ts';
+import { planOf } from './plan-of.ts';
+import { look, play, started } from './script.ts';
 import { createTimer } from './state.ts';
 import { totalLeftMs } from './total-left.ts';
 

@@ -5,7 +5,8 @@ import { brokenRules } from './invariants.ts';
 import { elapsedMs } from './read.ts';
 import { MAX_SAVED_LENGTH, restoreTimer } from './restore.ts';
 import { printOf, saveTimer } from './save.ts';
-import { look, planOf, play, started } from './script.ts';
+import { planOf } from './plan-of.ts';
+import { look, play, started } from './script.ts';
 import type { State } from './state.ts';
 
 const single = planOf('1:00 per side');

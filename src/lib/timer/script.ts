@@ -1,24 +1,10 @@
-import { parseDosage } from '../dosage/parse-dosage.ts';
-import { compileRun } from '../run/compile-run.ts';
-import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
 import type { Segment } from '../run/segment.ts';
 import { next } from './next.ts';
 import { segmentOf, shownSeconds } from './read.ts';
 import { createTimer } from './state.ts';
 import type { State, TimerEvent } from './state.ts';
 
-/** For tests: runs and events in words, so that a table of them can be read. */
-
-/** The run of one exercise, or of a guide. The third exercise is a stretch, the others roll. */
-export function planOf(...dosages: string[]): Segment[] {
-  const steps = dosages.map((text, index) => {
-    const parsed = parseDosage(text);
-    if (!parsed.ok) throw new Error(parsed.error.message);
-    const technique = index === 2 ? ('stretch' as const) : ('roll' as const);
-    return { exercise: `exercise-${index}`, technique, dosage: parsed.dosage };
-  });
-  return compileRun(steps, dosages.length === 1 ? SINGLE_PREFERENCES : GUIDE_PREFERENCES);
-}
+/** For tests and the workshop: events in words, so that a table of them can be read. */
 
 /** A timer that was started at instant 0. */
 export function started(plan: readonly Segment[]): State {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offersTingling } from './read.ts';
-import { look, planOf, play, started } from './script.ts';
+import { planOf } from './plan-of.ts';
+import { look, play, started } from './script.ts';
 
 const guide = planOf('2:00', '1:00 per side', '10 reps');
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { look, planOf, play, started } from './script.ts';
+import { planOf } from './plan-of.ts';
+import { look, play, started } from './script.ts';
 
 const single = planOf('1:00 per side');
 const guide = planOf('2:00', '1:00 per side', '10 reps');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyHappenings, anyPlan, happen } from './arbitraries.ts';
-import { look, planOf, play, started } from './script.ts';
+import { planOf } from './plan-of.ts';
+import { look, play, started } from './script.ts';
 import { announcement, sayTime } from './words.ts';
 
 const single = planOf('1:00 per side');
