@@ -24,7 +24,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
-  use: { baseURL, trace: 'off' },
+  // A service worker would answer from its copies; e2e/offline.spec.ts allows it for itself.
+  use: { baseURL, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'chromium', use: chromium },
     // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.

@@ -7,6 +7,7 @@ import { commandOf } from './packages.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from './run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
+import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
 import { stripMarksFrom } from './strip-marks.ts';
 
 export type BuildOptions = {
@@ -44,7 +45,19 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
+  // Last, for it lists what is there.
+  const offline = await finishOffline(folder);
   console.log(
-    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses.`,
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses, ${offline}.`,
   );
+}
+
+/** The service worker, or with UNCOIL_OFFLINE=off the kill switch in its place. */
+async function finishOffline(folder: string): Promise<string> {
+  if (process.env['UNCOIL_OFFLINE'] === 'off') {
+    writeKillSwitch(folder);
+    return 'not for offline use';
+  }
+  const { list } = await writeServiceWorker(folder);
+  return `${String(list.files.length)} files to save for offline use`;
 }

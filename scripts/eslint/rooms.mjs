@@ -14,12 +14,16 @@ export const ROOMS = {
   layouts: ['components', 'lib', 'styles', 'site'],
   pages: ['catalogue', 'layouts', 'components', 'lib', 'site', 'styles'],
   islands: ['lib', 'site'],
+  // The service worker knows no page and no base: it works where it is put.
+  worker: ['lib'],
   script: ['islands'],
   styles: [],
   site: [],
   config: ['catalogue', 'lib'],
-  scripts: ['catalogue', 'lib', 'site'],
-  e2e: ['lib', 'site'],
+  // The build bundles the worker and knows what it expects.
+  scripts: ['catalogue', 'lib', 'site', 'worker'],
+  // The tests of offline use deploy a second build, and take the server away.
+  e2e: ['lib', 'site', 'scripts'],
 };
 
 /** @param {string} file path from the project's root, with forward slashes */

@@ -29,6 +29,26 @@ export const STORED_KEYS = [
     what: 'What you have at home',
     why: 'The boxes you ticked in the finder.',
   },
+  {
+    key: 'uncoil.offline.v1',
+    what: 'That you saved the handbook',
+    why: 'So that a new version of it is saved, too.',
+  },
+] as const;
+
+/**
+ * What is kept for use without a connection. Each is a store of its own in the browser (Cache
+ * Storage); its name begins with `uncoil` and the address of the handbook.
+ */
+export const STORED_CACHES = [
+  {
+    kind: 'shell',
+    what: 'What every page needs',
+    why: 'Look, timer, player, the start page and “When to get help”: the handbook opens offline.',
+  },
+  { kind: 'visited', what: 'The pages you opened last', why: 'So that they open again offline.' },
+  { kind: 'images', what: 'The pictures on them', why: 'The same. The last 150.' },
+  { kind: 'saved', what: 'The whole handbook', why: 'If you saved it.' },
 ] as const;
 
 /** The beginning of every key of ours, by which they are found and deleted. */

@@ -31,6 +31,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Names that stay the same: an old one beside a new index finds nothing and says so.
   { pattern: '/pagefind/pagefind*', headers: { 'Cache-Control': ASK_FIRST } },
   { pattern: '/pagefind/wasm*', headers: { 'Cache-Control': ASK_FIRST } },
+  // The service worker, and what it may save: an old list would hold a correction back.
+  { pattern: '/sw.js', headers: { 'Cache-Control': ASK_FIRST } },
+  { pattern: '/offline/files.json', headers: { 'Cache-Control': ASK_FIRST } },
   { pattern: '/figures/*', headers: { 'Cache-Control': 'public, max-age=3600' } },
 ];
 

@@ -1,0 +1,124 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import { writeKillSwitch, writeServiceWorker } from '../../scripts/build/service-worker.ts';
+import { createSiteServer } from '../../scripts/serve/server.ts';
+import { base } from './base.ts';
+
+/**
+ * A host of our own with a copy of the built site: it can go away, become slow, and publish another
+ * build. The browser knows it by the same address all the time.
+ */
+export class Host {
+  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'host-'));
+  #hanging: (() => void)[] = [];
+  #server: http.Server | null = null;
+  #port = 0;
+  #slow: RegExp | null = null;
+  /** What was asked for, below the base. */
+  readonly asked: string[] = [];
+
+  static async start(): Promise<Host> {
+    const host = new Host();
+    const built = process.env['UNCOIL_FOLDER'] ?? 'dist';
+    // The pictures of previews are most of the bytes, and no page shows them.
+    fs.cpSync(built, host.folder, {
+      recursive: true,
+      filter: (file) => !file.startsWith(path.join(built, 'social')),
+    });
+    await host.comesBack();
+    return host;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${String(this.#port)}${base}`;
+  }
+
+  /** The connection is lost: nobody answers at this address. */
+  async goesAway(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (!server) return;
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  async comesBack(): Promise<void> {
+    const site = createSiteServer({ folder: this.folder, base });
+    const server = http.createServer((request, response) => {
+      const address = (request.url ?? '').slice(base.length);
+      this.asked.push(address);
+      // Compression is another test's matter, and takes long.
+      delete request.headers['accept-encoding'];
+      const answer = () => site.emit('request', request, response);
+      if (this.#slow?.test(address)) this.#hanging.push(answer);
+      else answer();
+    });
+    this.#server = server;
+    await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
+    const address = server.address();
+    if (typeof address === 'object' && address) this.#port = address.port;
+  }
+
+  /** Takes requests that match and does not answer them, until `answers()`. */
+  hangsOn(addresses: RegExp): void {
+    this.#slow = addresses;
+  }
+
+  /** Answers what was left hanging. */
+  answers(): void {
+    this.#slow = null;
+    for (const answer of this.#hanging.splice(0)) answer();
+  }
+
+  /** Changes a file of the site. */
+  writes(file: string, change: (text: string) => string): void {
+    const target = path.join(this.folder, file);
+    fs.writeFileSync(target, change(fs.readFileSync(target, 'utf8')));
+  }
+
+  /** Every emitted file whose name matches. */
+  files(pattern: RegExp): string[] {
+    return fs
+      .readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => pattern.test(name));
+  }
+
+  removes(file: string): void {
+    fs.rmSync(path.join(this.folder, file), { recursive: true });
+  }
+
+  /** Publishes a new build: scripts under other names, and a page that says something else. */
+  async publishes(page: string, change: (html: string) => string): Promise<void> {
+    this.writes(page, change);
+    for (const script of this.files(/^_astro[/\\][^/\\]+\.js$/)) {
+      const text = fs.readFileSync(path.join(this.folder, script), 'utf8');
+      const renamed = text.replaceAll(/\.([\w-]{8})\.js/g, '.$1-next.js');
+      fs.writeFileSync(
+        path.join(this.folder, script.replace(/\.([\w-]{8})\.js$/, '.$1-next.js')),
+        renamed,
+      );
+      this.removes(script);
+    }
+    for (const html of this.files(/\.html$/)) {
+      this.writes(html, (text) => text.replaceAll(/(_astro\/[^"]+)\.([\w-]{8})\.js/g, '$1.$2-next.js'));
+    }
+    await writeServiceWorker(this.folder);
+  }
+
+  /** Publishes a build without a service worker. */
+  pullsTheSwitch(): void {
+    writeKillSwitch(this.folder);
+    for (const html of this.files(/\.html$/)) {
+      this.writes(html, (text) => text.replace(/<script[^>]*OfflineStart[^>]*><\/script>/, ''));
+    }
+  }
+
+  async end(): Promise<void> {
+    this.answers();
+    await this.goesAway();
+    fs.rmSync(this.folder, { recursive: true });
+  }
+}

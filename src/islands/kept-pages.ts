@@ -1,0 +1,69 @@
+import { FILE_LIST, readFileList } from '../lib/offline/file-list.ts';
+import { href } from '../site.ts';
+import { keptAddresses } from './browser/kept.ts';
+
+/**
+ * `<kept-pages hidden>` with a field, a status line and an empty list: the pages that open without a
+ * connection, by name, narrowed by what is typed.
+ */
+class KeptPagesElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    const field = this.querySelector('input');
+    const list = this.querySelector('ul');
+    const status = this.querySelector('[role=status]');
+    if (!field || !list || !status) return;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    void findKept().then((pages) => {
+      if (signal.aborted || pages.length === 0) return;
+      list.replaceChildren(...pages.map(([address, title]) => entry(address, title)));
+      const narrow = () => {
+        status.textContent = showMatching(list, field.value);
+      };
+      field.addEventListener('input', narrow, { signal });
+      narrow();
+      this.hidden = false;
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+}
+
+/** Address and title of every page that is kept; none if nobody can tell. */
+async function findKept(): Promise<(readonly [string, string])[]> {
+  try {
+    const answer = await fetch(href(FILE_LIST));
+    const { titles } = readFileList(await answer.json());
+    const kept = await keptAddresses();
+    return titles.filter(([address]) => kept.has(address));
+  } catch {
+    return [];
+  }
+}
+
+function entry(address: string, title: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href(address);
+  link.textContent = title;
+  item.append(link);
+  return item;
+}
+
+function showMatching(list: HTMLElement, words: string): string {
+  const wanted = words.slice(0, 100).toLowerCase().split(/\s+/);
+  let shown = 0;
+  for (const item of list.querySelectorAll('li')) {
+    const text = item.textContent.toLowerCase();
+    item.hidden = !wanted.every((word) => text.includes(word));
+    if (!item.hidden) shown += 1;
+  }
+  if (shown === 0) return 'No page of that name is kept.';
+  return shown === 1 ? 'One page.' : `${String(shown)} pages.`;
+}
+
+if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPagesElement);

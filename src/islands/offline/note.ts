@@ -1,0 +1,34 @@
+/** A line at the top edge with buttons, for what concerns the whole page. */
+export class Note {
+  readonly #element = document.createElement('div');
+  readonly #words = document.createElement('p');
+
+  constructor(buttons: readonly (readonly [name: string, press: () => void])[]) {
+    this.#element.className = 'page-note';
+    this.#words.setAttribute('role', 'status');
+    this.#element.append(
+      this.#words,
+      ...buttons.map(([name, press]) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button';
+        button.textContent = name;
+        button.addEventListener('click', press);
+        return button;
+      }),
+    );
+    this.#element.hidden = true;
+    document.body.append(this.#element);
+  }
+
+  /** Shows the words; null hides the line. Said again only if it was hidden or differs. */
+  say(words: string | null): void {
+    if (this.#element.hidden === (words === null)) return;
+    this.#element.hidden = words === null;
+    this.#words.textContent = words;
+  }
+
+  end(): void {
+    this.#element.remove();
+  }
+}

@@ -1,0 +1,23 @@
+import { SERVICE_WORKER } from '../browser/trusted-types.ts';
+
+/** Set when somebody saved the whole handbook; `saver.ts` writes it. */
+const KEY = 'uncoil.offline.v1';
+
+/*
+ * Registers the service worker, and fetches the rest only where there is something to do: a new
+ * version, a page read offline, a handbook to be saved. Tests may block the worker, so there need
+ * not be a registration.
+ */
+const { serviceWorker } = navigator;
+const registration = (await serviceWorker.register(SERVICE_WORKER, { updateViaCache: 'none' })) as
+  ServiceWorkerRegistration | undefined;
+
+if (registration) {
+  const attend = async () => {
+    (await import('./attend.ts')).attend(registration);
+  };
+  const isApp = matchMedia('(display-mode: standalone)').matches;
+  if (registration.waiting || !navigator.onLine || isApp || localStorage.getItem(KEY)) await attend();
+  // The first worker of all is no new version.
+  else if (serviceWorker.controller) registration.onupdatefound = attend;
+}

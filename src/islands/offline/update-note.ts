@@ -1,0 +1,73 @@
+import { mayTellOfUpdate } from '../../lib/offline/update.ts';
+import { LocalStore } from '../browser/store.ts';
+import { wallTime } from '../browser/wall.ts';
+import { Note } from './note.ts';
+
+/** The key of a run that is under way; the timer's session writes it. */
+const TIMER_KEY = 'uncoil.timer.v1';
+/** A run ends without a tap, too, so we look again now and then. Only while a version waits. */
+const LOOK_MS = 2000;
+
+/**
+ * Says that a new version is there, while no timer runs and no player is open. It is loaded when the
+ * reader says so, or by itself once every tab of the handbook has been closed.
+ */
+export class UpdateNote {
+  readonly #worker: ServiceWorker;
+  readonly #store = new LocalStore();
+  readonly #listeners = new AbortController();
+  readonly #note = new Note([
+    [
+      'Reload',
+      () => {
+        this.#reload();
+      },
+    ],
+    [
+      'Not now',
+      () => {
+        this.#end();
+      },
+    ],
+  ]);
+  readonly #repeat: ReturnType<typeof setInterval>;
+
+  /** @param worker the new one, which waits */
+  constructor(worker: ServiceWorker) {
+    this.#worker = worker;
+    const { signal } = this.#listeners;
+    // A start, a stop, an opened player: they follow a tap or a key, or happen in another tab.
+    for (const name of ['click', 'keyup', 'storage', 'visibilitychange'] as const) {
+      addEventListener(name, () => setTimeout(() => { this.#look(); }), { signal });
+    }
+    this.#repeat = setInterval(() => {
+      this.#look();
+    }, LOOK_MS);
+    this.#look();
+  }
+
+  #mayTell(): boolean {
+    const isPlayerOpen = document.querySelector('dialog[open]') !== null;
+    return mayTellOfUpdate(this.#store.read(TIMER_KEY), wallTime(), isPlayerOpen);
+  }
+
+  #look(): void {
+    if (!this.#listeners.signal.aborted) this.#note.say(this.#mayTell() ? 'New version.' : null);
+  }
+
+  #reload(): void {
+    // A timer may have been started in another tab a moment ago.
+    if (!this.#mayTell()) return;
+    this.#end();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+      once: true,
+    });
+    this.#worker.postMessage('SKIP_WAITING');
+  }
+
+  #end(): void {
+    this.#listeners.abort();
+    clearInterval(this.#repeat);
+    this.#note.end();
+  }
+}

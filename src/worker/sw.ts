@@ -1,0 +1,140 @@
+import { ACTIVE, cachesToDelete, previousBuild, readCacheName } from '../lib/offline/names.ts';
+import {
+  chooseStrategy,
+  filesOfPage,
+  isGone,
+  mayKeep,
+  PATIENCE,
+  type Strategy,
+} from '../lib/offline/strategy.ts';
+import { Copies } from './copies.ts';
+import type { Edition, FetchedEvent, WorkerScope } from './scope.ts';
+
+/*
+ * The service worker. What it decides stands in lib/offline; here is only what it does. The build
+ * bundles it and writes the edition in front (scripts/build/service-worker.ts).
+ */
+
+declare const EDITION: Edition;
+const worker = globalThis as unknown as WorkerScope;
+const { scope } = worker.registration;
+const base = new URL(scope).pathname;
+const copies = new Copies(base, EDITION.build);
+
+/** When a page was last answered from a copy: its drawings then wait for no network either. */
+let slowSince = 0;
+const SLOW_MS = 10_000;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install());
+});
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(activate());
+});
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'SKIP_WAITING') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { method, url, mode, cache } = request;
+  const asked = { method, url, mode, cache, isPart: request.headers.has('Range') };
+  const strategy = chooseStrategy(asked, scope);
+  if (!strategy) return;
+  event.respondWith(
+    strategy === 'asset' ? fromCopyFirst(event) : fromNetworkFirst(event, strategy),
+  );
+});
+
+/** All of the shell or nothing: a rejected install is tried again by the browser. */
+async function install(): Promise<void> {
+  const shell = await copies.open('shell');
+  await Promise.all(
+    EDITION.shell.map(async (path) => {
+      const url = scope + path;
+      const answer = await fetch(url, { cache: path.startsWith('_astro/') ? 'default' : 'no-cache' });
+      if (!mayKeep(answer)) throw new Error(`${url}: ${String(answer.status)}`);
+      await shell.put(url, answer);
+    }),
+  );
+}
+
+async function activate(): Promise<void> {
+  const names = await copies.names();
+  const builds = names.flatMap((name) => readCacheName(base, name) ?? []);
+  const shells = await Promise.all(
+    builds
+      .filter(({ kind }) => kind === 'shell')
+      .map(async ({ build }) => {
+        const mark = await (await copies.open('shell', build)).match(scope + ACTIVE);
+        return { build, since: Number((await mark?.text()) ?? 0) };
+      }),
+  );
+  const previous = previousBuild(shells, EDITION.build);
+  const old = cachesToDelete(base, names, { current: EDITION.build, previous });
+  await Promise.all(old.map((name) => caches.delete(name)));
+  const shell = await copies.open('shell');
+  await shell.put(scope + ACTIVE, new Response(String(Date.now())));
+  await worker.registration.navigationPreload?.enable();
+  if (previous) return;
+  // The first worker of all: it takes the open pages over, and keeps what they show.
+  await worker.clients.claim();
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const open = pages.map(({ url }) => url).filter((url) => url.startsWith(scope));
+  await Promise.allSettled(open.map((url) => keepPage(url)));
+}
+
+async function keepPage(url: string): Promise<void> {
+  const page = await fetch(url);
+  const html = await page.clone().text();
+  await copies.keep('page', url, page);
+  await Promise.allSettled(
+    filesOfPage(html, scope).map(async (file) => {
+      if (!(await copies.any(file))) await copies.keep('file', file, await fetch(file));
+    }),
+  );
+}
+
+async function fromCopyFirst(event: FetchedEvent): Promise<Response> {
+  const copy = await copies.any(event.request.url).catch(() => undefined);
+  return copy ?? ask(event, 'asset');
+}
+
+async function fromNetworkFirst(event: FetchedEvent, strategy: Strategy): Promise<Response> {
+  const { url } = event.request;
+  const network = ask(event, strategy);
+  const answer = await Promise.race([network.catch(() => undefined), runOutOfPatience(strategy)]);
+  // A server in trouble is no better than none.
+  if (answer && answer.status < 500) return answer;
+  const copy = await copies.newest(url).catch(() => undefined);
+  if (copy) {
+    if (strategy === 'page') slowSince = Date.now();
+    return copy;
+  }
+  try {
+    // A slow answer is better than none at all.
+    return await network;
+  } catch (error) {
+    const offline = strategy === 'page' ? await copies.newest(`${scope}offline/`) : undefined;
+    if (offline) return offline;
+    throw error;
+  }
+}
+
+/** Asks the network, and keeps a copy of the answer, even of one that comes too late. */
+function ask(event: FetchedEvent, strategy: Strategy): Promise<Response> {
+  const { request, preloadResponse } = event;
+  const network = (async () => (await preloadResponse) ?? fetch(request))();
+  const kept = network.then(async (answer) => {
+    if (mayKeep(answer)) await copies.keep(strategy, request.url, answer.clone());
+    else if (isGone(answer.status)) await copies.forget(request.url);
+  });
+  // Offline, or the store is full: nothing is kept.
+  event.waitUntil(kept.catch(() => undefined));
+  return network;
+}
+
+async function runOutOfPatience(strategy: Strategy): Promise<undefined> {
+  if (strategy === 'file' && Date.now() - slowSince < SLOW_MS) return;
+  const saved = await copies.isSaved().catch(() => false);
+  await new Promise((resolve) => setTimeout(resolve, saved ? PATIENCE.saved : PATIENCE.usual));
+}
