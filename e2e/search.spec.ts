@@ -143,6 +143,13 @@ test.describe('when something is wrong with the index', () => {
     misdeeds.errors.length = 0;
   });
 
+  test('an index beside the names of another build is not taken for an answer', async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.route(/pagefind\/pages\.json/, (route) => route.fulfill({ json: { en_other: '/' } }));
+    await search.open('?q=hamstring');
+    await expect(page.getByText(broken)).toBeVisible();
+  });
+
   for (const file of [/\.pf_index/, /pagefind\/pagefind\.js/, /pagefind-entry\.json/]) {
     test(`${file.source} never answers: says so within 9 seconds`, async ({ page, misdeeds }) => {
       const search = new SearchPage(page);

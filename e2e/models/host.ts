@@ -103,7 +103,9 @@ export class Host {
       this.removes(script);
     }
     for (const html of this.files(/\.html$/)) {
-      this.writes(html, (text) => text.replaceAll(/(_astro\/[^"]+)\.([\w-]{8})\.js/g, '$1.$2-next.js'));
+      this.writes(html, (text) =>
+        text.replaceAll(/(_astro\/[^"]+)\.([\w-]{8})\.js/g, '$1.$2-next.js'),
+      );
     }
     await writeServiceWorker(this.folder);
   }

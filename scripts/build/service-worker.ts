@@ -25,7 +25,9 @@ type Emitted = { readonly address: string; readonly content: Buffer };
  * with the list of what is kept for everybody. Both come from the files that are really there.
  * Addresses are below the base, so the same files work under every path.
  */
-export async function writeServiceWorker(folder: string): Promise<{ list: FileList; edition: Edition }> {
+export async function writeServiceWorker(
+  folder: string,
+): Promise<{ list: FileList; edition: Edition }> {
   const emitted = emittedFiles(folder);
   const code = await bundleWorker();
   const hash = createHash('sha256').update(code);
@@ -34,12 +36,16 @@ export async function writeServiceWorker(folder: string): Promise<{ list: FileLi
   const edition = { build: list.build, shell: [...list.files.filter(isShell), FILE_LIST] };
   fs.mkdirSync(path.dirname(path.join(folder, FILE_LIST)), { recursive: true });
   fs.writeFileSync(path.join(folder, FILE_LIST), JSON.stringify(list));
-  fs.writeFileSync(path.join(folder, 'sw.js'), `const EDITION=${JSON.stringify(edition)};\n${code}`);
+  fs.writeFileSync(
+    path.join(folder, 'sw.js'),
+    `const EDITION=${JSON.stringify(edition)};\n${code}`,
+  );
   return { list, edition };
 }
 
 /** Puts the kill switch where the worker would be, for a build without one. */
 export function writeKillSwitch(folder: string): void {
+  fs.rmSync(path.join(folder, FILE_LIST), { force: true });
   fs.copyFileSync(KILL_SWITCH, path.join(folder, 'sw.js'));
 }
 
@@ -88,7 +94,10 @@ function titleOf(html: string): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   const text = title.replace(/ – [^–]*$/, '');
   const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
-  return Object.entries(letters).reduce((so, [name, letter]) => so.replaceAll(`&${name};`, letter), text);
+  return Object.entries(letters).reduce(
+    (so, [name, letter]) => so.replaceAll(`&${name};`, letter),
+    text,
+  );
 }
 
 /** The worker in one classic script: browsers still differ in what they allow to a module. */

@@ -75,6 +75,7 @@ async function headerProblems(url: string): Promise<string[]> {
   await expect('exercises/foam-roll-hamstrings/', 200, null);
   await expect('exercises/foam-roll-hamstrings', 301, null);
   await expect('pagefind/pagefind.js', 200, /no-cache/);
+  await expect('sw.js', 200, /no-cache/);
   await expect('no/such/page/', 404, null);
   await expect('_headers', 404, null);
   await expect('..%2f..%2fetc/passwd', 400, null);

@@ -4,6 +4,7 @@ import { compress } from '../serve/compress.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
+import { weighOffline } from './site/weigh-offline.ts';
 import { weighPage } from './site/weigh.ts';
 
 /** Bytes, so that a page opens at once on a slow phone, and a whole visit costs next to nothing. */
@@ -40,7 +41,9 @@ export const weight: Gate = {
         .map((file) => fs.statSync(file).size),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));
+    const offline = weighOffline(folder);
     const problems = [
+      ...offline.problems,
       ...scriptProblems(
         scripts,
         files.filter((file) => file.endsWith('.js')),
@@ -58,7 +61,7 @@ export const weight: Gate = {
     ];
     const [heaviest] = exercises;
     const note = heaviest
-      ? `heaviest exercise ${kilo(heaviest.total)} (${heaviest.parts}) and ${kilo(heaviest.later)} later; all CSS ${kilo(styles)} gzip; ${scriptNote(scripts)}`
+      ? `heaviest exercise ${kilo(heaviest.total)} (${heaviest.parts}) and ${kilo(heaviest.later)} later; all CSS ${kilo(styles)} gzip; ${scriptNote(scripts)}; offline: ${offline.note}`
       : '';
     return Promise.resolve(fromProblems(problems, note));
   },

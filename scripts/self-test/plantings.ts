@@ -164,6 +164,13 @@ export const PLANTINGS: readonly Planting[] = [
     plant: (text) => text + noise(30_000),
     says: /\/exercises\/foam-roll-hamstrings\/ .*the limit is/,
   },
+  {
+    gate: 'weight',
+    defect: 'a service worker with 10 kB of noise',
+    file: 'dist/sw.js',
+    plant: (text) => text + noise(10_000),
+    says: /The service worker, gzip: .*the limit is/,
+  },
   ...PAGE_PLANTINGS,
   ...ENGINE_PLANTINGS,
 ];

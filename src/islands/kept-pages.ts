@@ -16,16 +16,20 @@ class KeptPagesElement extends HTMLElement {
     if (!field || !list || !status) return;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    void findKept().then((pages) => {
-      if (signal.aborted || pages.length === 0) return;
+    const narrow = () => {
+      status.textContent = showMatching(list, field.value);
+    };
+    const fill = async () => {
+      const pages = await findKept();
+      if (signal.aborted) return;
       list.replaceChildren(...pages.map(([address, title]) => entry(address, title)));
-      const narrow = () => {
-        status.textContent = showMatching(list, field.value);
-      };
-      field.addEventListener('input', narrow, { signal });
-      narrow();
-      this.hidden = false;
-    });
+      this.hidden = pages.length === 0;
+      if (!this.hidden) narrow();
+    };
+    field.addEventListener('input', narrow, { signal });
+    // The whole handbook was saved, or removed.
+    document.addEventListener('kept-change', () => void fill(), { signal });
+    void fill();
   }
 
   disconnectedCallback(): void {

@@ -70,7 +70,8 @@ class OfflineSaveElement extends HTMLElement {
     // Spoken once at the beginning, not with every file; the numbers stand beside the bar.
     this.#write('count', isSaving ? saySaveState(state) : '');
     this.#write('status', isSaving ? 'Saving the handbook.' : saySaveState(state));
-    this.#write('about', list && name ? aboutSize(list) : '');
+    this.#write('about', list ? (name ? aboutSize(list) : '') : 'Saving needs a connection.');
+    if (!isSaving) this.dispatchEvent(new Event('kept-change', { bubbles: true }));
   }
 
   #button(part: string): HTMLButtonElement | null {

@@ -51,7 +51,9 @@ async function install(): Promise<void> {
   await Promise.all(
     EDITION.shell.map(async (path) => {
       const url = scope + path;
-      const answer = await fetch(url, { cache: path.startsWith('_astro/') ? 'default' : 'no-cache' });
+      const answer = await fetch(url, {
+        cache: path.startsWith('_astro/') ? 'default' : 'no-cache',
+      });
       if (!mayKeep(answer)) throw new Error(`${url}: ${String(answer.status)}`);
       await shell.put(url, answer);
     }),

@@ -17,7 +17,8 @@ if (registration) {
     (await import('./attend.ts')).attend(registration);
   };
   const isApp = matchMedia('(display-mode: standalone)').matches;
-  if (registration.waiting || !navigator.onLine || isApp || localStorage.getItem(KEY)) await attend();
+  if (registration.waiting || !navigator.onLine || isApp || localStorage.getItem(KEY))
+    await attend();
   // The first worker of all is no new version.
   else if (serviceWorker.controller) registration.onupdatefound = attend;
 }

@@ -38,7 +38,14 @@ export class UpdateNote {
     const { signal } = this.#listeners;
     // A start, a stop, an opened player: they follow a tap or a key, or happen in another tab.
     for (const name of ['click', 'keyup', 'storage', 'visibilitychange'] as const) {
-      addEventListener(name, () => setTimeout(() => { this.#look(); }), { signal });
+      addEventListener(
+        name,
+        () =>
+          setTimeout(() => {
+            this.#look();
+          }),
+        { signal },
+      );
     }
     this.#repeat = setInterval(() => {
       this.#look();

@@ -72,5 +72,11 @@ async function loadPagefind(facts: Facts): Promise<Loaded> {
   });
   await module.init('en');
   const places = new Map(facts.pages.map(({ path }, at) => [path, at]));
-  return { pagefind: module, placeOf: (id) => places.get(pages[id] ?? '') };
+  const placeOf = (id: string) => {
+    const page = pages[id];
+    // Index and names of two builds, as a cache may bring together: most pages would be lost.
+    if (page === undefined) throw new Error(`No page is named ${id}.`);
+    return places.get(page);
+  };
+  return { pagefind: module, placeOf };
 }

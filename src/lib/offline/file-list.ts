@@ -40,7 +40,14 @@ export function isShell(address: string): boolean {
 }
 
 /** What a stopped save leaves usable is best in this order. */
-const ORDER = [/^_astro\//, /^care\//, /^guides\//, /^exercises\//, /^figures\//, /^(pagefind|search)\//];
+const ORDER = [
+  /^_astro\//,
+  /^care\//,
+  /^guides\//,
+  /^exercises\//,
+  /^figures\//,
+  /^(pagefind|search)\//,
+];
 
 /** All addresses, what matters most first. */
 export function inOrder(addresses: readonly string[]): string[] {
@@ -54,7 +61,9 @@ export function inOrder(addresses: readonly string[]): string[] {
 
 /** Is this a page that somebody looks for by its name? Players and lists are reached from others. */
 export function hasTitle(address: string): boolean {
-  return /^((guides|exercises|areas|equipment|chapters)\/[^/]+|care|zones|sources)\/$/.test(address);
+  return /^((guides|exercises|areas|equipment|chapters)\/[^/]+|care|zones|sources)\/$/.test(
+    address,
+  );
 }
 
 /** Reads what came from the network. Throws if it is no list of ours. */

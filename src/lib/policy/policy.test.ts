@@ -41,6 +41,10 @@ describe('the file _headers', () => {
     ['/', '/pagefind/pagefind.js', 'no-cache'],
     ['/', '/pagefind/index/en_1.pf_index', 'public, max-age=31536000, immutable'],
     ['/', '/exercises/foam-roll-hamstrings/', undefined],
+    ['/', '/sw.js', 'no-cache'],
+    ['/handbook/', '/handbook/sw.js', 'no-cache'],
+    ['/', '/offline/files.json', 'no-cache'],
+    ['/', '/offline/', undefined],
     ['/handbook/', '/handbook/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
     ['/handbook/', '/_astro/page.abc.css', undefined],
   ])('under %s, %s is kept: %s', (base, path, cache) => {

@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { redirectPage } from './redirect-pages.ts';
+import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true });
+});
+
+const PAGES: Readonly<Record<string, string>> = {
+  'index.html': '<title>Uncoil</title>',
+  'offline/index.html': '<title>Use it offline – Uncoil</title>',
+  'exercises/a/index.html': '<title>Press &amp; roll – hard – Uncoil</title>',
+  'exercises/old/index.html': redirectPage('/exercises/a/', 'A'),
+  '404.html': '<title>Page not found – Uncoil</title>',
+  'theme.js': '//',
+  '_astro/page.abc.css': 'a{}',
+  'social/a.png': 'x',
+  _headers: '/*',
+};
+
+function site(files: Readonly<Record<string, string>> = PAGES): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offline-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+it('lists what was emitted, as addresses below any base, and no redirect', async () => {
+  const folder = site();
+  const { list, edition } = await writeServiceWorker(folder);
+  const files = ['', '_astro/page.abc.css', 'offline/', 'theme.js', 'exercises/a/'];
+  expect(list.files).toEqual(files);
+  expect(list.titles).toEqual([['exercises/a/', 'Press & roll – hard']]);
+  expect(list.bytes).toBe(files.reduce((sum, file) => sum + sizeOf(file), 0));
+  expect(edition.shell).toEqual([
+    '',
+    '_astro/page.abc.css',
+    'offline/',
+    'theme.js',
+    'offline/files.json',
+  ]);
+  expect(JSON.parse(fs.readFileSync(path.join(folder, 'offline/files.json'), 'utf8'))).toEqual(
+    list,
+  );
+  const [first = '', ...rest] = fs.readFileSync(path.join(folder, 'sw.js'), 'utf8').split('\n');
+  expect(first).toBe(`const EDITION=${JSON.stringify(edition)};`);
+  expect(rest.join('\n')).toContain('addEventListener');
+  // A classic script: one that imports would need a module worker.
+  expect(rest.join('\n')).not.toMatch(/\b(import|export)\b/);
+});
+
+it('has the same build for the same files, and another when any file changes', async () => {
+  const { list } = await writeServiceWorker(site());
+  const again = await writeServiceWorker(site());
+  expect(again.list.build).toBe(list.build);
+  for (const [name, text] of [
+    ['exercises/a/index.html', '<title>A – Uncoil</title>'],
+    ['_astro/page.abc.css', 'a{color:red}'],
+    ['exercises/b/index.html', PAGES['exercises/a/index.html'] ?? ''],
+  ] as const) {
+    const changed = await writeServiceWorker(site({ ...PAGES, [name]: text }));
+    expect(changed.list.build, name).not.toBe(list.build);
+  }
+});
+
+it('does not count itself when it is written twice', async () => {
+  const folder = site();
+  const { list } = await writeServiceWorker(folder);
+  expect((await writeServiceWorker(folder)).list).toEqual(list);
+});
+
+it('puts the kill switch in its place', async () => {
+  const folder = site();
+  await writeServiceWorker(folder);
+  writeKillSwitch(folder);
+  const code = fs.readFileSync(path.join(folder, 'sw.js'), 'utf8');
+  expect(code).toContain('registration.unregister()');
+  expect(code).not.toContain("'fetch'");
+  expect(fs.existsSync(path.join(folder, 'offline/files.json'))).toBe(false);
+});
+
+function sizeOf(address: string): number {
+  const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+  return Buffer.byteLength(PAGES[file] ?? '');
+}

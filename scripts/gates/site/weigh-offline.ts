@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { FILE_LIST, readFileList } from '../../../src/lib/offline/file-list.ts';
+import type { Edition } from '../../../src/worker/scope.ts';
+import { transferOf } from '../../build/service-worker.ts';
+import { compress } from '../../serve/compress.ts';
+
+/** Bytes through the network, gzip. */
+const LIMITS = {
+  /** The service worker without its list of files. */
+  worker: 3000,
+  /** What is kept for everybody, without being asked for. */
+  shell: 120_000,
+  /** The script on every page that wakes all this. */
+  start: 400,
+} as const;
+
+export type OfflineWeight = { readonly problems: readonly string[]; readonly note: string };
+
+/** Weighs what works offline, and looks for every file that the worker and the list name. */
+export function weighOffline(folder: string): OfflineWeight {
+  const worker = path.join(folder, 'sw.js');
+  if (!fs.existsSync(worker)) return { problems: [`${worker} is missing.`], note: '' };
+  const [first = '', ...code] = fs.readFileSync(worker, 'utf8').split('\n');
+  const [, json] = /^const EDITION=(.*);$/.exec(first) ?? [];
+  if (json === undefined)
+    return { problems: [`${worker} begins with no list of files.`], note: '' };
+  const { shell } = JSON.parse(json) as Edition;
+  const list = readFileList(JSON.parse(fs.readFileSync(path.join(folder, FILE_LIST), 'utf8')));
+  const missing = [...shell, ...list.files].filter((one) => !fs.existsSync(fileOf(folder, one)));
+  const starts = fs
+    .readdirSync(path.join(folder, '_astro'))
+    .filter((name) => /^OfflineStart\..+\.js$/.test(name));
+  const sizes = {
+    worker: compress(Buffer.from(code.join('\n')), 'gzip').length,
+    shell: shell
+      .filter((one) => !missing.includes(one))
+      .reduce(
+        (sum, one) =>
+          sum + transferOf({ address: one, content: fs.readFileSync(fileOf(folder, one)) }),
+        0,
+      ),
+    start: starts.reduce(
+      (sum, name) =>
+        sum + compress(fs.readFileSync(path.join(folder, '_astro', name)), 'gzip').length,
+      0,
+    ),
+  };
+  const names = {
+    worker: 'The service worker',
+    shell: 'What is kept for everybody',
+    start: 'The script that starts it',
+  };
+  const problems = [
+    ...missing.map((one) => `${worker} names ${one || 'the start page'}, which was not emitted.`),
+    ...(starts.length === 1 ? [] : ['There is no single script that starts the service worker.']),
+    ...(['worker', 'shell', 'start'] as const)
+      .filter((key) => sizes[key] > LIMITS[key])
+      .map((key) => `${names[key]}, gzip: ${kilo(sizes[key])}; the limit is ${kilo(LIMITS[key])}.`),
+  ];
+  const note = `worker ${kilo(sizes.worker)}, shell ${kilo(sizes.shell)}, whole handbook ${kilo(list.transfer)}`;
+  return { problems, note };
+}
+
+function fileOf(folder: string, address: string): string {
+  const isPage = address === '' || address.endsWith('/');
+  return path.join(folder, isPage ? `${address}index.html` : address);
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import {
+  batchesToFetch,
+  nameSaveButton,
+  sayMegabytes,
+  savesByItself,
+  saySaveState,
+} from './save.ts';
+import type { SaveState } from './save.ts';
+
+const files = Array.from({ length: 20 }, (_, at) => `${String(at)}/`);
+
+it.each([
+  [0, [8, 8, 4]],
+  [4, [8, 8]],
+  [19, [1]],
+  [20, []],
+])('with %s files here, the batches are %j', (kept, sizes) => {
+  const batches = batchesToFetch(files, new Set(files.slice(0, kept)));
+  expect(batches.map(({ length }) => length)).toEqual(sizes);
+  expect(batches.flat()).toEqual(files.slice(kept));
+});
+
+it('asks for what fell out in the middle, and not for what nobody lists', () => {
+  const kept = new Set([...files.filter((file) => file !== '7/'), 'offline/saved.json']);
+  expect(batchesToFetch(files, kept)).toEqual([['7/']]);
+});
+
+const saved = { name: 'saved', on: '26 November 2026', newer: false } as const;
+it.each<[SaveState, string, string | null]>([
+  [{ name: 'nothing' }, '', 'Save the handbook on this phone (8 MB)'],
+  [{ name: 'saving', done: 8, of: 354 }, 'Saving: 8 of 354 files.', null],
+  [
+    { name: 'partly', done: 8, of: 354, why: 'stopped' },
+    'Stopped. 8 of 354 files are here.',
+    'Go on saving',
+  ],
+  [
+    { name: 'partly', done: 8, of: 354, why: 'no-network' },
+    'The connection was lost. 8 of 354 files are here.',
+    'Go on saving',
+  ],
+  [
+    { name: 'partly', done: 8, of: 354, why: 'no-room' },
+    'There is no room left on this device. 8 of 354 files are here.',
+    'Go on saving',
+  ],
+  [saved, 'The whole handbook is saved on this device, as of 26 November 2026.', null],
+  [
+    { ...saved, newer: true },
+    'Saved on 26 November 2026. The handbook has changed since.',
+    'Save the new version',
+  ],
+])('%j', (state, words, button) => {
+  expect(saySaveState(state)).toBe(words);
+  expect(nameSaveButton(state, 7_010_000)).toBe(button);
+});
+
+it.each([
+  [0, '1 MB'],
+  [1_000_000, '1 MB'],
+  [1_000_001, '2 MB'],
+  [7_400_000, '8 MB'],
+])('%s bytes are %s', (bytes, words) => {
+  expect(sayMegabytes(bytes)).toBe(words);
+});
+
+it.each([
+  [false, false, false, false],
+  [true, false, false, true],
+  [false, true, false, true],
+  [true, true, true, false],
+  [false, false, true, false],
+])('app %s, asked %s, saves data %s: begins by itself %s', (isApp, wasAsked, savesData, begins) => {
+  expect(savesByItself({ isApp, wasAsked, savesData })).toBe(begins);
+});
