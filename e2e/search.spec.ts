@@ -143,9 +143,13 @@ test.describe('when something is wrong with the index', () => {
     misdeeds.errors.length = 0;
   });
 
-  test('an index beside the names of another build is not taken for an answer', async ({ page }) => {
+  test('an index beside the names of another build is not taken for an answer', async ({
+    page,
+  }) => {
     const search = new SearchPage(page);
-    await page.route(/pagefind\/pages\.json/, (route) => route.fulfill({ json: { en_other: '/' } }));
+    await page.route(/pagefind\/pages\.json/, (route) =>
+      route.fulfill({ json: { en_other: '/' } }),
+    );
     await search.open('?q=hamstring');
     await expect(page.getByText(broken)).toBeVisible();
   });
