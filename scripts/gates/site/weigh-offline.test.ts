@@ -27,7 +27,7 @@ it('is content with a small worker, and says what it weighs', async () => {
   await writeServiceWorker(folder);
   const { problems, note } = weighOffline(folder);
   expect(problems).toEqual([]);
-  expect(note).toMatch(/^worker [12]\.\d kB, shell 0\.\d kB/);
+  expect(note).toMatch(/^worker [12]\.\d kB, start 0\.\d kB and 0\.0 kB later, shell 0\.\d kB/);
 });
 
 it.each<[string, () => void, RegExp]>([
@@ -65,6 +65,14 @@ it.each<[string, () => void, RegExp]>([
       write('index.html', noise(130_000));
     },
     /What is kept for everybody, gzip: .* the limit is 120\.0 kB/,
+  ],
+  [
+    'a heavy rest',
+    () => {
+      write('_astro/OfflineStart.abc.js', 'import("./register.abc.js")');
+      write('_astro/register.abc.js', noise(7000));
+    },
+    /What that script fetches, gzip: .* the limit is 6\.0 kB/,
   ],
   [
     'no start',

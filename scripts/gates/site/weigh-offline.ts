@@ -4,6 +4,7 @@ import { FILE_LIST, readFileList } from '../../../src/lib/offline/file-list.ts';
 import type { Edition } from '../../../src/worker/scope.ts';
 import { transferOf } from '../../build/service-worker.ts';
 import { compress } from '../../serve/compress.ts';
+import { isOfflineStart, withAllImports } from './weigh.ts';
 
 /** Bytes through the network, gzip. */
 const LIMITS = {
@@ -13,6 +14,8 @@ const LIMITS = {
   shell: 120_000,
   /** The script on every page that wakes all this. */
   start: 400,
+  /** What that script fetches: registering, the note of a new version, saving. */
+  later: 6000,
 } as const;
 
 export type OfflineWeight = { readonly problems: readonly string[]; readonly note: string };
@@ -28,37 +31,37 @@ export function weighOffline(folder: string): OfflineWeight {
   const { shell } = JSON.parse(json) as Edition;
   const list = readFileList(JSON.parse(fs.readFileSync(path.join(folder, FILE_LIST), 'utf8')));
   const missing = [...shell, ...list.files].filter((one) => !fs.existsSync(fileOf(folder, one)));
+  const assets = path.join(folder, '_astro');
   const starts = fs
-    .readdirSync(path.join(folder, '_astro'))
-    .filter((name) => /^OfflineStart\..+\.js$/.test(name));
+    .readdirSync(assets)
+    .map((name) => path.join(assets, name))
+    .filter((file) => isOfflineStart(file));
+  const later = [...withAllImports(starts)].filter((file) => !starts.includes(file));
+  const weigh = (addresses: readonly string[]) =>
+    addresses
+      .map((address) => ({ address, content: fs.readFileSync(fileOf(folder, address)) }))
+      .reduce((sum, file) => sum + transferOf(file), 0);
+  const below = (file: string) => path.relative(folder, file).split(path.sep).join('/');
   const sizes = {
     worker: compress(Buffer.from(code.join('\n')), 'gzip').length,
-    shell: shell
-      .filter((one) => !missing.includes(one))
-      .reduce(
-        (sum, one) =>
-          sum + transferOf({ address: one, content: fs.readFileSync(fileOf(folder, one)) }),
-        0,
-      ),
-    start: starts.reduce(
-      (sum, name) =>
-        sum + compress(fs.readFileSync(path.join(folder, '_astro', name)), 'gzip').length,
-      0,
-    ),
+    shell: weigh(shell.filter((one) => !missing.includes(one))),
+    start: weigh(starts.map(below)),
+    later: weigh(later.map(below)),
   };
   const names = {
     worker: 'The service worker',
     shell: 'What is kept for everybody',
     start: 'The script that starts it',
-  };
+    later: 'What that script fetches',
+  } as const;
   const problems = [
     ...missing.map((one) => `${worker} names ${one || 'the start page'}, which was not emitted.`),
     ...(starts.length === 1 ? [] : ['There is no single script that starts the service worker.']),
-    ...(['worker', 'shell', 'start'] as const)
+    ...(['worker', 'shell', 'start', 'later'] as const)
       .filter((key) => sizes[key] > LIMITS[key])
       .map((key) => `${names[key]}, gzip: ${kilo(sizes[key])}; the limit is ${kilo(LIMITS[key])}.`),
   ];
-  const note = `worker ${kilo(sizes.worker)}, shell ${kilo(sizes.shell)}, whole handbook ${kilo(list.transfer)}`;
+  const note = `worker ${kilo(sizes.worker)}, start ${kilo(sizes.start)} and ${kilo(sizes.later)} later, shell ${kilo(sizes.shell)}, whole handbook ${kilo(list.transfer)}`;
   return { problems, note };
 }
 

@@ -26,7 +26,9 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
     .filter(({ tag, attributes }) => tag === 'script' && attributes['src'] !== undefined)
     .map(({ attributes }) => fileOf(attributes['src'] ?? ''));
   const atOnce = withImports(scripts, AT_ONCE);
-  const all = withImports(scripts, EVER, (name) => isForOthers(name, page));
+  // What works offline is fetched by no reader's wish and has limits of its own (weigh-offline.ts).
+  const wished = scripts.filter((file) => !isOfflineStart(file));
+  const all = withImports(wished, EVER, (name) => isForOthers(name, page));
   return {
     html: brotli(page.file),
     css: sum([...new Set(sheets)]),
@@ -78,6 +80,16 @@ export function isForOthers(name: string, { elements }: BuiltPage): boolean {
 /** `dist/_astro/single-timer.DYNIXJNI.js` → `single-timer`. */
 export function scriptName(file: string): string {
   return path.basename(file).replace(/\..*$/, '');
+}
+
+/** The script that wakes what works offline. */
+export function isOfflineStart(file: string): boolean {
+  return /OfflineStart\.[^/]+\.js$/.test(file);
+}
+
+/** Every script that these import, at once or later, themselves included. */
+export function withAllImports(scripts: readonly string[]): Set<string> {
+  return withImports(scripts, EVER);
 }
 
 /** `import "./a.js"` and `… from "./a.js"`; the second also finds `import("./a.js")`. */
