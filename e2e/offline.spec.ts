@@ -103,6 +103,18 @@ test('the first page keeps its drawing', async ({ page, host }) => {
   expect(status).toBe(200);
 });
 
+test('a kept page opens without its slash, too, and with whatever follows it', async ({
+  page,
+  host,
+}) => {
+  const reader = await visits(page, EXERCISE);
+  await host.goesAway();
+  for (const end of ['', '?t=1:00&at=2', '/?r=3#steps', '/index.html']) {
+    await goes(page, EXERCISE.replace(/\/$/, end));
+    await reader.isAt('Foam roll hamstrings');
+  }
+});
+
 test('another page says so offline, names what is kept, and comes back by itself', async ({
   page,
   host,
@@ -201,14 +213,18 @@ test('a slow host: the copy is shown, and the page itself next time', async ({ p
   await reader.isAt('Slowly foam roll hamstrings');
 });
 
-test('a slow host without a copy is waited for', async ({ page, host }) => {
+test('a slow host without a copy is waited for', async ({ page, host, context }) => {
   const reader = await visits(page, EXERCISE);
-  host.hangsOn(new RegExp(`^${OTHER}`));
-  const arrives = goes(page, OTHER);
+  host.hangsOn(new RegExp(`^(${OTHER}|${EXERCISE})`));
+  const second = await context.newPage();
+  const arrives = goes(second, OTHER);
   await expect.poll(() => host.asked).toContain(OTHER);
+  // Asked later, and shown from its copy: then the patience with the other one is over, too.
+  await goes(page, EXERCISE);
+  await reader.isAt('Foam roll hamstrings');
   host.answers();
   await arrives;
-  await reader.isAt('Cat and cow');
+  await new Reader(second).isAt('Cat and cow');
 });
 
 test('a correction arrives at once: the page, and its drawing', async ({ page, host }) => {
@@ -251,9 +267,6 @@ test('a page that was taken back is forgotten, and neither it nor a redirect is 
   });
   expect(kept.length).toBeGreaterThan(20);
   expect(kept.filter(([status, redirected]) => status !== 200 || redirected)).toEqual([]);
-  // With the slash or without, a kept page opens.
-  await goes(page, OTHER.replace(/\/$/, ''));
-  await reader.isAt('Cat and cow');
 });
 
 test('damaged copies are passed over while there is a connection', async ({ page }) => {
