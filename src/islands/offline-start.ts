@@ -5,7 +5,7 @@
  */
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => {
-    // WebKit has no idle callback. What fails here costs nobody more than the copies.
+    // WebKit has no idle callback.
     (globalThis.requestIdleCallback ?? setTimeout)(() => {
       import('./offline/register.ts').catch(() => undefined);
     });

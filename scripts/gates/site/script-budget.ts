@@ -1,5 +1,5 @@
 import type { BuiltPage } from './built-site.ts';
-import { ONLY_WITH, isForOthers, scriptName, weighScripts } from './weigh.ts';
+import { ONLY_WITH, isForOthers, isOfflineStart, scriptName, weighScripts } from './weigh.ts';
 import type { WeighedScript } from './weigh.ts';
 
 /** Gzip bytes of script, as the specification of the timer counts them. */
@@ -47,7 +47,8 @@ export function scriptWeights(page: BuiltPage, folder: string): ScriptWeight[] {
     const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
     return { address: page.address, kind, bytes, scripts };
   };
-  const isModule = (src: string) => src.includes('/_astro/');
+  // What works offline has limits of its own (weigh-offline.ts).
+  const isModule = (src: string) => src.includes('/_astro/') && !isOfflineStart(src);
   const asks = has('prerequisite-gate');
   return [
     ...(has('exercise-timer') ? [weigh(asks ? 'askingExercise' : 'exercise', isModule)] : []),

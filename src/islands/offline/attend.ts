@@ -1,6 +1,6 @@
 import { savesByItself } from '../../lib/offline/save.ts';
 import { keptSince, sayDay } from '../browser/kept.ts';
-import { LocalStore } from '../browser/store.ts';
+import { readKept } from './keep.ts';
 import { Note } from './note.ts';
 import { UpdateNote } from './update-note.ts';
 
@@ -49,7 +49,7 @@ function maySave(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return savesByItself({
     isApp: matchMedia('(display-mode: standalone)').matches,
-    wasAsked: new LocalStore().read(KEY) !== null,
+    wasAsked: readKept(KEY) !== null,
     savesData: connection?.saveData === true,
   });
 }

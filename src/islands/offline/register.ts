@@ -8,11 +8,12 @@ const KEY = 'uncoil.offline.v1';
  * version, a page read offline, a handbook to be saved. Tests may block the worker, so there need
  * not be a registration.
  */
-const { serviceWorker } = navigator;
-const registration = (await serviceWorker.register(SERVICE_WORKER, { updateViaCache: 'none' })) as
-  ServiceWorkerRegistration | undefined;
-
-if (registration) {
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = (await serviceWorker.register(SERVICE_WORKER, {
+    updateViaCache: 'none',
+  })) as ServiceWorkerRegistration | undefined;
+  if (!registration) return;
   const attend = async () => {
     (await import('./attend.ts')).attend(registration);
   };
@@ -22,3 +23,7 @@ if (registration) {
   // The first worker of all is no new version.
   else if (serviceWorker.controller) registration.onupdatefound = attend;
 }
+
+// Not awaited at the top level: the bundler would give up packing files together.
+// What fails here costs nobody more than the copies.
+register().catch(() => undefined);

@@ -4,7 +4,7 @@ import { batchesToFetch, type SaveState, type Stop } from '../../lib/offline/sav
 import { mayKeep } from '../../lib/offline/strategy.ts';
 import { href } from '../../site.ts';
 import { addressesIn, openSaved, ourCaches, sayDay } from '../browser/kept.ts';
-import { LocalStore } from '../browser/store.ts';
+import { keep } from './keep.ts';
 
 /** Says that somebody wants the handbook saved; `offline-start.ts` reads it. */
 const KEY = 'uncoil.offline.v1';
@@ -13,8 +13,6 @@ const ATTEMPTS = 3;
 
 /** Saves the whole handbook in this browser, batch by batch, and removes it again. */
 export class Saver {
-  readonly #store = new LocalStore();
-
   /** The list of the newest build. Rejects without a network. */
   async list(): Promise<FileList> {
     const answer = await fetch(href(FILE_LIST), { cache: 'no-cache' });
@@ -43,7 +41,7 @@ export class Saver {
    * save counts. What was fetched before a stop stays, so that the next one goes on from there.
    */
   async save(report: (state: SaveState) => void, signal: AbortSignal): Promise<SaveState> {
-    this.#store.write(KEY, 'wanted');
+    keep(KEY, 'wanted');
     let progress = { done: 0, of: 0 };
     const fail = (why: Stop): SaveState => ({ name: 'partly', ...progress, why });
     try {
@@ -69,7 +67,7 @@ export class Saver {
   }
 
   async remove(): Promise<SaveState> {
-    this.#store.write(KEY, null);
+    keep(KEY, null);
     await this.#removeAllBut(null);
     return { name: 'nothing' };
   }

@@ -1,6 +1,6 @@
 import { mayTellOfUpdate } from '../../lib/offline/update.ts';
-import { LocalStore } from '../browser/store.ts';
 import { wallTime } from '../browser/wall.ts';
+import { readKept } from './keep.ts';
 import { Note } from './note.ts';
 
 /** The key of a run that is under way; the timer's session writes it. */
@@ -14,7 +14,6 @@ const LOOK_MS = 2000;
  */
 export class UpdateNote {
   readonly #worker: ServiceWorker;
-  readonly #store = new LocalStore();
   readonly #listeners = new AbortController();
   readonly #note = new Note([
     [
@@ -55,7 +54,7 @@ export class UpdateNote {
 
   #mayTell(): boolean {
     const isPlayerOpen = document.querySelector('dialog[open]') !== null;
-    return mayTellOfUpdate(this.#store.read(TIMER_KEY), wallTime(), isPlayerOpen);
+    return mayTellOfUpdate(readKept(TIMER_KEY), wallTime(), isPlayerOpen);
   }
 
   #look(): void {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { restoreTimer, saveTimer } from '../timer/save.ts';
-import { planOf, play, started } from '../timer/script.ts';
+import { planOf } from '../timer/plan-of.ts';
+import { restoreTimer } from '../timer/restore.ts';
+import { saveTimer } from '../timer/save.ts';
+import { play, started } from '../timer/script.ts';
 import { mayTellOfUpdate } from './update.ts';
 
 const guide = planOf('2:00', '1:00 per side');
