@@ -21,6 +21,8 @@ export const test = base.extend<{ visitor: Visitor }, { windows: Visitor }>({
         baseURL: project.use.baseURL ?? '',
         viewport: PHONE,
         reducedMotion: 'reduce',
+        // A worker would answer from its copies (playwright.config.ts).
+        serviceWorkers: 'block',
       } as const;
       const withScript = await browser.newContext(options);
       await watchShifts(withScript);
