@@ -24,7 +24,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
-  // A service worker would answer from its copies; e2e/offline.spec.ts allows it for itself.
+  // A service worker would answer from its copies; e2e/offline*.spec.ts allow it for themselves.
   use: { baseURL, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'chromium', use: chromium },

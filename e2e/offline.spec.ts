@@ -1,73 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './every-page/accessibility.ts';
-import { Host } from './models/host.ts';
+import {
+  asksForDrawings,
+  EXERCISE,
+  goes,
+  GUIDE,
+  keeps,
+  OTHER,
+  saves,
+  test,
+  visits,
+} from './models/offline.ts';
 import { Reader } from './models/reader.ts';
-import { expect, test as base } from './models/test.ts';
+import { expect } from './models/test.ts';
 
-/** Each test has a host of its own, which goes away, becomes slow or publishes another build. */
-const test = base.extend<{ host: Host }>({
-  // Playwright wants the braces.
-  host: async ({}, use) => {
-    const host = await Host.start();
-    await use(host);
-    await host.end();
-  },
-  baseURL: async ({ host }, use) => use(host.url),
-  misdeeds: async ({ misdeeds }, use) => {
-    await use(misdeeds);
-    // The browser notes each request that found no host. That is what these tests are about.
-    const others = misdeeds.errors.filter((words) => !/net::ERR_|status of 404/.test(words));
-    misdeeds.errors.splice(0, Infinity, ...others);
-  },
-});
 test.use({ serviceWorkers: 'allow' });
 test.skip(Boolean(process.env['UNCOIL_URL']), 'a host of our own is needed, which can go away');
-
-const EXERCISE = 'exercises/foam-roll-hamstrings/';
-const OTHER = 'exercises/cat-and-cow/';
-const GUIDE = 'guides/lower-back-or-knee-pain/';
-
-/** Opens a page, and stays until its copies are there. */
-async function visits(page: Page, address: string): Promise<Reader> {
-  const reader = new Reader(page);
-  await reader.opens(address);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready;
-        return active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-      }),
-    )
-    .toBe(true);
-  await expect.poll(() => keeps(page, address)).toBe(true);
-  return reader;
-}
-
-/** Is there a copy of this page? */
-function keeps(page: Page, address: string): Promise<boolean> {
-  return page.evaluate(
-    async (url) => (await caches.match(url)) !== undefined,
-    new URL(address, page.url().replace(/(exercises|guides|offline|stored|search|care)\/.*$/, ''))
-      .href,
-  );
-}
-
-/** Goes somewhere without asking for the status of an answer that may never come. */
-async function goes(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-}
-
-async function saves(page: Page): Promise<void> {
-  await goes(page, 'offline/');
-  await page.getByRole('button', { name: /^Save the handbook on this phone \(\d+ MB\)$/ }).click();
-  await expect(page.getByText(/^The whole handbook is saved on this device, as of/)).toBeVisible({
-    timeout: 60_000,
-  });
-}
-
-function note(page: Page) {
-  return page.getByRole('status').filter({ hasText: 'New version.' });
-}
 
 test('a page that was opened opens again offline, and its timer runs', async ({ page, host }) => {
   const reader = await visits(page, EXERCISE);
@@ -198,8 +146,10 @@ test('a save that loses the connection does not count', async ({ page, host }) =
   await expect(
     page.getByText(/^The connection was lost\. \d+ of \d+ files are here\.$/),
   ).toBeVisible();
+  host.answers();
+  await host.comesBack();
   await page.reload();
-  await expect(page.getByText(/^The whole handbook is saved/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Go on saving' })).toBeVisible();
 });
 
 test('a slow host: the copy is shown, and the page itself next time', async ({ page, host }) => {
@@ -285,106 +235,6 @@ test('damaged copies are passed over while there is a connection', async ({ page
   await expect(reader.timer).toContainText('Get ready');
 });
 
-test.describe('a new version', () => {
-  async function publish(host: Host): Promise<void> {
-    await host.publishes(`${EXERCISE}index.html`, (html) =>
-      html.replace('<h1>Foam', '<h1>Newly foam'),
-    );
-  }
-
-  test('is offered while nothing runs, and loaded once', async ({ page, host }) => {
-    const reader = await visits(page, EXERCISE);
-    await publish(host);
-    await goes(page, OTHER);
-    await expect(note(page)).toBeVisible();
-    await expectAccessible(page);
-    let loads = 0;
-    page.on('load', () => (loads += 1));
-    await page.getByRole('button', { name: 'Reload' }).click();
-    await expect.poll(() => loads).toBe(1);
-    await reader.isAt('Cat and cow');
-    await expect(note(page)).toHaveCount(0);
-    await goes(page, EXERCISE);
-    await expect(note(page)).toHaveCount(0);
-    await reader.isAt('Newly foam roll hamstrings');
-    expect(loads).toBe(2);
-  });
-
-  test('is not spoken of during a run, in whatever tab', async ({ page, host, context }) => {
-    await visits(page, OTHER);
-    const reader = await visits(page, EXERCISE);
-    await reader.startsTheTimer();
-    await expect(reader.timer).toContainText('Get ready');
-    await publish(host);
-    const second = await context.newPage();
-    await goes(second, OTHER);
-    await waitsForUpdate(second);
-    await expect(note(second)).toHaveCount(0);
-    await expect(second.getByRole('button', { name: 'Reload' })).toBeHidden();
-    await page.bringToFront();
-    await reader.timer.getByRole('button', { name: 'Pause', exact: true }).click();
-    await expect(second.getByRole('button', { name: 'Reload' })).toBeHidden();
-    // Two taps on “Next” end it; a second one within a moment counts as the same.
-    await expect(async () => {
-      await reader.timer.getByRole('button', { name: 'Next', exact: true }).click({ timeout: 500 });
-      await expect(reader.timer).toContainText('Done', { timeout: 500 });
-    }).toPass();
-    await expect(note(second)).toBeVisible();
-    await expect(note(page)).toBeVisible();
-    // And it goes away when a run begins.
-    await reader.timer.getByRole('button', { name: 'Start again', exact: true }).click();
-    await expect(note(second)).toBeHidden();
-    await expect(note(page)).toBeHidden();
-  });
-
-  test('is not spoken of while a player is open', async ({ page, host }) => {
-    await visits(page, GUIDE);
-    await publish(host);
-    await goes(page, GUIDE);
-    await expect(note(page)).toBeVisible();
-    await page.locator('[data-player-open]').first().click();
-    await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
-    await expect(note(page)).toBeHidden();
-  });
-
-  test('leaves an old tab its scripts', async ({ page, host, context }) => {
-    await visits(page, GUIDE);
-    await publish(host);
-    const second = await context.newPage();
-    await goes(second, EXERCISE);
-    await reloads(second);
-    expect(await builds(second)).toHaveLength(2);
-    const before = host.asked.length;
-    await page.locator('[data-player-open]').first().click();
-    await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
-    expect(host.asked.slice(before).filter((address) => /^_astro\/.+\.js$/.test(address))).toEqual(
-      [],
-    );
-  });
-
-  test('throws away what is older than the one before', async ({ page, host }) => {
-    await visits(page, EXERCISE);
-    const [first] = await builds(page);
-    for (const words of ['Newly', 'Lastly']) {
-      await host.publishes(`${EXERCISE}index.html`, (html) =>
-        html.replace(/<h1>\w+/, `<h1>${words}`),
-      );
-      await goes(page, OTHER);
-      await reloads(page);
-    }
-    await expect.poll(async () => (await builds(page)).includes(first ?? '')).toBe(false);
-    expect(await builds(page)).toHaveLength(2);
-  });
-
-  test('of a saved handbook is saved by itself', async ({ page, host }) => {
-    await visits(page, 'care/');
-    await saves(page);
-    await publish(host);
-    await goes(page, OTHER);
-    await expect.poll(() => keptHeading(page, EXERCISE), { timeout: 60_000 }).toContain('Newly');
-  });
-});
-
 test.describe('an app on the home screen', () => {
   async function opensAsApp(page: Page): Promise<void> {
     // No browser can be told to be an app, so the page is told.
@@ -410,24 +260,6 @@ test.describe('an app on the home screen', () => {
     await expect(page.getByRole('button', { name: /^Save the handbook/ })).toBeVisible();
     expect(host.asked).not.toContain('guides/tight-hips/');
   });
-});
-
-test('the kill switch removes the worker and every copy', async ({ page, host }) => {
-  const reader = await visits(page, EXERCISE);
-  await page.evaluate(async () => {
-    await (await caches.open('somebody-else')).put('/x', new Response('x'));
-  });
-  host.pullsTheSwitch();
-  await goes(page, EXERCISE);
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-    )
-    .toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual(['somebody-else']);
-  await goes(page, OTHER);
-  await reader.isAt('Cat and cow');
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
 test('every store of copies is listed, and can be deleted', async ({ page }) => {
@@ -470,40 +302,3 @@ test.describe('where there is no service worker', () => {
     await expect(reader.timer).toContainText('Get ready');
   });
 });
-
-function asksForDrawings(host: Host): boolean {
-  return host.asked.some((address) => address.startsWith('figures/'));
-}
-
-/** Presses the button of the note, and is there when the page has come again. */
-async function reloads(page: Page): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await loaded;
-}
-
-/** Waits until a new version is there and waits, too. */
-async function waitsForUpdate(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
-    )
-    .toBe('installed');
-}
-
-/** The builds whose shell is kept. */
-function builds(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('shell')));
-}
-
-/** The heading of a page in the saved handbook. */
-function keptHeading(page: Page, address: string): Promise<string> {
-  return page.evaluate(async (path) => {
-    const url = new URL(path, new URL('../..', location.href)).href;
-    for (const name of (await caches.keys()).filter((one) => one.includes('saved')).reverse()) {
-      const copy = await (await caches.open(name)).match(url);
-      if (copy) return /<h1[^>]*>[^<]*/.exec(await copy.text())?.[0] ?? '';
-    }
-    return '';
-  }, address);
-}

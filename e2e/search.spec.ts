@@ -147,9 +147,12 @@ test.describe('when something is wrong with the index', () => {
     page,
   }) => {
     const search = new SearchPage(page);
-    await page.route(/pagefind\/pages\.json/, (route) =>
-      route.fulfill({ json: { en_other: '/' } }),
-    );
+    // Half of the pages were rewritten since, and have other hashes now.
+    await page.route(/pagefind\/pages\.json/, async (route) => {
+      const names = Object.entries((await (await route.fetch()).json()) as Record<string, string>);
+      const json = Object.fromEntries(names.filter((_, at) => at % 2 === 0));
+      await route.fulfill({ json });
+    });
     await search.open('?q=hamstring');
     await expect(page.getByText(broken)).toBeVisible();
   });

@@ -23,6 +23,7 @@ tester.run('rooms/direction', roomsPlugin.rules.direction as never, {
     { filename: 'src/islands/timer.ts', code: "import { a } from '../lib/timer/next.ts';" },
     { filename: 'src/components/a/A.astro/1.ts', code: "import '../../islands/a.ts';" },
     { filename: 'scripts/build/build.ts', code: "import { a } from '../../src/catalogue/a.ts';" },
+    { filename: 'src/worker/sw.ts', code: "import { a } from '../lib/offline/names.ts';" },
     { filename: 'src/content.config.ts', code: "import { a } from './catalogue/a.ts';" },
     { filename: 'src/lib/timer/next.ts', code: "import { z } from 'zod';" },
     // A test may reach anywhere.
@@ -30,6 +31,11 @@ tester.run('rooms/direction', roomsPlugin.rules.direction as never, {
     { filename: 'eslint.config.mjs', code: "import { a } from './scripts/eslint/rooms.mjs';" },
   ],
   invalid: [
+    {
+      filename: 'src/worker/sw.ts',
+      code: "import { href } from '../site.ts';",
+      errors: [says('worker', 'site')],
+    },
     {
       filename: 'src/lib/timer/next.ts',
       code: "import { a } from '../../catalogue/queries.ts';",

@@ -69,8 +69,9 @@ class OfflineSaveElement extends HTMLElement {
     if (bar && isSaving) [bar.max, bar.value] = [state.of, state.done];
     // Spoken once at the beginning, not with every file; the numbers stand beside the bar.
     this.#write('count', isSaving ? saySaveState(state) : '');
-    this.#write('status', isSaving ? 'Saving the handbook.' : saySaveState(state));
-    this.#write('about', list ? (name ? aboutSize(list) : '') : 'Saving needs a connection.');
+    const words = saySaveState(state) || (list ? '' : 'Saving needs a connection.');
+    this.#write('status', isSaving ? 'Saving the handbook.' : words);
+    this.#write('about', list && name ? aboutSize(list) : '');
     if (!isSaving) this.dispatchEvent(new Event('kept-change', { bubbles: true }));
   }
 

@@ -23,7 +23,7 @@ export class UpdateNote {
       },
     ],
     [
-      'Not now',
+      'Later',
       () => {
         this.#end();
       },

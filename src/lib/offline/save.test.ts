@@ -28,7 +28,7 @@ it('asks for what fell out in the middle, and not for what nobody lists', () => 
 
 const saved = { name: 'saved', on: '26 November 2026', newer: false } as const;
 it.each<[SaveState, string, string | null]>([
-  [{ name: 'nothing' }, '', 'Save the handbook on this phone (8 MB)'],
+  [{ name: 'nothing' }, '', 'Save the handbook on this device (8 MB)'],
   [{ name: 'saving', done: 8, of: 354 }, 'Saving: 8 of 354 files.', null],
   [
     { name: 'partly', done: 8, of: 354, why: 'stopped' },

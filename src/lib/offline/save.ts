@@ -50,7 +50,7 @@ export function saySaveState(state: SaveState): string {
 export function nameSaveButton(state: SaveState, bytes: number): string | null {
   switch (state.name) {
     case 'nothing':
-      return `Save the handbook on this phone (${sayMegabytes(bytes)})`;
+      return `Save the handbook on this device (${sayMegabytes(bytes)})`;
     case 'saving':
       return null;
     case 'partly':

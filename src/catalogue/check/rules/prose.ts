@@ -30,7 +30,7 @@ export const chaptersHaveProse: Rule = (handbook) =>
 /** Pages of src/pages that no entry stands for, by their address. */
 export const PAGES: readonly string[] = [
   ...['', 'accessibility', 'areas', 'care', 'chapters', 'equipment', 'exercises', 'find'],
-  ...['guides', 'search', 'sources', 'stored', 'zones'],
+  ...['guides', 'offline', 'search', 'sources', 'stored', 'zones'],
 ];
 
 /** The collections whose entries have a page of their own, below their name. */
