@@ -4,7 +4,8 @@ import { licencesText, SHIPPED } from '../build/licences.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 /** Rooms whose code is sent to readers; their tests and the inputs of those are not. */
-const SENT = ['src/lib', 'src/islands'];
+const SENT = ['src/lib', 'src/islands', 'src/worker'];
+const FOR_TESTS = /(\.test|fixtures?|arbitraries)\.ts$|(^|[\\/])testing[\\/]/;
 
 /** What readers get from others is listed, with licences that allow it. */
 export const licences: Gate = {
@@ -38,6 +39,6 @@ export function unlistedImports(file: string, code: string): string[] {
 function filesIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/(\.test|fixtures?|arbitraries)\.ts$/.test(name))
+    .filter((name) => name.endsWith('.ts') && !FOR_TESTS.test(name))
     .map((name) => path.join(folder, name));
 }
