@@ -12,7 +12,7 @@ export type NginxPlace = {
 
 /**
  * A configuration that does what `_headers` says, for hosts that run nginx. It is also an example
- * to copy: README, "Put it on your own server".
+ * to copy.
  */
 export function nginxConfig({ folder, port, site, base }: NginxPlace): string {
   const [everywhere, ...rules] = HEADER_RULES;
