@@ -18,9 +18,9 @@ async function register(): Promise<void> {
     (await import('./attend.ts')).attend(registration);
   };
   const isApp = matchMedia('(display-mode: standalone)').matches;
-  if (registration.waiting || !navigator.onLine || isApp || localStorage.getItem(KEY))
-    await attend();
-  // The first worker of all is no new version.
+  // The first worker of all is no new version. Another one may have come before we could watch.
+  const isNew = serviceWorker.controller && (registration.waiting ?? registration.installing);
+  if (isNew || !navigator.onLine || isApp || localStorage.getItem(KEY)) await attend();
   else if (serviceWorker.controller) registration.onupdatefound = attend;
 }
 
