@@ -190,18 +190,28 @@ test.describe('when something is wrong with the index', () => {
   }
 });
 
-test('costs at most 110 kB until the text of all pages has answered', async ({ page }) => {
+test('costs at most 20 kB for names, and 110 kB for the text of all pages', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  const addresses = new Map<string, string>();
+  const fetched: { address: string; bytes: number }[] = [];
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    addresses.set(requestId, request.url);
   });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    fetched.push({ address: addresses.get(requestId) ?? '', bytes: encodedDataLength });
+  });
+  const bytesOf = (part: RegExp) =>
+    fetched.filter(({ address }) => part.test(address)).reduce((sum, { bytes }) => sum + bytes, 0);
   await search.type('sciatica');
   await expect(search.links().first()).toBeVisible();
-  const untilFirst = bytes;
-  expect(untilFirst).toBeGreaterThan(5_000);
-  expect(untilFirst).toBeLessThan(110_000);
+  // The index of a word comes last.
+  await expect.poll(() => bytesOf(/\.pf_index/), { timeout: 30_000 }).toBeGreaterThan(0);
+  const [names, text] = [bytesOf(/\/search\/\w+\.json/), bytesOf(/\/pagefind\//)];
+  expect(names).toBeGreaterThan(5000);
+  expect(names).toBeLessThan(20_000);
+  expect(text).toBeGreaterThan(50_000);
+  expect(text).toBeLessThan(110_000);
 });
