@@ -11,6 +11,8 @@ const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
 const base = process.env['UNCOIL_BASE'] ?? '/';
 // A server that runs already, such as nginx: then none is started.
 const elsewhere = process.env['UNCOIL_URL'];
+// scripts/gates/browser.ts says when.
+const leavesJourneys = process.env['UNCOIL_JOURNEYS'] === 'elsewhere';
 const baseURL = elsewhere ?? `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
@@ -27,7 +29,7 @@ export default defineConfig({
   // A service worker would answer from its copies; e2e/offline*.spec.ts allow it for themselves.
   use: { baseURL, trace: 'off', serviceWorkers: 'block' },
   projects: [
-    { name: 'chromium', use: chromium },
+    { name: 'chromium', use: chromium, ...(leavesJourneys ? { testIgnore: 'journeys/**' } : {}) },
     // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
     // Driven over BiDi, the stock Firefox loses the end of a navigation now and then; a journey that
     // needed a second try is reported as flaky.

