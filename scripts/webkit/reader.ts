@@ -46,16 +46,17 @@ export class WebKitReader {
    * @param number which of those that can be seen, if there are more
    */
   async presses(button: string, number = 1): Promise<void> {
-    const words = By.xpath(
-      `//main//*[self::button or self::summary]
-        [normalize-space(.)="${button}" or starts-with(normalize-space(.), "${button} ·")]`,
-    );
     await this.driver.wait(
       async () => {
-        const shown: WebElement[] = [];
-        for (const element of await this.driver.findElements(words)) {
-          if (await element.isDisplayed().catch(() => false)) shown.push(element);
-        }
+        // Words that can be seen: a button may hold all that it ever says.
+        const shown: WebElement[] = await this.driver.executeScript(
+          `const [wanted] = arguments;
+           return [...document.querySelectorAll('main :is(button, summary)')].filter((one) => {
+             const words = one.innerText.replace(/\\s+/g, ' ').trim();
+             return one.checkVisibility() && (words === wanted || words.startsWith(wanted + ' ·'));
+           });`,
+          button,
+        );
         const element = shown[number - 1];
         return element ? this.#press(element) : false;
       },
