@@ -17,8 +17,11 @@ import { unit } from './unit.ts';
 import { webkit } from './webkit.ts';
 import { weight } from './weight.ts';
 
-/** What can be checked without a build and a browser, cheap first. */
-export const QUICK_GATES: readonly Gate[] = [packages, content, format, lint, types, unused, unit];
+/**
+ * What can be checked without a build and a browser. Those that run side by side begin with the
+ * longest, so that none is left to run alone at the end.
+ */
+export const QUICK_GATES: readonly Gate[] = [packages, content, unit, types, format, lint, unused];
 
 /** Everything. */
 export const ALL_GATES: readonly Gate[] = [
