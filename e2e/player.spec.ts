@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ExerciseTimer } from './models/exercise-timer.ts';
 import { GuidePlayer } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
 import { clearLog, fakeWorld, setHidden, worldLog } from './models/world.ts';
@@ -356,75 +355,6 @@ test.describe('faults', () => {
     await page.getByRole('button', { name: /^Start the guide/ }).click();
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(page.getByRole('timer')).toContainText('9 seconds left');
-  });
-});
-
-test.describe('rolled first?', () => {
-  test('is asked once when one begins with the ball', async ({ page }) => {
-    const player = await GuidePlayer.open(page, GUIDE, '?at=2');
-    await player.press('Start');
-    await expect(player.heading('Rolled first?')).toBeFocused();
-    await player.press('Yes, I did');
-    await player.shows('Change position 0:15');
-    await player.press('Stop');
-    await player.press('End');
-    await player.wait(1);
-    await player.press('Start');
-    await player.shows('Change position 0:15');
-  });
-
-  test('has the way to the roller', async ({ page }) => {
-    const player = await GuidePlayer.open(page, GUIDE, '?at=2');
-    await player.press('Start');
-    await player.press(/^Begin with it/);
-    await player.press('Start');
-    await player.shows('Get ready 0:10');
-  });
-});
-
-test.describe('rolled first? on the page of the ball', () => {
-  const BALL = 'lacrosse-ball-hamstring-release';
-
-  test('is asked before the first start; a yes counts for half an hour', async ({ page }) => {
-    const timer = await ExerciseTimer.open(page, BALL);
-    await timer.press('Start');
-    await expect(page.getByText('Rolled first?').last()).toBeVisible();
-    await timer.wait(60);
-    await timer.shows('Ready when you are 1:00');
-    await expect(page.getByRole('link', { name: 'Do it first' })).toHaveAttribute(
-      'href',
-      /foam-roll-hamstrings/,
-    );
-    await page.getByRole('button', { name: 'Yes, start' }).click();
-    await timer.shows('Get ready 0:05');
-    await page.evaluate(() => {
-      localStorage.removeItem('uncoil.timer.v1');
-    });
-    await page.clock.fastForward(29 * 60_000);
-    const again = await ExerciseTimer.openAgain(page, BALL);
-    await again.press('Start');
-    await expect(again.button('Pause')).toBeVisible();
-  });
-
-  test('a finished roll answers it', async ({ page }) => {
-    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
-    await roll.press('Start');
-    await roll.wait(125);
-    await roll.shows('Done 0:00');
-    const ball = await ExerciseTimer.openAgain(page, BALL);
-    await ball.press('Start');
-    await ball.shows('Get ready 0:05');
-  });
-
-  test('after half an hour it is asked again', async ({ page }) => {
-    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
-    await roll.press('Start');
-    await roll.wait(125);
-    await page.clock.fastForward(31 * 60_000);
-    const ball = await ExerciseTimer.openAgain(page, BALL);
-    await ball.press('Start');
-    await ball.wait(10);
-    await ball.shows('Ready when you are 1:00');
   });
 });
 

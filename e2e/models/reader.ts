@@ -34,9 +34,7 @@ export class Reader {
 
   /** Starts the timer; says yes where the page asks whether the exercise before was done. */
   async startsTheTimer(): Promise<void> {
-    await this.timer.getByRole('button', { name: 'Start', exact: true }).click();
-    const yes = this.main.getByRole('button', { name: 'Yes, start' });
-    if (await yes.isVisible()) await yes.click();
+    await this.timer.getByRole('button', { name: /^(Yes, start|Start)$/ }).click();
   }
 
   /** One of the two questions on safety that stand before everything one can do for an area. */

@@ -1,20 +1,27 @@
 import type { Segment } from '../lib/run/segment.ts';
-import { RUN_KEY, SETTINGS_KEY } from './timer/kept-keys.ts';
+import { DONE_KEY, RUN_KEY, SETTINGS_KEY } from './timer/kept-keys.ts';
 import type { Run, SingleTimer } from './timer/single-timer.ts';
 
 /**
  * `<exercise-timer data-exercise data-technique data-plan>` over finished HTML (see
  * components/timer). This part is small and comes with the page. The timer itself is fetched when
  * the page is there and the browser has nothing else to do; or at once, with what it takes, if a
- * link presets the time or something is kept: a run that goes on, settings. Its buttons stay hidden
- * until it is there, so no tap is ever lost.
+ * link presets the time or something is kept: a run that goes on, settings, what was done lately. Its
+ * buttons stay hidden until it is there, so no tap is ever lost.
+ *
+ * With `data-requires` the exercise comes before or after others. What attends to that is fetched
+ * before the timer if something is kept, and otherwise when somebody presses something.
  */
 export class ExerciseTimerElement extends HTMLElement {
   #timer: SingleTimer | null = null;
 
   connectedCallback(): void {
-    if (isSpecial()) void this.#load();
-    else whenIdle(() => void this.#load());
+    if (isSpecial()) {
+      void this.#load();
+      return;
+    }
+    whenIdle(() => void this.#load());
+    this.addEventListener('click', () => void this.#attend(), { once: true });
   }
 
   disconnectedCallback(): void {
@@ -29,13 +36,21 @@ export class ExerciseTimerElement extends HTMLElement {
       const [{ SingleTimer }, special] = await Promise.all([
         import('./timer/single-timer.ts'),
         isSpecial() && import('./timer/find-run.ts'),
-        // The question before the first start has to stand before the first button does.
-        this.closest('prerequisite-gate') && import('./prerequisite-gate.ts'),
+        isSpecial() && this.#attend(),
       ]);
       if (special) run = await special.findRun(run, this.dataset);
       if (this.isConnected) this.#timer ??= SingleTimer.start(this, run);
     } catch {
       // Not to be had (offline, or the site was just updated): the dose stays there as text.
+    }
+  }
+
+  async #attend(): Promise<void> {
+    if (!('requires' in this.dataset)) return;
+    try {
+      (await import('./timer/prerequisites.ts')).attendPrerequisites(this);
+    } catch {
+      // Not to be had: the question stays, and what is done now is not remembered.
     }
   }
 }
@@ -54,7 +69,7 @@ function whenIdle(work: () => void): void {
 function isSpecial(): boolean {
   if (new URLSearchParams(location.search).has('t')) return true;
   try {
-    return [RUN_KEY, SETTINGS_KEY].some((key) => localStorage.getItem(key) !== null);
+    return [RUN_KEY, SETTINGS_KEY, DONE_KEY].some((key) => localStorage.getItem(key) !== null);
   } catch {
     return false;
   }

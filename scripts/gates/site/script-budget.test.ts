@@ -37,7 +37,7 @@ const weigh = (body: string, ...scripts: string[]) =>
 const NAMES = [
   ...['pressed-islands', 'equipment-choice', 'find-run', 'linked-plan', 'kept-run'],
   ...['device-settings', 'read-settings', 'speed', 'locked-sound', 'voice', 'check-form'],
-  ...['copy-link', 'single-timer', 'prerequisite-gate', 'timer', 'player-dialog'],
+  ...['copy-link', 'single-timer', 'prerequisites', 'timer', 'player-dialog'],
 ];
 
 describe('the scripts of the timer and the player', () => {
@@ -47,7 +47,7 @@ describe('the scripts of the timer and the player', () => {
     for (const name of NAMES) write(name, 'export {}');
     write(
       'Site',
-      'import(`./single-timer.B7fvtUIN.js`);import(`./prerequisite-gate.B7fvtUIN.js`);import(`./pressed-islands.B7fvtUIN.js`)',
+      'import(`./single-timer.B7fvtUIN.js`);import(`./prerequisites.B7fvtUIN.js`);import(`./pressed-islands.B7fvtUIN.js`)',
     );
     write('single-timer', 'import{a}from"./timer.B7fvtUIN.js";import(`./find-run.B7fvtUIN.js`)');
     write('GuidePlayer', 'import(`./player-dialog.B7fvtUIN.js`)');
@@ -59,10 +59,6 @@ describe('the scripts of the timer and the player', () => {
 
   it.each([
     ['<exercise-timer></exercise-timer>', [['exercise', ['Site', 'single-timer', 'timer']]]],
-    [
-      '<prerequisite-gate><exercise-timer></exercise-timer></prerequisite-gate>',
-      [['askingExercise', ['Site', 'prerequisite-gate', 'single-timer', 'timer']]],
-    ],
     ['<guide-player></guide-player>', [['player', ['GuidePlayer', 'player-dialog', 'timer']]]],
     ['<p>Read.</p>', []],
   ])('%s brings what it fetches by itself, and nothing that is chosen', (body, expected) => {

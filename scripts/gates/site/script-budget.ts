@@ -6,8 +6,6 @@ import type { WeighedScript } from './weigh.ts';
 export const SCRIPT_LIMITS = {
   /** All scripts that come with an exercise nobody touched, its timer included. */
   exercise: 8000,
-  /** The same where one exercise asks for another: the question comes on top. */
-  askingExercise: 9000,
   /** The player, from the button that opens it to a run with default settings. */
   player: 14_000,
 } as const;
@@ -16,13 +14,14 @@ export const SCRIPT_LIMITS = {
 const ON_CHOICE: Readonly<Record<string, string>> = {
   'pressed-islands': 'a press on “Play the movement” or “Share this page”',
   'equipment-choice': 'a link that says what one has at home',
-  'find-run': 'a link that presets the time; a run or settings that were kept',
+  'find-run': 'a link that presets the time; a run, settings or an exercise that were kept',
   'linked-plan': 'a link that presets the time',
   'kept-run': 'a run that was under way when the page went',
   'device-settings': 'a change of the settings',
   'read-settings': 'settings that were kept, or a link that says which side is sore',
   speed: 'a link that makes a guide shorter or longer',
   'locked-sound': 'the sound for a locked phone',
+  prerequisites: 'a first press in the timer; a run, settings or an exercise that were kept',
   voice: 'the voice',
   'check-form': 'the check before and after',
   'copy-link': 'a press on “Copy the link”',
@@ -49,9 +48,8 @@ export function scriptWeights(page: BuiltPage, folder: string): ScriptWeight[] {
   };
   // What works offline has limits of its own (weigh-offline.ts).
   const isModule = (src: string) => src.includes('/_astro/') && !isOfflineStart(src);
-  const asks = has('prerequisite-gate');
   return [
-    ...(has('exercise-timer') ? [weigh(asks ? 'askingExercise' : 'exercise', isModule)] : []),
+    ...(has('exercise-timer') ? [weigh('exercise', isModule)] : []),
     ...(has('guide-player') ? [weigh('player', (src) => PLAYER.test(src))] : []),
   ];
 }

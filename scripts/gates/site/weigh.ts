@@ -68,7 +68,7 @@ export const ONLY_WITH: Readonly<Record<string, string>> = {
   'single-timer': 'exercise-timer',
   'find-run': 'exercise-timer',
   'equipment-choice': 'equipment-choice',
-  'prerequisite-gate': 'prerequisite-gate',
+  prerequisites: 'exercise-timer',
 };
 
 /** True for a file that comes with an element which this page does not have. */

@@ -3,8 +3,7 @@ import { finishedSteps } from '../../lib/player/finished-steps.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
-
-const KEY = 'uncoil.done.v1';
+import { DONE_KEY } from '../timer/kept-keys.ts';
 
 /** What was finished: in this run, and in the last half hour on this device. */
 export class RunMemory {
@@ -46,10 +45,10 @@ export class RunMemory {
   }
 
   #read() {
-    return readDone(this.#store.read(KEY), this.#clock.wall());
+    return readDone(this.#store.read(DONE_KEY), this.#clock.wall());
   }
 
   #write(ids: readonly string[]): void {
-    this.#store.write(KEY, rememberDone(this.#store.read(KEY), ids, this.#clock.wall()));
+    this.#store.write(DONE_KEY, rememberDone(this.#store.read(DONE_KEY), ids, this.#clock.wall()));
   }
 }

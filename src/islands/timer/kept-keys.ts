@@ -2,3 +2,5 @@
 export const RUN_KEY = 'uncoil.timer.v1';
 /** Under which the settings of this device are kept, by the timer and by the player. */
 export const SETTINGS_KEY = 'uncoil.settings.v1';
+/** Under which the exercises are kept that were finished in the last half hour. */
+export const DONE_KEY = 'uncoil.done.v1';

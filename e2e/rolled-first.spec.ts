@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { ExerciseTimer } from './models/exercise-timer.ts';
+import { GuidePlayer } from './models/guide-player.ts';
+import { expect, test } from './models/test.ts';
+
+const GUIDE = 'lower-back-or-knee-pain'; // roll 2:00, ball and band 1:00 per side
+
+test.describe('rolled first?', () => {
+  test('is asked once when one begins with the ball', async ({ page }) => {
+    const player = await GuidePlayer.open(page, GUIDE, '?at=2');
+    await player.press('Start');
+    await expect(player.heading('Rolled first?')).toBeFocused();
+    await player.press('Yes, I did');
+    await player.shows('Change position 0:15');
+    await player.press('Stop');
+    await player.press('End');
+    await player.wait(1);
+    await player.press('Start');
+    await player.shows('Change position 0:15');
+  });
+
+  test('has the way to the roller', async ({ page }) => {
+    const player = await GuidePlayer.open(page, GUIDE, '?at=2');
+    await player.press('Start');
+    await player.press(/^Begin with it/);
+    await player.press('Start');
+    await player.shows('Get ready 0:10');
+  });
+});
+
+test.describe('rolled first? on the page of the ball', () => {
+  const BALL = 'lacrosse-ball-hamstring-release';
+
+  test('stands in the place of Start; a yes counts for half an hour', async ({ page }) => {
+    const timer = await ExerciseTimer.open(page, BALL);
+    await expect(timer.root).toContainText('Rolled first? Foam roll hamstrings, 2 minutes,');
+    await expect(timer.button('Start')).toHaveCount(0);
+    await expect(timer.root.getByRole('link', { name: 'Do it first' })).toHaveAttribute(
+      'href',
+      /foam-roll-hamstrings/,
+    );
+    await timer.press('Yes, start');
+    await timer.shows('Get ready 0:05');
+    await expect(timer.button('Pause')).toBeFocused();
+    await kept(page, BALL);
+    await page.evaluate(() => {
+      localStorage.removeItem('uncoil.timer.v1');
+    });
+    await page.clock.fastForward(29 * 60_000);
+    const again = await ExerciseTimer.openAgain(page, BALL);
+    await expect(again.button('Yes, start')).toBeHidden();
+    await again.press('Start');
+    await again.shows('Get ready 0:05');
+  });
+
+  test('a finished roll answers it', async ({ page }) => {
+    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
+    await roll.press('Start');
+    await roll.wait(125);
+    await roll.shows('Done 0:00');
+    await kept(page, 'foam-roll-hamstrings');
+    const ball = await ExerciseTimer.openAgain(page, BALL);
+    await ball.press('Start');
+    await ball.shows('Get ready 0:05');
+  });
+
+  test('after half an hour it is asked again', async ({ page }) => {
+    const roll = await ExerciseTimer.open(page, 'foam-roll-hamstrings');
+    await roll.press('Start');
+    await roll.wait(125);
+    await kept(page, 'foam-roll-hamstrings');
+    await page.clock.fastForward(31 * 60_000);
+    const ball = await ExerciseTimer.openAgain(page, BALL);
+    await expect(ball.button('Start')).toHaveCount(0);
+    await expect(ball.button('Yes, start')).toBeVisible();
+  });
+
+  test('on a page that stayed open for half an hour the tap is held back', async ({ page }) => {
+    const timer = await ExerciseTimer.open(page, BALL);
+    await timer.press('Yes, start');
+    await kept(page, BALL);
+    await timer.wait(60 * 3);
+    await timer.shows('Done 0:00');
+    await page.clock.fastForward(31 * 60_000);
+    await timer.press('Start again');
+    await expect(timer.root.locator('p', { hasText: 'Rolled first?' })).toBeFocused();
+    await timer.shows('Done 0:00');
+    await timer.press('Yes, start');
+    await timer.shows('Get ready 0:05');
+  });
+
+  test('starts although nothing more can be fetched, and is asked again next time', async ({
+    page,
+    misdeeds,
+  }) => {
+    await page.route(/prerequisites\./, (route) => route.abort());
+    const timer = await ExerciseTimer.open(page, BALL);
+    await timer.press('Yes, start');
+    await timer.shows('Get ready 0:05');
+    await timer.wait(60 * 3);
+    await timer.shows('Done 0:00');
+    const again = await ExerciseTimer.openAgain(page, BALL);
+    await expect(again.button('Yes, start')).toBeVisible();
+    // The browser itself reports what could not be fetched, and nothing else.
+    expect(misdeeds.errors.splice(0).filter((error) => !/ERR_FAILED/.test(error))).toEqual([]);
+  });
+
+  /** What was done is remembered by a part that the first tap fetches. */
+  async function kept(page: Page, exercise: string): Promise<void> {
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('uncoil.done.v1') ?? ''))
+      .toContain(exercise === BALL ? 'foam-roll-hamstrings' : exercise);
+  }
+});
