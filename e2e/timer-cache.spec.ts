@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chromium } from './engines/chromium.ts';
+import { chromium, wholeChromium } from './engines/chromium.ts';
 import { Reader } from './models/reader.ts';
 import { expect, test } from './models/test.ts';
 
@@ -8,9 +8,11 @@ import { expect, test } from './models/test.ts';
 test.use({
   launchOptions: {
     ...chromium.launchOptions,
+    executablePath: wholeChromium,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   },
 });
+test.skip(wholeChromium === '', 'This takes Chromium or Chrome as people have it.');
 
 declare global {
   /** What happened to this page, in order. A page out of the cache still knows. */

@@ -14,13 +14,20 @@ const QUIET = [
   '--disable-lcd-text',
 ];
 
-/** A Chromium or Chrome that is installed; `npm test` names it. */
+const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** What most tests run in; `npm test` names it (scripts/engines/chromium.ts). */
 export const chromium = {
-  browserName: 'chromium',
+  browserName: 'chromium' as const,
+  // With a window, a page in sight may keep the screen on; without one it has to be said.
+  permissions: ['screen-wake-lock'],
   launchOptions: {
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: path,
     // Its sandbox does not start as root, and it sees no page but ours.
     chromiumSandbox: false,
     args: QUIET,
   },
-} as const;
+};
+
+/** Chromium as people have it, with a back/forward cache. Empty if there is none. */
+export const wholeChromium = process.env['CHROMIUM_WHOLE_PATH'] ?? path;

@@ -1,4 +1,4 @@
-import { requireChromium } from '../engines/chromium.ts';
+import { chromiumEnvironment, requireChromium } from '../engines/chromium.ts';
 import { findOrInstall } from '../engines/optional.ts';
 import type { Gate } from './gate.ts';
 import { NGINX } from './nginx.ts';
@@ -9,9 +9,9 @@ export const browser: Gate = {
   name: 'browser',
   needsBuild: true,
   run: async () => {
-    const executable = await requireChromium();
+    const chromium = await requireChromium();
     return runPlaywright('browser', ['--project=chromium'], {
-      CHROMIUM_PATH: executable,
+      ...chromiumEnvironment(chromium),
       ...((await leavesJourneys()) ? { UNCOIL_JOURNEYS: 'elsewhere' } : {}),
     });
   },

@@ -1,6 +1,6 @@
 import { headerPolicy } from '../../src/lib/policy/policy.ts';
 import { buildSite } from '../build/build-site.ts';
-import { requireChromium } from '../engines/chromium.ts';
+import { chromiumEnvironment, requireChromium } from '../engines/chromium.ts';
 import { findOrInstall } from '../engines/optional.ts';
 import { withNginx } from '../nginx/run.ts';
 import { type Gate, type Outcome, fromProblems } from './gate.ts';
@@ -37,7 +37,7 @@ export const nginx: Gate = {
         outcomes.push(fromProblems(await headerProblems(url), ''));
         outcomes.push(
           await runPlaywright('nginx', ['--project=chromium', 'e2e/journeys'], {
-            CHROMIUM_PATH: chromium,
+            ...chromiumEnvironment(chromium),
             UNCOIL_URL: url,
             UNCOIL_FOLDER: site,
             UNCOIL_BASE: base,
