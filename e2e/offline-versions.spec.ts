@@ -1,4 +1,4 @@
-import { expectAccessible } from './every-page/accessibility.ts';
+import { expectAccessible } from './models/accessibility.ts';
 import type { Host } from './models/host.ts';
 import {
   builds,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './every-page/accessibility.ts';
+import { expectAccessible } from './models/accessibility.ts';
 import {
   asksForDrawings,
   EXERCISE,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from './accessibility.ts';
+import { expectAccessible } from '../models/accessibility.ts';
 import { everyAddress } from './addresses.ts';
 import { expectPrintable, readPage } from './reading.ts';
 import { expectReflow, expectRoomForSpacing } from './reflow.ts';

@@ -31,6 +31,7 @@ const PAGE_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
   ],
   ['a heading that needs a script', '<zz-late></zz-late>', /without JavaScript/],
   ['words that vanish in print', '<div class="zz-screen"></div>', /text in print/],
+  ['something that pushes the words down', '<zz-push></zz-push>', /moved while the page loaded/],
 ];
 
 export const PAGE_PLANTINGS: readonly Planting[] = PAGE_DEFECTS.map(([defect, markup, says]) => ({
@@ -59,6 +60,11 @@ const SCRIPT = `const late = document.querySelector('zz-late');
 const heading = document.createElement('h2');
 heading.textContent = 'Late';
 late.append(heading);
+const push = document.querySelector('zz-push');
+new PerformanceObserver(() => {
+  push.style.cssText = 'display: block; block-size: 100px';
+  document.querySelector('main').prepend(push);
+}).observe({ type: 'paint', buffered: true });
 `;
 
 /** Files beside the page. */

@@ -21,8 +21,7 @@ const COLOURS: RunOptions = {
 
 /** axe in light, and again in dark for what depends on colour. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Injected once for both: @axe-core/playwright does it anew each time, and opens a page for it.
-  await page.evaluate(AXE);
+  await bringAxe(page);
   for (const [colorScheme, options] of [
     ['light', EVERYTHING],
     ['dark', COLOURS],
@@ -34,17 +33,33 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** axe on a part of the page, as it is just now and in the colours it has. */
+export async function expectAccessiblePart(page: Page, part: string, state = ''): Promise<void> {
+  await bringAxe(page);
+  await finishAnimations(page);
+  expect(await violations(page, EVERYTHING, part), `axe ${state}`).toEqual([]);
+}
+
+/** Once for a page: @axe-core/playwright does it anew each time, and opens a page for it. */
+async function bringAxe(page: Page): Promise<void> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(AXE);
+}
+
 /** What axe finds, one line for each element. */
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  const { found, looked } = await page.evaluate(async (runOptions) => {
-    const { violations, passes } = await globalThis.axe.run(document, runOptions);
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(
-        ({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`,
-      ),
-    );
-    return { found, looked: passes.length };
-  }, options);
+async function violations(page: Page, options: RunOptions, part = 'html'): Promise<string[]> {
+  const { found, looked } = await page.evaluate(
+    async ([selector, runOptions]) => {
+      const { violations, passes } = await globalThis.axe.run(selector, runOptions);
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`,
+        ),
+      );
+      return { found, looked: passes.length };
+    },
+    [part, options] as const,
+  );
   // An empty page has no violations either.
   expect(looked, 'rules that axe could try').toBeGreaterThan(0);
   return found;
