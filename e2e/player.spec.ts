@@ -447,12 +447,19 @@ test.describe('settings', () => {
 });
 
 test('hurting more twice leads to help; the check stays on the device', async ({ page }) => {
+  const kept = async () => {
+    const text = await page.evaluate(() => localStorage.getItem('uncoil.check.v1'));
+    const checks = JSON.parse(text ?? '{}') as Record<string, { felt: string }[]>;
+    return checks[GUIDE];
+  };
   const player = await GuidePlayer.open(page, GUIDE);
   await player.dialog.getByLabel('From 0 to 10').first().selectOption('6');
   for (let time = 0; time < 2; time += 1) {
     await player.press('Start');
     await player.wait(416);
     await player.press('Hurts more');
+    // The part that keeps it is fetched when somebody answers.
+    await expect.poll(async () => (await kept())?.at(time)?.felt).toBe('worse');
     if (time === 0) {
       await expect(player.dialog.getByText(/^It hurt more twice/)).toBeHidden();
       await page.reload();
@@ -461,8 +468,7 @@ test('hurting more twice leads to help; the check stays on the device', async ({
     }
   }
   await player.sees(/^It hurt more twice in a row/);
-  const kept = await page.evaluate(() => localStorage.getItem('uncoil.check.v1'));
-  expect(JSON.parse(kept ?? '')[GUIDE]).toHaveLength(2);
+  expect(await kept()).toHaveLength(2);
 });
 
 test.describe('for everybody', () => {
