@@ -311,6 +311,10 @@ test.describe('kept', () => {
     const timer = await ExerciseTimer.open(page, BALL);
     await timer.press('Mute');
     await expect(timer.button('Mute')).toHaveAttribute('aria-pressed', 'true');
+    // The part that keeps it is fetched when somebody mutes.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('uncoil.settings.v1') ?? ''))
+      .toContain('off');
     await page.reload();
     await timer.arrive();
     await expect(timer.button('Mute')).toHaveAttribute('aria-pressed', 'true');
