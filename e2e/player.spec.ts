@@ -384,6 +384,10 @@ test.describe('settings', () => {
     await sheet.getByLabel('To get ready').selectOption('20 seconds');
     await sheet.getByLabel('At a change').selectOption('Wait for me');
     await sheet.getByRole('button', { name: 'Close' }).click();
+    // The part that keeps them is fetched when somebody changes one.
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('uncoil.settings.v1') ?? ''))
+      .toContain('"wait"');
     await player.press('Start');
     await player.shows('Get ready 0:20');
     await player.wait(140);
