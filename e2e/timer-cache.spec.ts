@@ -62,6 +62,30 @@ test('a page out of the back/forward cache goes on, and keeps the screen on agai
   await expect.poll(() => secondsLeft(reader)).toBeLessThan(after);
 });
 
+test('back from “Do it first”, the question is answered', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.uncoilHappened = [];
+    addEventListener('pageshow', ({ persisted }) => {
+      globalThis.uncoilHappened.push(persisted ? 'kept' : 'new');
+    });
+  });
+  const reader = new Reader(page);
+  await reader.opens('exercises/lacrosse-ball-hamstring-release/');
+  await expect(reader.timer.getByRole('button', { name: 'Yes, start' })).toBeVisible();
+  await reader.timer.getByRole('link', { name: 'Do it first' }).click();
+  await reader.isAt('Foam roll hamstrings');
+  // Two minutes of rolling, in short.
+  await page.evaluate(() => {
+    const done = JSON.stringify({ 'foam-roll-hamstrings': Date.now() });
+    localStorage.setItem('uncoil.done.v1', done);
+  });
+  await reader.goesBack();
+  await reader.isAt('Lacrosse-ball hamstring release');
+  await expect(reader.timer.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(reader.timer.getByRole('button', { name: 'Yes, start' })).toBeHidden();
+  expect(await happened(page)).toEqual(['new', 'kept']);
+});
+
 function phase(reader: Reader) {
   return reader.timer.locator('[data-part=phase]');
 }

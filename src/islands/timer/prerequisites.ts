@@ -28,6 +28,9 @@ export function attendPrerequisites(timer: HTMLElement): void {
   // Fetched by the press on "Yes, start": that was the answer.
   if (timer.hasAttribute('data-asks') && isUnderWay(timer)) remember(requires);
   ask();
+  // Back from "Do it first", by the back/forward cache, or from another tab where it was done.
+  addEventListener('pageshow', ask);
+  document.addEventListener('visibilitychange', ask);
 
   timer.addEventListener(
     'click',
