@@ -4,9 +4,13 @@ import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
+  sidesAreExplained,
+  toolsCarryAskFirst,
 } from './rules/conditions.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
@@ -37,7 +41,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
+  toolsCarryAskFirst,
+  sidesAreExplained,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
