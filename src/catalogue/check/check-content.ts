@@ -8,6 +8,12 @@ import {
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
 } from './rules/conditions.ts';
+import {
+  checklistNamesHelpBoxes,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+} from './rules/help-signs.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -37,6 +43,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+  checklistNamesHelpBoxes,
   conditionsAreNamed,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,

@@ -195,6 +195,17 @@ today: []
 soon:
   - text: It is no better after a few weeks.
 `,
+  'content/help-checklist.yaml': `- sign: cannot-move
+  says: [you cannot move]
+  urgency: now
+  boxes: all
+  sources: [C01]
+- sign: no-better
+  says: [no better, few weeks]
+  urgency: soon
+  boxes: [get-help]
+  sources: []
+`,
   'content/chapters/about.mdx': `---
 title: About
 summary: What this handbook is.
@@ -222,6 +233,7 @@ export const PATHS = {
   area: 'content/areas/thighs.mdx',
   zone: 'content/zones/knee-hollow.yaml',
   help: 'content/care/get-help.yaml',
+  checklist: 'content/help-checklist.yaml',
   chapter: 'content/chapters/about.mdx',
   sources: 'content/sources.yaml',
 } as const;
