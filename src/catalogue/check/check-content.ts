@@ -4,9 +4,13 @@ import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
+  sidesAreExplained,
+  toolsCarryAskFirst,
 } from './rules/conditions.ts';
 import {
   checklistNamesHelpBoxes,
@@ -47,7 +51,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   signsReadTheSame,
   signsStandInTheChecklist,
   checklistNamesHelpBoxes,
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
+  toolsCarryAskFirst,
+  sidesAreExplained,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
