@@ -12,6 +12,12 @@ import {
   sidesAreExplained,
   toolsCarryAskFirst,
 } from './rules/conditions.ts';
+import {
+  checklistNamesHelpBoxes,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+} from './rules/help-signs.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -41,6 +47,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+  checklistNamesHelpBoxes,
   conditionsAreCarried,
   conditionsHaveOneGrade,
   exercisesCarryTheirHelpBox,

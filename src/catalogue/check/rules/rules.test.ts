@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../check-content.ts';
 import { edited, lettersWith, lineOf, plant } from '../testing/plant.ts';
 import { PATHS } from '../testing/sound-handbook.ts';
+import { HELP_SIGNS } from './offenders/help-signs.ts';
 import { ORDER } from './offenders/order.ts';
 import { NEEDS, needs, REFERENCES } from './offenders/references.ts';
 import { SAFETY } from './offenders/safety.ts';
 import { WORDS } from './offenders/words.ts';
 
-const OFFENDERS = [...REFERENCES, ...ORDER, ...SAFETY, ...WORDS];
+const OFFENDERS = [...REFERENCES, ...ORDER, ...SAFETY, ...HELP_SIGNS, ...WORDS];
 /** Rules about files with nothing to replace: their offenders are files in __fixtures__/wrong. */
 const WHOLE_FILES = ['figuresBelongToExercises'];
 
