@@ -8,6 +8,7 @@ import {
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
 } from './rules/conditions.ts';
+import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -42,6 +43,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
+  wordsOfTheHouse,
   pagesAreEasyToRead,
   chaptersHaveProse,
   linksLeadSomewhere,
