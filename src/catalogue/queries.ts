@@ -23,6 +23,7 @@ export const allSources = async () =>
   (await getCollection('sources')).sort((a, b) => a.id.localeCompare(b.id));
 export const allZones = async () =>
   (await getCollection('zones')).sort((a, b) => a.data.name.localeCompare(b.data.name));
+export const allConditions = async () => (await getCollection('conditions')).sort(byOrder);
 export const allCare = async () => (await getCollection('care')).sort(byTitle);
 
 /** Entries of a collection by id, in the order of the ids given. Throws on an unknown id. */

@@ -4,9 +4,13 @@ import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
+  sidesAreExplained,
+  toolsCarryAskFirst,
 } from './rules/conditions.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
@@ -38,7 +42,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
+  toolsCarryAskFirst,
+  sidesAreExplained,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,

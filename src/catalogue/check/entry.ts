@@ -1,5 +1,6 @@
 import type { Chapter } from '../../lib/handbook/chapter.ts';
 import type { CareBox } from '../../lib/handbook/care.ts';
+import type { Condition } from '../../lib/handbook/condition.ts';
 import type { Exercise } from '../../lib/handbook/exercise.ts';
 import type { Guide } from '../../lib/handbook/guide.ts';
 import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
@@ -28,6 +29,7 @@ export type Collections = {
   equipment: Equipment;
   zones: Zone;
   care: CareBox;
+  conditions: Condition;
   chapters: Chapter;
   sources: Source;
 };
