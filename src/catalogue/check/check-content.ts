@@ -18,6 +18,7 @@ import {
   signsReadTheSame,
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
+import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -60,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
+  wordsOfTheHouse,
   pagesAreEasyToRead,
   chaptersHaveProse,
   linksLeadSomewhere,

@@ -93,6 +93,7 @@ const GUIDE: Fields = {
   aliases: ['thigh routine'],
   everydayWords: ['hammy'],
   credit: { text: 'Grew from an article.', url: 'https://example.org/' },
+  rather: [{ when: 'Mostly the calf?', guide: 'stiff-calves' }],
   formerIds: ['thighs'],
 };
 
