@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { checkContentFolder } from './check-content-folder.ts';
+import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
@@ -41,12 +42,12 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
     throw new Error('Astro could not build the site; what it says is above.');
   }
   const redirects = writeRedirectPages(content.handbook, folder, base);
-  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
-  // Last, for it lists what is there.
+  // Last, for both list what is there.
   const offline = await finishOffline(folder);
+  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses, ${offline}.`,
   );
