@@ -7,11 +7,14 @@ import { findOrInstall } from '../engines/optional.ts';
 import { withNginx } from '../nginx/run.ts';
 import { type Gate, type Outcome, fromProblems } from './gate.ts';
 import { runPlaywright } from './playwright.ts';
-import { isWorkshop, readBuiltSite } from './site/built-site.ts';
+import { isForReaders, isWorkshop, readBuiltSite } from './site/built-site.ts';
 import { crawl } from './site/crawl.ts';
+import { contactProblems } from './site/page-problems.ts';
 
 const BASE = '/handbook/';
 const FOLDER = '.cache/handbook';
+/** An address as the founders may set one up; the site at `/` is built with what src/site.ts says. */
+const CONTACT = 'hello@uncoil.org';
 
 /** Where it is, or what brings it. */
 export const NGINX = { programs: ['nginx', '/usr/sbin/nginx'], packages: ['nginx-light'] };
@@ -43,12 +46,13 @@ export const nginx: Gate = {
   },
 };
 
-/** The same site for a sub-path, and whether its links lead anywhere. */
+/** The same site for a sub-path, with an address to write to, and whether its links lead anywhere. */
 async function buildBelow(): Promise<Outcome> {
-  await buildSite({ base: BASE, folder: FOLDER });
+  await buildSite({ base: BASE, folder: FOLDER, contact: CONTACT });
   const pages = readBuiltSite(FOLDER).filter((page) => !isWorkshop(page));
   const { problems } = await crawl(pages, FOLDER, BASE);
-  return fromProblems(problems, '');
+  const readers = pages.filter((page) => isForReaders(page));
+  return fromProblems([...problems, ...contactProblems(readers, CONTACT)], '');
 }
 
 /** Has nginx serve a folder, looks at what it answers, and takes all journeys. */
