@@ -4,10 +4,21 @@ import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
+  sidesAreExplained,
+  toolsCarryAskFirst,
 } from './rules/conditions.ts';
+import {
+  checklistNamesHelpBoxes,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+} from './rules/help-signs.ts';
+import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -37,11 +48,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
-  conditionsAreNamed,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+  checklistNamesHelpBoxes,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
+  toolsCarryAskFirst,
+  sidesAreExplained,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
+  wordsOfTheHouse,
   pagesAreEasyToRead,
   chaptersHaveProse,
   linksLeadSomewhere,

@@ -115,6 +115,8 @@ it.each([
   ['Get help now: call your local emergency number', true],
   ['Call emergency.', true],
   ['Call an ambulance.', true],
+  ['Call emergency if it lasts.', true],
+  ['Out of shape, numb or cold? Get emergency help.', true],
   ['This is an emergency.', false],
   ['See a doctor today, or call a medical advice line.', false],
 ])('%j sends to the phone: %s', (text, sends) => {

@@ -92,5 +92,5 @@ export function callWords({ number, where }: EmergencyNumber): string {
 
 /** Does a sentence send the reader to the phone? Then a number to dial belongs beside it. */
 export function sendsToThePhone(text: string): boolean {
-  return /emergency number|call (an )?(emergency|ambulance)/i.test(text);
+  return /emergency (number|help)|call (an )?(emergency|ambulance)/i.test(text);
 }

@@ -1,12 +1,20 @@
 import { PATHS } from '../../testing/sound-handbook.ts';
 import type { Offender } from './offender.ts';
 
-export const NEEDS = 'care: [tingling]\nsources: [R01]';
+export const NEEDS = 'care: [tingling, ask-first, get-help]\nsources: [R01]';
 export const needs = (id: string) =>
   `prerequisites:\n  - exercise: ${id}\n    need: better\n    why: It is nicer.\n${NEEDS}`;
 
 /** Ids that name nothing, or the wrong thing. */
 export const REFERENCES: readonly Offender[] = [
+  [
+    'referencesExist',
+    PATHS.guide,
+    'week: Two days a week.',
+    'rather:\n  - when: Mostly the calf?\n    guide: stiff-things\nweek: Two days a week.',
+    'guide: stiff-things',
+    /No guide has the id "stiff-things"; did you mean "stiff-thighs"/,
+  ],
   [
     'referencesExist',
     PATHS.roll,
@@ -42,8 +50,8 @@ export const REFERENCES: readonly Offender[] = [
   [
     'referencesExist',
     PATHS.roll,
-    'care: [tingling]',
-    'care: [tingling, burns]',
+    'care: [tingling, ',
+    'care: [tingling, burns, ',
     'care:',
     /No care box has the id "burns"/,
   ],
