@@ -147,7 +147,7 @@ test('wherever somebody is told to call, the numbers stand beside it', async ({ 
   for (const [address, words] of [
     ['exercises/neck-turns/', 'call your local emergency number'],
     ['exercises/calf-ball-press/', 'This is an emergency. Call your local emergency number now'],
-    ['guides/chair-only-gentle/', 'You have chest pain'],
+    ['guides/chair-only-gentle/', 'You have chest pain, or are suddenly short of breath'],
     ['care/', 'Get help now'],
   ] as const) {
     await page.goto(address);

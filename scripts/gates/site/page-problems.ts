@@ -12,7 +12,7 @@ export function pageProblems(page: BuiltPage): string[] {
     ...page.elements.flatMap((element) => elementProblems(element)),
     ...headingProblems(page.elements),
     ...headProblems(page.elements),
-    ...phoneProblems(page.elements),
+    ...phoneProblems(page),
   ].map(say);
 }
 
@@ -88,10 +88,13 @@ function headProblems(elements: readonly PageElement[]): string[] {
   return problems;
 }
 
-/** Whoever is sent to the phone finds the numbers on the same page, as links that dial. */
-function phoneProblems(elements: readonly PageElement[]): string[] {
+/**
+ * Whoever is sent to the phone finds the numbers on the same page, as links that dial. The list of
+ * sources only says what others wrote.
+ */
+function phoneProblems({ address, elements }: BuiltPage): string[] {
   const main = elements.find(({ tag }) => tag === 'main');
-  if (!main || !sendsToThePhone(main.text)) return [];
+  if (address === '/sources/' || !main || !sendsToThePhone(main.text)) return [];
   const links = new Set(elements.map(({ attributes }) => attributes['href']));
   return EMERGENCY_NUMBERS.filter(({ number }) => !links.has(`tel:${number}`)).map(
     ({ number }) => `somebody is told to call, and there is no link that dials ${number}.`,

@@ -8,6 +8,7 @@ import {
   readEmergencyNumber,
   sendsToThePhone,
   shownNumbers,
+  whereToDial,
 } from './emergency.ts';
 
 const FOUR = ['112', '911', '999', '000'];
@@ -118,7 +119,16 @@ it.each([
   ['Call emergency if it lasts.', true],
   ['Out of shape, numb or cold? Get emergency help.', true],
   ['This is an emergency.', false],
+  ['Your emergency number', false],
   ['See a doctor today, or call a medical advice line.', false],
 ])('%j sends to the phone: %s', (text, sends) => {
   expect(sendsToThePhone(text)).toBe(sends);
+});
+
+it.each([
+  [[], -1],
+  [['Rest.', 'See a doctor.'], -1],
+  [['Rest.', 'Call emergency.', 'Call your local emergency number now.'], 1],
+])('of %j, the numbers stand at %i', (texts, at) => {
+  expect(whereToDial(texts)).toBe(at);
 });

@@ -92,5 +92,13 @@ export function callWords({ number, where }: EmergencyNumber): string {
 
 /** Does a sentence send the reader to the phone? Then a number to dial belongs beside it. */
 export function sendsToThePhone(text: string): boolean {
-  return /emergency (number|help)|call (an )?(emergency|ambulance)/i.test(text);
+  return /local emergency number|emergency help|call (an )?(emergency|ambulance)/i.test(text);
+}
+
+/**
+ * Which of several sentences gets the numbers: the first one that sends to the phone, so that they
+ * stand beside it, and once. -1 if none does.
+ */
+export function whereToDial(texts: readonly string[]): number {
+  return texts.findIndex((text) => sendsToThePhone(text));
 }
