@@ -14,7 +14,7 @@ const LIMITS = {
   /** The same of any other page. */
   anyPage: 24_000,
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. */
-  later: 18_000,
+  later: 20_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The style sheets that one page loads, gzip. */
