@@ -92,5 +92,13 @@ export const guideSchema = z.strictObject({
       description: 'Where the guide grew from.',
       example: 'credit:\n  text: …\n  url: https://…',
     }),
+  rather: optionalList(
+    z.strictObject({
+      when: text('The question that sends a reader there.', 'when: Mostly the knee?', { max: 40 }),
+      guide: id('a guide', 'guide: front-or-outer-knee'),
+    }),
+    'Guides that fit some readers better, offered at the top.',
+    'rather:\n  - when: Mostly the knee?\n    guide: front-or-outer-knee',
+  ),
   formerIds,
 }) satisfies z.ZodType<Guide>;

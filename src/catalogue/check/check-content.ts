@@ -12,6 +12,13 @@ import {
   sidesAreExplained,
   toolsCarryAskFirst,
 } from './rules/conditions.ts';
+import {
+  checklistNamesHelpBoxes,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+} from './rules/help-signs.ts';
+import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -41,6 +48,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+  checklistNamesHelpBoxes,
   conditionsAreCarried,
   conditionsHaveOneGrade,
   exercisesCarryTheirHelpBox,
@@ -50,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
+  wordsOfTheHouse,
   pagesAreEasyToRead,
   chaptersHaveProse,
   linksLeadSomewhere,

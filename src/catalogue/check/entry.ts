@@ -6,6 +6,7 @@ import type { Guide } from '../../lib/handbook/guide.ts';
 import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
 import type { Source } from '../../lib/handbook/source.ts';
 import type { Letter } from './letter.ts';
+import type { ChecklistEntry } from './read-checklist.ts';
 
 /** A file below `content/`, as text. Paths are relative to the project, with forward slashes. */
 export type ContentFile = {
@@ -53,6 +54,8 @@ export type Handbook = {
   readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
 } & {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** The signs that help boxes must hold; empty if the checklist cannot be read. */
+  readonly checklist: readonly ChecklistEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
 };

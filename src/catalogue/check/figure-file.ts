@@ -3,6 +3,7 @@ import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Letter } from './letter.ts';
+import { notOurWords } from './rules/house-words.ts';
 import { schemaLetters } from './schema-letters.ts';
 
 const OTHERWISE = {
@@ -44,7 +45,7 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parsed = poseSchema.safeParse(pose);
     if (parsed.success) {
       earlier.set(parsed.data.id, pose as Tree);
-      return [];
+      return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     }
     if (isTree(raw)) broken.add(raw['id']);
     return schemaLetters(parsed.error, {
@@ -53,5 +54,23 @@ export function readFigureFile(file: ContentFile): Letter[] {
       data: pose,
       placeOf: place,
     });
+  });
+}
+
+/** What is read out for a picture keeps to the words of the house, as any other text does. */
+function pictureWords(
+  file: string,
+  pose: Tree,
+  place: (path: FieldPath) => { line: number; column: number },
+): Letter[] {
+  return ['label', 'title', 'description'].flatMap((field) => {
+    const text = pose[field];
+    if (typeof text !== 'string') return [];
+    return notOurWords(text).map((words) => ({
+      file,
+      level: 'error' as const,
+      ...place([field]),
+      ...words,
+    }));
   });
 }

@@ -24,6 +24,8 @@ export type Guide = {
   readonly aliases: readonly string[];
   readonly everydayWords: readonly string[];
   readonly credit?: Credit;
+  /** Guides that fit some readers better, offered at the top. */
+  readonly rather: readonly RatherGuide[];
   readonly formerIds: readonly string[];
 };
 
@@ -43,6 +45,9 @@ export type AfterAdvice = {
   readonly same: string;
   readonly worse: string;
 };
+
+/** Another guide, and the question that sends a reader there: “Mostly the knee?”. */
+export type RatherGuide = { readonly when: string; readonly guide: string };
 
 /** Where a guide grew from. */
 export type Credit = { readonly text: string; readonly url: string };

@@ -82,6 +82,9 @@ export function referencesOf(collection: CollectionName, entry: Entry): Referenc
     guide.exercises.forEach((step, at) => {
       add('exercises', step.exercise, 'exercises', at, 'exercise');
     });
+    guide.rather.forEach((one, at) => {
+      add('guides', one.guide, 'rather', at, 'guide');
+    });
   }
   if (collection === 'areas') {
     const area = (entry as Entry<'areas'>).data;

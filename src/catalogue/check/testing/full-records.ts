@@ -5,6 +5,7 @@ import { chapterSchema } from '../../chapter.schema.ts';
 import { exerciseSchema } from '../../exercise.schema.ts';
 import { figureSchema, poseSchema } from '../../figure.schema.ts';
 import { guideSchema } from '../../guide.schema.ts';
+import { checklistSchema } from '../../help-checklist.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from '../../place.schema.ts';
 import { sourceSchema } from '../../source.schema.ts';
 
@@ -92,6 +93,7 @@ const GUIDE: Fields = {
   aliases: ['thigh routine'],
   everydayWords: ['hammy'],
   credit: { text: 'Grew from an article.', url: 'https://example.org/' },
+  rather: [{ when: 'Mostly the calf?', guide: 'stiff-calves' }],
   formerIds: ['thighs'],
 };
 
@@ -231,6 +233,14 @@ const FIGURE: Fields = {
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
+const CHECKLIST_LINE: Fields = {
+  sign: 'stroke',
+  says: ['face drops'],
+  urgency: 'now',
+  boxes: ['get-help-any'],
+  sources: ['F16'],
+};
+
 export const FULL_RECORDS: readonly FullRecord[] = [
   ['exercise', exerciseSchema, EXERCISE],
   ['guide', guideSchema, GUIDE],
@@ -240,6 +250,7 @@ export const FULL_RECORDS: readonly FullRecord[] = [
   ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off the spot.'] }],
   ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
   ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
+  ['line of the checklist', checklistSchema, CHECKLIST_LINE],
   ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions: ['thinners'] }],
   ['condition', conditionSchema, CONDITION],
   ['chapter', chapterSchema, CHAPTER],

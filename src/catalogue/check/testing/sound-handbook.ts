@@ -202,6 +202,17 @@ today: []
 soon:
   - text: It is no better after a few weeks.
 `,
+  'content/help-checklist.yaml': `- sign: cannot-move
+  says: [you cannot move]
+  urgency: now
+  boxes: all
+  sources: [C01]
+- sign: no-better
+  says: [no better, few weeks]
+  urgency: soon
+  boxes: [get-help]
+  sources: []
+`,
   'content/care/ask-first.yaml': `kind: conditions
 title: People who should ask first
 summary: Who should ask first.
@@ -252,6 +263,7 @@ export const PATHS = {
   area: 'content/areas/thighs.mdx',
   zone: 'content/zones/knee-hollow.yaml',
   help: 'content/care/get-help.yaml',
+  checklist: 'content/help-checklist.yaml',
   condition: 'content/conditions/thinners.yaml',
   chapter: 'content/chapters/about.mdx',
   sources: 'content/sources.yaml',

@@ -9,6 +9,14 @@ export const needs = (id: string) =>
 export const REFERENCES: readonly Offender[] = [
   [
     'referencesExist',
+    PATHS.guide,
+    'week: Two days a week.',
+    'rather:\n  - when: Mostly the calf?\n    guide: stiff-things\nweek: Two days a week.',
+    'guide: stiff-things',
+    /No guide has the id "stiff-things"; did you mean "stiff-thighs"/,
+  ],
+  [
+    'referencesExist',
     PATHS.roll,
     'areas: [thighs]',
     'areas: [thihgs]',
