@@ -79,7 +79,13 @@ test('whatever is pressed and however time passes, the page shows what the engin
   await fakeWorld(page);
   const parsed = parseDosage('1:00 per side');
   if (!parsed.ok) throw new Error(parsed.error.message);
-  const step = { exercise: EXERCISE, technique: 'press' as const, dosage: parsed.dosage };
+  const nerve = { presses: true, limbs: ['leg' as const] };
+  const step = {
+    exercise: EXERCISE,
+    technique: 'press' as const,
+    dosage: parsed.dosage,
+    ...nerve,
+  };
   const plan = compileRun([step], SINGLE_PREFERENCES);
 
   const play = async (actions: readonly Action[]) => {

@@ -20,6 +20,7 @@ import { figuresBelongToExercises, referencesExist } from './rules/references.ts
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
+  theTinglingBoxIsShortToo,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import {
@@ -38,6 +39,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   prerequisitesHaveAnEnd,
   formerIdsAreFree,
   toolsCarryTheTinglingBox,
+  theTinglingBoxIsShortToo,
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,

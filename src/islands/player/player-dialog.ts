@@ -75,6 +75,7 @@ export class PlayerDialog {
 
   open(): void {
     if (this.#dialog.open) return;
+    this.#player.renew();
     this.#player.repaint();
     this.#dialog.showModal();
     this.#player.view.focusMain();
