@@ -123,6 +123,7 @@ export class PlayerDialog {
     const player = this.#player;
     switch (action) {
       case 'main':
+        if (!player.isUnderWay) void this.#afterwards.read();
         player.main();
         break;
       case 'leave':

@@ -41,6 +41,8 @@ export class Player {
   #state: State;
   #notices: ReadonlySet<string> = new Set();
   #startStep = 0;
+  /** True if settings changed that the session does not know of. */
+  #isChanged = false;
 
   constructor(
     dialog: HTMLDialogElement,
@@ -137,6 +139,8 @@ export class Player {
   }
 
   begin(): void {
+    this.#reshape();
+    this.renew();
     if (this.#state.mode.status === 'idle' && this.#gate.asks(this.shown.step)) {
       this.#askFirst();
       return;
@@ -168,20 +172,18 @@ export class Player {
   /** Settings that shape the run take effect with the next start; all others at once. */
   change(settings: PlayerSettings): void {
     this.#settings = settings;
-    // Kept beside what else is kept on this device; if that cannot be, it holds for the page.
+    // Kept beside what else is kept on this device; if that cannot be, it holds for the page. Two of
+    // these may arrive in any order: each keeps what holds then.
     void import('../timer/device-settings.ts').then(
       ({ keepSettings }) => {
-        keepSettings(this.adapters.store, settings);
+        keepSettings(this.adapters.store, this.#settings);
       },
       () => undefined,
     );
     this.#audio.equip(settings);
-    if (this.isUnderWay) {
-      this.wakeUp();
-    } else {
-      this.#session.end();
-      this.#session = this.#newSession();
-    }
+    this.#isChanged = true;
+    if (this.isUnderWay) this.wakeUp();
+    else this.#reshape();
   }
 
   end(): void {
@@ -198,6 +200,14 @@ export class Player {
     this.view.paintDone(this.#steps.length, this.memory.finished);
     this.#onPaint(shown.step);
     if (this.isUnderWay) this.#audio.show(shown);
+  }
+
+  /** Before a start, the run takes the shape that the settings have by now. */
+  #reshape(): void {
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    this.#session.end();
+    this.#session = this.#newSession();
   }
 
   #askFirst(): void {
@@ -222,7 +232,7 @@ export class Player {
       this.#notices = notices;
       this.#follow(before, after);
     };
-    return new TimerSession(this.#plan(), world, onShow, this.#settings.cues);
+    return new TimerSession(this.#plan(), world, onShow, () => this.#settings.cues);
   }
 
   /** A change of the state, and what follows from it besides what the session does. */

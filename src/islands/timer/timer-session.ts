@@ -47,7 +47,12 @@ export class TimerSession {
   #cancelTick = (): void => undefined;
 
   /** `show` paints; it is called at once and after every change. */
-  constructor(plan: readonly Segment[], world: Adapters, show: Show, level: CueLevel = 'normal') {
+  constructor(
+    plan: readonly Segment[],
+    world: Adapters,
+    show: Show,
+    level: () => CueLevel = () => 'normal',
+  ) {
     this.#world = world;
     this.#show = show;
     this.#signals = new Signals(world, level);
@@ -104,10 +109,11 @@ export class TimerSession {
     this.#world.sound.play('go');
   }
 
-  /** The tap that a run needs after a reload. */
+  /** The tap that a run needs after a reload, and after a change of what is to be heard. */
   wakeUp(): void {
     this.#unlock();
     this.#send({ type: 'tick' });
+    this.#signals.planAgain(this.#state);
   }
 
   end(): void {
