@@ -136,6 +136,10 @@ describe('"Is it back to normal?"', () => {
     expect(look(play(started(mixed), stayed + script))).toBe(expected);
   });
 
+  test('said in an exercise that does not press, it ends that one, too', () => {
+    expect(look(play(started(mixed), '140 tingling, 141 still-there'))).toBe('paused 2 change 5');
+  });
+
   test.each([
     ['before the start', '', 'idle 1 ask 60'],
     ['in the exercise that it is about', '20 tick', 'paused 1 ask 0'],
