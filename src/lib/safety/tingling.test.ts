@@ -15,7 +15,7 @@ import type { State } from '../timer/state.ts';
 import { LIMBS, LIMBS_OF_AREA, limbsOfAreas } from './limbs.ts';
 import type { Limb } from './limbs.ts';
 import { canPressOnANerve, nerveFacts } from './nerve.ts';
-import { carefulRun, limbsThatTingle } from './tingling.ts';
+import { carefulRun, isLittle, limbsThatTingle } from './tingling.ts';
 
 const { handbook } = readHandbook(readContentFiles(process.cwd()));
 const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
@@ -156,6 +156,14 @@ describe('after "Still there"', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test.each([
+  [0, true],
+  [1, true],
+  [2, false],
+])('%d exercises are little: %s', (left, little) => {
+  expect(isLittle(left)).toBe(little);
 });
 
 describe('where it tingles', () => {

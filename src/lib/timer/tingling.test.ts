@@ -55,6 +55,11 @@ describe('"Tingling or numb?"', () => {
     expect(ended.mode).toMatchObject({ status: 'done', endedBy: 'tingling' });
   });
 
+  test('ends a guide of which one exercise is left', () => {
+    const pair = planOf('2:00', '1:00 per side');
+    expect(look(play(started(pair), '20 tingling, 30 still-there'))).toBe('done 0 work 0');
+  });
+
   test('a new run starts without strikes, an undone stop keeps them', () => {
     const stopped = play(started(guide), '20 tingling, 80 still-there, 90 stop');
     expect(stopped.strikes).toBe(0);
