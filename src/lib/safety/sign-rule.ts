@@ -1,0 +1,137 @@
+import { stemOf } from '../search/words.ts';
+import { plainWords, type Token } from './sign-words.ts';
+
+/*
+ * The small language of the sign list.
+ *
+ *   numb + saddle           words of both groups, anywhere
+ *   calf ~ throb            words of both groups near each other, in either order
+ *   numb + buttock - seat   ... and nothing of the group `seat`
+ *   chest + "gym, bench"    words of its own, in quotes
+ */
+
+/** Words of a group that are as near to each other as this, filler left out, are near. */
+const NEAR = 6;
+/** Words that may stand inside a phrase of the list: "passed (right) out". */
+const BETWEEN = 2;
+
+/** A group, by its name, or words that stand in the rule itself. */
+type Term = { readonly group?: string; readonly phrases: readonly Phrase[] };
+
+/** A rule: groups of words that are near each other; all of them; and none of the last. */
+export type Rule = { readonly all: readonly (readonly Term[])[]; readonly none: readonly Term[] };
+
+/** One word of a phrase: by its stem, by its very letters, or a number below another. */
+type Part = {
+  readonly stem: string;
+  readonly word?: string;
+  readonly exact?: string;
+  readonly below?: number;
+};
+export type Phrase = readonly Part[];
+
+/** Where something was found: first and last word. */
+export type Span = readonly [from: number, to: number];
+
+/** Reads "numb, tingl*, pins and needles" into phrases. */
+export function readPhrases(list: string): Phrase[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => phrase.split(/\s+/).flatMap(partsOf));
+}
+
+function partsOf(word: string): Part[] {
+  if (/^under-\d+$/.test(word)) return [{ stem: '', below: Number(word.slice(6)) }];
+  if (word.startsWith('=')) return [{ stem: '', exact: word.slice(1) }];
+  if (word.endsWith('*')) return [{ stem: word }];
+  return plainWords(word).map((plain) => ({ stem: stemOf(plain), word: plain }));
+}
+
+/** Reads a rule. Throws with what is wrong, in the author's words. */
+export function readRule(text: string): Rule {
+  const all: Term[][] = [];
+  const none: Term[] = [];
+  let sign = '+';
+  let expectTerm = true;
+  for (const [piece] of text.matchAll(/"[^"]*"|\S+/g)) {
+    if (expectTerm) {
+      const term = readTerm(piece);
+      if (sign === '+') all.push([term]);
+      else if (sign === '~') all.at(-1)?.push(term);
+      else none.push(term);
+    } else if (!['+', '~', '-'].includes(piece)) {
+      throw new Error(`"${piece}" stands where +, ~ or - should`);
+    } else if (piece === '~' && sign === '-') {
+      throw new Error('nothing can be near what must not be there');
+    } else {
+      sign = piece;
+    }
+    expectTerm = !expectTerm;
+  }
+  if (expectTerm) throw new Error('it ends too early');
+  return { all, none };
+}
+
+function readTerm(piece: string): Term {
+  if (piece.startsWith('"')) {
+    const phrases = readPhrases(piece.replaceAll('"', ''));
+    if (phrases.length === 0) throw new Error('there are no words between the quotes');
+    return { phrases };
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(piece)) throw new Error(`"${piece}" is no name of a group`);
+  return { group: piece, phrases: [] };
+}
+
+/** Names of the groups that a rule speaks of. */
+export function groupsOf(rule: Rule): string[] {
+  return [...rule.all.flat(), ...rule.none].flatMap(({ group }) => group ?? []);
+}
+
+/** Phrases that stand in a rule itself. */
+export function phrasesOf(rule: Rule): Phrase[] {
+  return [...rule.all.flat(), ...rule.none].flatMap(({ phrases }) => phrases);
+}
+
+/** Where one of the phrases stands: its words in order, with at most two others between. */
+export function findPhrases(phrases: readonly Phrase[], tokens: readonly Token[]): Span[] {
+  return phrases.flatMap((phrase) => {
+    const [first, ...rest] = phrase;
+    if (!first) return [];
+    return tokens.flatMap((token, from): Span[] => {
+      if (!fits(first, token)) return [];
+      let at = from;
+      for (const part of rest) {
+        const window = tokens.slice(at + 1, at + 2 + BETWEEN);
+        const next = window.findIndex((other) => fits(part, other));
+        if (next < 0) return [];
+        at += next + 1;
+      }
+      return [[from, at]];
+    });
+  });
+}
+
+function fits(part: Part, token: Token): boolean {
+  if (part.below !== undefined) return token.number !== null && token.number < part.below;
+  return part.exact === undefined ? token.stems.has(part.stem) : token.word === part.exact;
+}
+
+/** Does the rule hold? Groups are looked up by `find`, which remembers. */
+export function holds(rule: Rule, find: (term: Term) => readonly Span[]): boolean {
+  if (rule.none.some((term) => find(term).length > 0)) return false;
+  return rule.all.every((chain) => {
+    const [first, ...rest] = chain.map(find);
+    let reached = first ?? [];
+    for (const spans of rest) {
+      reached = spans.filter((span) => reached.some((other) => areNear(span, other)));
+    }
+    return reached.length > 0;
+  });
+}
+
+function areNear([from, to]: Span, [otherFrom, otherTo]: Span): boolean {
+  if (from === otherFrom && to === otherTo) return false;
+  return Math.max(from - otherTo, otherFrom - to, 0) <= NEAR;
+}

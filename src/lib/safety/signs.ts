@@ -1,0 +1,89 @@
+import { findPhrases, holds, phrasesOf, readPhrases, readRule, type Phrase, type Rule, type Span } from './sign-rule.ts';
+import { readWords, type Vocabulary } from './sign-words.ts';
+
+/*
+ * Does a question hold words of an emergency? The list is data (content/signs/); this reads it and
+ * looks. It needs nothing but the list: no index, no connection.
+ */
+
+/** How soon: call now, get help today, a nerve under pressure, ask before you start. */
+export const SIGN_LEVELS = ['now', 'today', 'tingling', 'ask'] as const;
+export type SignLevel = (typeof SIGN_LEVELS)[number];
+
+/** Words that mean one thing, separated by commas: "numb, tingl*, pins and needles". */
+export type WordGroup = { readonly name: string; readonly words: string };
+
+export type Sign = {
+  readonly id: string;
+  readonly level: SignLevel;
+  /** The box on /care/ that says more. */
+  readonly care: string;
+  /** Does the region that is named choose the box? */
+  readonly byArea?: boolean | undefined;
+  /** The sign, as a reader would say it. */
+  readonly sign: string;
+  /** What to do. */
+  readonly act: string;
+  /** Conditions that an exercise may carry: it is then left out or marked. */
+  readonly conditions: readonly string[];
+  /** Rules, of which one has to hold. */
+  readonly when: readonly string[];
+};
+
+/** A group of words that names a region, and the box for it. */
+export type SignArea = { readonly group: string; readonly care: string };
+
+/** The whole list, as it is sent to the browser. */
+export type SignList = {
+  readonly groups: readonly WordGroup[];
+  readonly areas: readonly SignArea[];
+  readonly signs: readonly Sign[];
+  /** Right words that must not be taken for a slip in one of ours. */
+  readonly ordinary: readonly string[];
+};
+
+/** A sign that was found, with the box that fits what was said. */
+export type FoundSign = Sign & { readonly care: string };
+
+/** Looks for signs in a question; the most urgent first, each once. Never throws. */
+export type SignReader = (question: string) => FoundSign[];
+
+/** Makes a reader. @throws Error when a rule cannot be read: the content check keeps that out */
+export function buildSignReader(list: SignList): SignReader {
+  const groups = new Map(list.groups.map(({ name, words }) => [name, readPhrases(words)]));
+  const signs = list.signs.map((sign) => ({ sign, rules: sign.when.map(readRule) }));
+  const vocabulary = vocabularyOf(
+    [...groups.values(), ...signs.flatMap(({ rules }) => rules.map(phrasesOf))].flat(),
+    list.ordinary,
+  );
+  return (question) => {
+    const tokens = readWords(question, vocabulary);
+    const seen = new Map<string, Span[]>();
+    const inGroup = (name: string) => {
+      const known = seen.get(name) ?? findPhrases(groups.get(name) ?? [], tokens);
+      seen.set(name, known);
+      return known;
+    };
+    const find: Parameters<typeof holds>[1] = ({ group, phrases }) =>
+      group === undefined ? findPhrases(phrases, tokens) : inGroup(group);
+    const area = list.areas.find(({ group }) => inGroup(group).length > 0);
+    return signs
+      .filter(({ rules }) => rules.some((rule: Rule) => holds(rule, find)))
+      .map(({ sign }): FoundSign =>
+        sign.byArea === true && area ? { ...sign, care: area.care } : sign,
+      )
+      .sort((a, b) => SIGN_LEVELS.indexOf(a.level) - SIGN_LEVELS.indexOf(b.level));
+  };
+}
+
+function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): Vocabulary {
+  const parts = phrases.flat().filter(({ below }) => below === undefined);
+  const starts = parts.filter(({ stem }) => stem.endsWith('*')).map(({ stem }) => stem.slice(0, -1));
+  const words = parts.flatMap(({ exact, word }) => exact ?? word ?? []);
+  return {
+    words: new Set(words),
+    stems: new Set(parts.map(({ stem }) => stem)),
+    starts: [...new Set(starts)],
+    ordinary: new Set(ordinary),
+  };
+}
