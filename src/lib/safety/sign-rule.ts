@@ -1,5 +1,5 @@
 import { stemOf } from '../search/words.ts';
-import { plainWords, type Token } from './sign-words.ts';
+import { isFiller, plainWords, type Token } from './sign-words.ts';
 
 /*
  * The small language of the sign list.
@@ -39,7 +39,12 @@ export function readPhrases(list: string): Phrase[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => phrase.split(/\s+/).flatMap(partsOf));
+    .map((phrase) => {
+      const all = phrase.split(/\s+/).flatMap(partsOf);
+      const telling = all.filter(({ word }) => word === undefined || !isFiller(word));
+      // "between my legs" is between + legs. "Cannot go on" without its filler would be anything.
+      return telling.length > 1 || telling.length === all.length ? telling : all;
+    });
 }
 
 function partsOf(word: string): Part[] {
@@ -94,21 +99,26 @@ export function phrasesOf(rule: Rule): Phrase[] {
   return [...rule.all.flat(), ...rule.none].flatMap(({ phrases }) => phrases);
 }
 
+/** A question that was read: its words, and all that they may mean, to leave phrases out fast. */
+export type Question = { readonly tokens: readonly Token[]; readonly stems: ReadonlySet<string> };
+
 /** Where one of the phrases stands: its words in order, with at most two others between. */
-export function findPhrases(phrases: readonly Phrase[], tokens: readonly Token[]): Span[] {
+export function findPhrases(phrases: readonly Phrase[], { tokens, stems }: Question): Span[] {
   return phrases.flatMap((phrase) => {
     const [first, ...rest] = phrase;
-    if (!first) return [];
+    if (!first || phrase.some(({ stem }) => stem !== '' && !stems.has(stem))) return [];
     return tokens.flatMap((token, from): Span[] => {
       if (!fits(first, token)) return [];
       let at = from;
       for (const part of rest) {
-        const window = tokens.slice(at + 1, at + 2 + BETWEEN);
-        const next = window.findIndex((other) => fits(part, other));
+        const limit = (tokens[at]?.place ?? 0) + 1 + BETWEEN;
+        const next = tokens.findIndex(
+          (other, where) => where > at && other.place <= limit && fits(part, other),
+        );
         if (next < 0) return [];
-        at += next + 1;
+        at = next;
       }
-      return [[from, at]];
+      return [[token.place, tokens[at]?.place ?? 0]];
     });
   });
 }

@@ -35,8 +35,11 @@ export type Token = {
   readonly word: string;
   /** Stems of the list that it may mean: its own, or those within a slip of the finger. */
   readonly stems: ReadonlySet<string>;
-  /** Exactly these letters, for words of the list that begin with `=`. */
   readonly number: number | null;
+  /** It carries nothing by itself, and stands in nobody's way. */
+  readonly filler: boolean;
+  /** Its place among the words that are no filler. */
+  readonly place: number;
 };
 
 /** What the list knows: needed to tell a slip from another word. */
@@ -49,11 +52,16 @@ export type Vocabulary = {
   readonly ordinary: ReadonlySet<string>;
 };
 
-/** The words of a text: folded, spoken forms made one, filler left out. */
+/** The words of a text: folded, spoken forms made one. */
 export function plainWords(text: string): string[] {
   let folded = splitWords(text).join(' ');
   for (const [pattern, word] of SPOKEN) folded = folded.replace(pattern, word);
-  return folded.split(' ').filter((word) => word !== '' && !FILLER.has(word));
+  return folded.split(' ').filter((word) => word !== '');
+}
+
+/** Does the word carry nothing by itself? */
+export function isFiller(word: string): boolean {
+  return FILLER.has(word);
 }
 
 /** How many slips of a finger are forgiven in a word: fewer in short ones, which are close to many. */
@@ -123,31 +131,33 @@ function apart(word: string, { words }: Vocabulary): readonly string[] {
 export function readWords(text: string, vocabulary: Vocabulary): Token[] {
   const plain = plainWords(text).slice(0, 60);
   const tokens: Token[] = [];
+  let place = 0;
+  const add = (word: string, more: readonly string[] = []) => {
+    const filler = FILLER.has(word);
+    const number = Number(/^(\d{1,3})(yo|yr|yrs|y)?$/.exec(word)?.[1] ?? Number.NaN);
+    const stems = new Set([...stemsOf(word, vocabulary), ...more]);
+    tokens.push({ word, stems, filler, place, number: Number.isNaN(number) ? null : number });
+    if (!filler) place += 1;
+  };
   for (let at = 0; at < plain.length; at += 1) {
     const word = plain[at] ?? '';
-    const joined = word + (plain[at + 1] ?? '');
-    // "head ache", "black out": one word of ours written as two, where they are not ours apart.
-    if (at + 1 < plain.length && vocabulary.words.has(joined) && joined.length > 6) {
-      tokens.push(tokenOf(joined, vocabulary, [stemOf(word), stemOf(plain[at + 1] ?? '')]));
+    const next = plain[at + 1] ?? '';
+    const joined = word + next;
+    if (next !== '' && joined.length > 6 && vocabulary.words.has(joined)) {
+      // "head ache", "black out": one word of ours, written as two.
+      add(joined, [stemOf(word), stemOf(next)]);
       at += 1;
       continue;
     }
     const parts = isRight(word, vocabulary) ? [] : apart(word, vocabulary);
-    if (parts.length > 0) {
-      for (const part of parts) if (!FILLER.has(part)) tokens.push(tokenOf(part, vocabulary));
-    } else tokens.push(tokenOf(word, vocabulary));
+    for (const part of parts.length > 0 ? parts : [word]) add(part);
   }
   return tokens;
 }
 
-function tokenOf(word: string, vocabulary: Vocabulary, more: readonly string[] = []): Token {
-  const own = stemOf(word);
-  const stems = isRight(word, vocabulary) ? [own] : [own, ...meant(word, vocabulary)];
+function stemsOf(word: string, vocabulary: Vocabulary): string[] {
+  const stems = [stemOf(word)];
+  if (!isRight(word, vocabulary)) stems.push(...meant(word, vocabulary));
   for (const start of vocabulary.starts) if (word.startsWith(start)) stems.push(`${start}*`);
-  const digits = /^(\d{1,3})(yo|yr|yrs|y)?$/.exec(word);
-  return {
-    word,
-    stems: new Set([...stems, ...more]),
-    number: digits ? Number(digits[1]) : null,
-  };
+  return stems;
 }

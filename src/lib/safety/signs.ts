@@ -58,14 +58,15 @@ export function buildSignReader(list: SignList): SignReader {
   );
   return (question) => {
     const tokens = readWords(question, vocabulary);
+    const asked = { tokens, stems: new Set(tokens.flatMap(({ stems }) => [...stems])) };
     const seen = new Map<string, Span[]>();
     const inGroup = (name: string) => {
-      const known = seen.get(name) ?? findPhrases(groups.get(name) ?? [], tokens);
+      const known = seen.get(name) ?? findPhrases(groups.get(name) ?? [], asked);
       seen.set(name, known);
       return known;
     };
     const find: Parameters<typeof holds>[1] = ({ group, phrases }) =>
-      group === undefined ? findPhrases(phrases, tokens) : inGroup(group);
+      group === undefined ? findPhrases(phrases, asked) : inGroup(group);
     const area = list.areas.find(({ group }) => inGroup(group).length > 0);
     return signs
       .filter(({ rules }) => rules.some((rule: Rule) => holds(rule, find)))
