@@ -49,7 +49,7 @@ export function readPhrases(list: string): Phrase[] {
 
 function partsOf(word: string): Part[] {
   if (/^under-\d+$/.test(word)) return [{ stem: '', below: Number(word.slice(6)) }];
-  if (word.startsWith('=')) return [{ stem: '', exact: word.slice(1) }];
+  if (word.startsWith('=')) return [{ stem: word, exact: word.slice(1) }];
   if (word.endsWith('*')) return [{ stem: word }];
   return plainWords(word).map((plain) => ({ stem: stemOf(plain), word: plain }));
 }
@@ -125,7 +125,7 @@ export function findPhrases(phrases: readonly Phrase[], { tokens, stems }: Quest
 
 function fits(part: Part, token: Token): boolean {
   if (part.below !== undefined) return token.number !== null && token.number < part.below;
-  return part.exact === undefined ? token.stems.has(part.stem) : token.word === part.exact;
+  return token.stems.has(part.stem);
 }
 
 /** Does the rule hold? Groups are looked up by `find`, which remembers. */

@@ -48,7 +48,7 @@ export type Vocabulary = {
   readonly words: ReadonlySet<string>;
   /** Beginnings, written `tingl*` in the list. */
   readonly starts: readonly string[];
-  /** Right words that lie within a slip of one of ours: never taken for it. */
+  /** Stems of right words that lie within a slip of one of ours: never taken for it. */
   readonly ordinary: ReadonlySet<string>;
 };
 
@@ -73,11 +73,13 @@ function slipsIn(word: string): number {
 /** Is the word right as it stands, ours or not? */
 function isRight(word: string, vocabulary: Vocabulary): boolean {
   const { stems, words, ordinary, starts } = vocabulary;
-  if (words.has(word) || stems.has(stemOf(word)) || ordinary.has(word) || FILLER.has(word)) {
-    return true;
-  }
+  const stem = stemOf(word);
+  if (words.has(word) || stems.has(stem) || ordinary.has(stem) || FILLER.has(word)) return true;
   return /^\d/.test(word) || starts.some((start) => word.startsWith(start));
 }
+
+/** Numbers in words, for ages. */
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** Our words within a slip of this one, nearest only. Four letters: swapped or doubled ones only. */
 function meant(word: string, vocabulary: Vocabulary): string[] {
@@ -85,11 +87,11 @@ function meant(word: string, vocabulary: Vocabulary): string[] {
   if (limit === 0) return [];
   let best = limit;
   let found: string[] = [];
-  const take = (name: string, distance: number, stem: string) => {
+  const take = (distance: number, name: string) => {
     if (distance > best) return;
     if (distance < best) found = [];
     best = distance;
-    found.push(stem);
+    found.push(name);
   };
   for (const name of vocabulary.words) {
     if (name.length < 4 || Math.abs(name.length - word.length) > best) continue;
@@ -98,13 +100,13 @@ function meant(word: string, vocabulary: Vocabulary): string[] {
     if (name.length < 8 && best > 1 && Math.abs(name.length - word.length) > 1) continue;
     const allowed = name.length < 8 ? 1 : best;
     const distance = editDistance(word, name, allowed);
-    if (distance <= allowed) take(name, distance, stemOf(name));
+    if (distance <= allowed) take(distance, name);
   }
   for (const start of vocabulary.starts) {
     if (start.length < 5) continue;
     for (const length of [start.length, start.length + 1, start.length - 1]) {
       const distance = editDistance(word.slice(0, length), start, 1);
-      if (distance <= 1) take(start, distance, `${start}*`);
+      if (distance <= 1) take(distance, `${start}*`);
     }
   }
   return found;
@@ -134,9 +136,10 @@ export function readWords(text: string, vocabulary: Vocabulary): Token[] {
   let place = 0;
   const add = (word: string, more: readonly string[] = []) => {
     const filler = FILLER.has(word);
-    const number = Number(/^(\d{1,3})(yo|yr|yrs|y)?$/.exec(word)?.[1] ?? Number.NaN);
+    const digits = /^(\d{1,3})(yo|yr|yrs|y)?$/.exec(word)?.[1];
+    const number = digits === undefined ? NUMBERS.indexOf(word) : Number(digits);
     const stems = new Set([...stemsOf(word, vocabulary), ...more]);
-    tokens.push({ word, stems, filler, place, number: Number.isNaN(number) ? null : number });
+    tokens.push({ word, stems, filler, place, number: number < 0 ? null : number });
     if (!filler) place += 1;
   };
   for (let at = 0; at < plain.length; at += 1) {
@@ -156,8 +159,12 @@ export function readWords(text: string, vocabulary: Vocabulary): Token[] {
 }
 
 function stemsOf(word: string, vocabulary: Vocabulary): string[] {
-  const stems = [stemOf(word)];
-  if (!isRight(word, vocabulary)) stems.push(...meant(word, vocabulary));
+  const stems = [stemOf(word), `=${word}`];
+  if (!isRight(word, vocabulary)) {
+    for (const name of meant(word, vocabulary)) {
+      stems.push(...(name.endsWith('*') ? [name] : [stemOf(name), `=${name}`]));
+    }
+  }
   for (const start of vocabulary.starts) if (word.startsWith(start)) stems.push(`${start}*`);
   return stems;
 }

@@ -1,4 +1,5 @@
 import { findPhrases, holds, phrasesOf, readPhrases, readRule, type Phrase, type Rule, type Span } from './sign-rule.ts';
+import { stemOf } from '../search/words.ts';
 import { readWords, type Vocabulary } from './sign-words.ts';
 
 /*
@@ -85,6 +86,6 @@ function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): 
     words: new Set(words),
     stems: new Set(parts.map(({ stem }) => stem)),
     starts: [...new Set(starts)],
-    ordinary: new Set(ordinary),
+    ordinary: new Set(ordinary.map(stemOf)),
   };
 }
