@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { careSchema } from './catalogue/care.schema.ts';
 import { chapterSchema } from './catalogue/chapter.schema.ts';
+import { conditionSchema } from './catalogue/condition.schema.ts';
 import { exerciseSchema } from './catalogue/exercise.schema.ts';
 import { guideSchema } from './catalogue/guide.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from './catalogue/place.schema.ts';
@@ -19,5 +20,6 @@ export const collections = {
   chapters: defineCollection({ loader: pages('chapters'), schema: chapterSchema }),
   zones: defineCollection({ loader: records('zones'), schema: zoneSchema }),
   care: defineCollection({ loader: records('care'), schema: careSchema }),
+  conditions: defineCollection({ loader: records('conditions'), schema: conditionSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

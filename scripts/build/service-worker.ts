@@ -61,8 +61,8 @@ function emittedFiles(folder: string): Emitted[] {
     // A page that only leads on: hosts that know _redirects answer it with a redirect.
     return isRedirectPage(address, content) ? [] : [{ address, content }];
   });
-  const order = inOrder(emitted.map(({ address }) => address));
-  return emitted.sort((a, b) => order.indexOf(a.address) - order.indexOf(b.address));
+  const byAddress = new Map(emitted.map((file) => [file.address, file]));
+  return inOrder([...byAddress.keys()]).flatMap((address) => byAddress.get(address) ?? []);
 }
 
 function isRedirectPage(address: string, content: Buffer): boolean {

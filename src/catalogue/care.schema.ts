@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { CareBox } from '../lib/handbook/care.ts';
 import {
   filledList,
+  id,
   listOrNone,
   noIssueYet,
   optionalList,
@@ -87,13 +88,9 @@ export const careSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: kind('conditions'),
     conditions: filledList(
-      z.strictObject({
-        name: text('The situation.', 'name: Blood thinners', { max: 100 }),
-        rule: text('What it means here.', 'rule: Ask first.'),
-        sources: optionalList(sourceId, 'What it rests on.', 'sources: [C03]'),
-      }),
+      id('a condition'),
       'People who should ask first: for them the rest is not safe as it stands.',
-      'conditions:\n  - name: Blood thinners\n    rule: Ask first.',
+      'conditions:\n  - blood-thinners',
     ),
   }),
 ]) satisfies z.ZodType<CareBox>;

@@ -120,9 +120,14 @@ export const exerciseSchema = z.strictObject({
   duration: dosage(
     'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
   ),
+  sideOf: text(
+    'Which side is “the side”, where the dose has sides. Read it with “left” in front: “left knee on the floor”.',
+    'sideOf: knee on the floor',
+    { max: 60 },
+  ).exactOptional(),
   doseBasis: z.enum(DOSE_BASES).meta({
     description:
-      'Where the dose comes from: seed = the founding article, source = a cited source, editor = our own choice.',
+      'Where the dose comes from: seed = the founding article, source = a cited source with its whole dose, hold-from-source = the time of one hold from a source and the rest our choice, editor = our own choice.',
     example: 'doseBasis: source',
   }),
   pace: z
@@ -158,6 +163,25 @@ export const exerciseSchema = z.strictObject({
     'At least one: nothing here is safe for everybody.',
     'warnings:\n  - grade: stop\n    text: Your foot tingles or falls asleep.',
   ),
+  conditions: z
+    .strictObject({
+      stop: optionalList(
+        id('a condition'),
+        'Who must not do it.',
+        'stop: [blood-clot, fresh-injury]',
+      ),
+      ask: optionalList(
+        id('a condition'),
+        'Who needs a yes of their own team first.',
+        'ask: [blood-thinners, thin-bones]',
+      ),
+    })
+    .default({ stop: [], ask: [] })
+    .meta({
+      description:
+        'Ids from content/conditions: things about the reader that change what is safe. Which ones are a must follows from technique, tool, area and position; the check names what is missing.',
+      example: 'conditions:\n  stop: [blood-clot]\n  ask: [blood-thinners, thin-bones]',
+    }),
   zones: listOrNone(
     id('a zone'),
     'Spots to keep off, ids from content/zones. Write [] if there are none.',
@@ -213,5 +237,9 @@ export const exerciseSchema = z.strictObject({
     'variations:\n  - name: With movement\n    text: Ease the leg up and down a little.',
   ),
   tips: optionalList(text('A tip.', '- Bend the knee a little.'), 'Small helps.', 'tips:\n  - …'),
+  notFirst: flag(
+    'True if it is never the first thing for somebody with a complaint: the finder leaves it out.',
+    'notFirst: true',
+  ),
   formerIds,
 }) satisfies z.ZodType<Exercise>;

@@ -2,6 +2,7 @@ import type { Exercise } from '../lib/handbook/exercise.ts';
 import { runSteps } from '../lib/handbook/steps.ts';
 import { fetchWords } from '../lib/player/player-step.ts';
 import type { PlayerStep } from '../lib/player/player-step.ts';
+import { viewConditions } from './conditions-view.ts';
 import { allEquipment, pick, pickOne } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
@@ -15,9 +16,12 @@ export async function viewPlayer(exercises: readonly Entry[]) {
     return found;
   };
   const run = runSteps(exercises);
+  const conditions = await Promise.all(
+    exercises.map(({ data }) => viewConditions([data.conditions])),
+  );
   const steps = exercises.flatMap(({ data }, at) => {
-    const step = run[at];
-    if (!step) return [];
+    const [step, who] = [run[at], conditions[at]];
+    if (!step || !who) return [];
     const before = exercises[at - 1]?.data ?? null;
     const player: PlayerStep = {
       ...step,
@@ -25,7 +29,7 @@ export async function viewPlayer(exercises: readonly Entry[]) {
       fetch: fetchWords(data, before, names),
       requires: requiredOf(data).map(({ exercise }) => exercise),
     };
-    return [{ player, data }];
+    return [{ player, data, conditions: who }];
   });
   const asked = exercises.flatMap(({ data }) => requiredOf(data));
   const [before, tingling, help] = await Promise.all([

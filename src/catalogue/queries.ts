@@ -1,37 +1,69 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from './check/entry.ts';
+import { once } from './once.ts';
 
 /*
- * The questions pages ask. Ids were checked before the build (see check/), so that an unknown one
- * here is a fault of ours and throws.
+ * The questions pages ask. Each collection is read, put in order and indexed once for a build, so
+ * that a page asks in constant time, however many there are. Ids were checked before the build (see
+ * check/), so that an unknown one here is a fault of ours and throws.
  */
 
-type Entries<Name extends CollectionName> = CollectionEntry<Name>[];
+type Entries<Name extends CollectionName> = readonly CollectionEntry<Name>[];
+
+const ENGLISH = new Intl.Collator('en');
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
-  a.data.title.localeCompare(b.data.title, 'en');
+  ENGLISH.compare(a.data.title, b.data.title);
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
   a.data.order - b.data.order;
 
-export const allExercises = async () => (await getCollection('exercises')).sort(byTitle);
-export const allGuides = async () => (await getCollection('guides')).sort(byOrder);
-export const allAreas = async () => (await getCollection('areas')).sort(byOrder);
-export const allEquipment = async () => (await getCollection('equipment')).sort(byTitle);
-export const allChapters = async () => (await getCollection('chapters')).sort(byOrder);
-export const allSources = async () =>
-  (await getCollection('sources')).sort((a, b) => a.id.localeCompare(b.id));
-export const allZones = async () =>
-  (await getCollection('zones')).sort((a, b) => a.data.name.localeCompare(b.data.name));
-export const allCare = async () => (await getCollection('care')).sort(byTitle);
+/** All entries of a collection in an order of their own. */
+const inOrder = <Name extends CollectionName>(
+  name: Name,
+  compare: (a: CollectionEntry<Name>, b: CollectionEntry<Name>) => number,
+): (() => Promise<Entries<Name>>) =>
+  once(async () => ((await getCollection(name)) as CollectionEntry<Name>[]).sort(compare));
+
+export const allExercises = inOrder('exercises', byTitle);
+export const allGuides = inOrder('guides', byOrder);
+export const allAreas = inOrder('areas', byOrder);
+export const allEquipment = inOrder('equipment', byTitle);
+export const allChapters = inOrder('chapters', byOrder);
+export const allSources = inOrder('sources', (a, b) => ENGLISH.compare(a.id, b.id));
+export const allZones = inOrder('zones', (a, b) => ENGLISH.compare(a.data.name, b.data.name));
+export const allConditions = inOrder('conditions', byOrder);
+export const allCare = inOrder('care', byTitle);
+
+const COLLECTIONS: { readonly [Name in CollectionName]: () => Promise<Entries<Name>> } = {
+  exercises: allExercises,
+  guides: allGuides,
+  areas: allAreas,
+  equipment: allEquipment,
+  chapters: allChapters,
+  sources: allSources,
+  zones: allZones,
+  conditions: allConditions,
+  care: allCare,
+};
+
+type Index = { readonly [Name in CollectionName]: ReadonlyMap<string, CollectionEntry<Name>> };
+
+const index = once(async () => {
+  const maps = await Promise.all(
+    Object.entries(COLLECTIONS).map(
+      async ([name, all]) => [name, new Map((await all()).map((one) => [one.id, one]))] as const,
+    ),
+  );
+  return Object.fromEntries(maps) as unknown as Index;
+});
 
 /** Entries of a collection by id, in the order of the ids given. Throws on an unknown id. */
 export async function pick<Name extends CollectionName>(
   collection: Name,
   ids: readonly string[],
-): Promise<Entries<Name>> {
-  const entries = (await getCollection(collection)) as Entries<Name>;
-  const map = new Map(entries.map((entry) => [entry.id, entry]));
+): Promise<CollectionEntry<Name>[]> {
+  const map: ReadonlyMap<string, CollectionEntry<Name>> = (await index())[collection];
   return ids.map((id) => {
     const entry = map.get(id);
     if (!entry) throw new Error(`${collection} has no entry "${id}"; run the content check`);
@@ -49,16 +81,54 @@ export async function pickOne<Name extends CollectionName>(
   return entry;
 }
 
+type Titled = 'equipment' | 'areas' | 'exercises' | 'guides';
+
+const allTitles = once(async () => {
+  const found = await index();
+  const of = (name: Titled) =>
+    new Map([...found[name].values()].map(({ id, data }) => [id, data.title]));
+  return {
+    equipment: of('equipment'),
+    areas: of('areas'),
+    exercises: of('exercises'),
+    guides: of('guides'),
+  };
+});
+
 /** Names of equipment and areas by id, for lists of many entries. */
-export async function titles(collection: 'equipment' | 'areas' | 'exercises' | 'guides') {
-  const entries = await getCollection(collection);
-  return new Map(entries.map((entry) => [entry.id, entry.data.title]));
+export async function titles(collection: Titled): Promise<ReadonlyMap<string, string>> {
+  return (await allTitles())[collection];
 }
 
+const guidesByExercise = once(async () => {
+  const found = new Map<string, CollectionEntry<'guides'>[]>();
+  for (const guide of await allGuides()) {
+    for (const id of new Set(guide.data.exercises.map(({ exercise }) => exercise))) {
+      found.set(id, [...(found.get(id) ?? []), guide]);
+    }
+  }
+  return found;
+});
+
 /** Guides in which an exercise has a place. */
-export async function guidesWith(exercise: string) {
-  const guides = await allGuides();
-  return guides.filter(({ data }) => data.exercises.some((step) => step.exercise === exercise));
+export async function guidesWith(exercise: string): Promise<Entries<'guides'>> {
+  return (await guidesByExercise()).get(exercise) ?? [];
+}
+
+const askedFor = once(
+  async () =>
+    new Set(
+      (await allExercises()).flatMap(({ data }) =>
+        data.prerequisites
+          .filter(({ need }) => need === 'required')
+          .map(({ exercise }) => exercise),
+      ),
+    ),
+);
+
+/** Whether another exercise asks for this one first. */
+export async function isRequired(exercise: string): Promise<boolean> {
+  return (await askedFor()).has(exercise);
 }
 
 /** The day of the build, YYYY-MM-DD. */

@@ -4,10 +4,20 @@ import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
-  conditionsAreNamed,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
+  sidesAreExplained,
+  toolsCarryAskFirst,
 } from './rules/conditions.ts';
+import {
+  checklistNamesHelpBoxes,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+} from './rules/help-signs.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
@@ -37,7 +47,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,
-  conditionsAreNamed,
+  helpBoxesHoldTheirSigns,
+  signsReadTheSame,
+  signsStandInTheChecklist,
+  checklistNamesHelpBoxes,
+  conditionsAreCarried,
+  conditionsHaveOneGrade,
+  exercisesCarryTheirHelpBox,
+  toolsCarryAskFirst,
+  sidesAreExplained,
   noFloorGuidesNeedNoFloor,
   nothingIsPromised,
   sidesInWordsAreSidesInData,

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { areaSchema, equipmentSchema, zoneSchema } from '../place.schema.ts';
 import { careSchema } from '../care.schema.ts';
 import { chapterSchema } from '../chapter.schema.ts';
+import { conditionSchema } from '../condition.schema.ts';
 import { exerciseSchema } from '../exercise.schema.ts';
 import { guideSchema } from '../guide.schema.ts';
 import type { CollectionName } from './entry.ts';
@@ -20,6 +21,7 @@ export const SCHEMAS: Readonly<Record<FileCollection, z.ZodType>> = {
   equipment: equipmentSchema,
   zones: zoneSchema,
   care: careSchema,
+  conditions: conditionSchema,
   chapters: chapterSchema,
 };
 
@@ -31,6 +33,7 @@ export const FOLDERS: Readonly<Record<Folder, '.mdx' | '.yaml'>> = {
   equipment: '.mdx',
   zones: '.yaml',
   care: '.yaml',
+  conditions: '.yaml',
   chapters: '.mdx',
   figures: '.yaml',
 };
@@ -43,6 +46,7 @@ export const ENTRY_NAMES: Readonly<Record<CollectionName, string>> = {
   equipment: 'equipment page',
   zones: 'zone',
   care: 'care box',
+  conditions: 'condition',
   chapters: 'chapter',
   sources: 'source',
 };

@@ -1,10 +1,12 @@
 import type { Chapter } from '../../lib/handbook/chapter.ts';
 import type { CareBox } from '../../lib/handbook/care.ts';
+import type { Condition } from '../../lib/handbook/condition.ts';
 import type { Exercise } from '../../lib/handbook/exercise.ts';
 import type { Guide } from '../../lib/handbook/guide.ts';
 import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
 import type { Source } from '../../lib/handbook/source.ts';
 import type { Letter } from './letter.ts';
+import type { ChecklistEntry } from './read-checklist.ts';
 
 /** A file below `content/`, as text. Paths are relative to the project, with forward slashes. */
 export type ContentFile = {
@@ -28,6 +30,7 @@ export type Collections = {
   equipment: Equipment;
   zones: Zone;
   care: CareBox;
+  conditions: Condition;
   chapters: Chapter;
   sources: Source;
 };
@@ -51,6 +54,8 @@ export type Handbook = {
   readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
 } & {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** The signs that help boxes must hold; empty if the checklist cannot be read. */
+  readonly checklist: readonly ChecklistEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
 };

@@ -6,11 +6,13 @@ import { aboutFile, type Letter } from './letter.ts';
 import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
 import { readRawText } from './raw-text.ts';
+import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
 import { schemaLetters } from './schema-letters.ts';
 
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
+  checklist: ChecklistEntry[];
   figures: Map<string, string>;
 };
 
@@ -35,6 +37,7 @@ export function readHandbook(files: readonly ContentFile[]): {
     if (NO_CONTENT.test(file.path)) return [];
     const raw = readRawText(file);
     if (file.path === SOURCES) return addSources(file, raw, loading);
+    if (file.path === CHECKLIST) return addChecklist(file, raw, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -48,6 +51,7 @@ export function readHandbook(files: readonly ContentFile[]): {
     return [...letters, ...own];
   });
   if (!files.some(({ path }) => path === SOURCES)) letters.push(NO_SOURCES);
+  if (!files.some(({ path }) => path === CHECKLIST)) letters.push(NO_CHECKLIST);
   return { handbook: loading, letters };
 }
 
@@ -82,6 +86,13 @@ function addSources(file: ContentFile, raw: Letter[], loading: Loading): Letter[
   return raw.length > 0 ? raw : letters;
 }
 
+/** Reads the checklist of signs. */
+function addChecklist(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+  const { lines, letters } = readChecklist(file);
+  loading.checklist.push(...lines);
+  return raw.length > 0 ? raw : letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -94,5 +105,5 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known, figures: new Map() } as unknown as Loading;
+  return { ...maps, known, checklist: [], figures: new Map() } as unknown as Loading;
 }

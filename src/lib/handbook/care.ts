@@ -31,12 +31,8 @@ export type CareHelp = CareBase & {
 /** People and conditions that should ask first. */
 export type CareConditions = CareBase & {
   readonly kind: 'conditions';
-  readonly conditions: readonly CareCondition[];
-};
-export type CareCondition = {
-  readonly name: string;
-  readonly rule: string;
-  readonly sources: readonly string[];
+  /** Ids of conditions. */
+  readonly conditions: readonly string[];
 };
 
 /** One warning sign. No sources means an editorial precaution. */

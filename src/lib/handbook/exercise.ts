@@ -1,3 +1,4 @@
+import type { ConditionsOf } from './condition.ts';
 import type { Dosage } from '../dosage/dosage.ts';
 import type { Review } from './review.ts';
 import type { DoseBasis, Position, Technique, WarningGrade } from './vocabulary.ts';
@@ -11,12 +12,15 @@ export type Exercise = {
   readonly position: Position;
   readonly equipment: readonly NeededEquipment[];
   readonly duration: Dosage;
+  /** What “left” and “right” mean where the dose has sides: “knee on the floor”. */
+  readonly sideOf?: string;
   readonly doseBasis: DoseBasis;
   readonly pace?: Pace;
   readonly steps: readonly Step[];
   readonly feel: readonly string[];
   readonly notFeel: readonly string[];
   readonly warnings: readonly Warning[];
+  readonly conditions: ConditionsOf;
   readonly zones: readonly string[];
   readonly care: readonly string[];
   readonly sources: readonly string[];
@@ -32,6 +36,8 @@ export type Exercise = {
   readonly harder: readonly Version[];
   readonly variations: readonly Variation[];
   readonly tips: readonly string[];
+  /** True if it is never the first thing somebody does who has just come with a complaint. */
+  readonly notFirst: boolean;
   readonly formerIds: readonly string[];
 };
 

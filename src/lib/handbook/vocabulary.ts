@@ -48,6 +48,9 @@ export const WARNING_GRADE_NAMES: Readonly<Record<WarningGrade, string>> = {
 export const SOURCE_LEVELS = ['read', 'copy', 'listed', 'unverified'] as const;
 export type SourceLevel = (typeof SOURCE_LEVELS)[number];
 
-/** Where a dose comes from: the founding article, a cited source, or our own choice. */
-export const DOSE_BASES = ['seed', 'source', 'editor'] as const;
+/**
+ * Where a dose comes from: the founding article, a cited source with its whole dose, a source for
+ * the time of one hold alone, or our own choice.
+ */
+export const DOSE_BASES = ['seed', 'source', 'hold-from-source', 'editor'] as const;
 export type DoseBasis = (typeof DOSE_BASES)[number];

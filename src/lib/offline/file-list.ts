@@ -56,7 +56,10 @@ export function inOrder(addresses: readonly string[]): string[] {
     const at = ORDER.findIndex((pattern) => pattern.test(address));
     return at < 0 ? ORDER.length : at;
   };
-  return [...addresses].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return addresses
+    .map((address) => ({ address, rank: rank(address) }))
+    .sort((a, b) => a.rank - b.rank || (a.address < b.address ? -1 : 1))
+    .map(({ address }) => address);
 }
 
 /** Is this a page that somebody looks for by its name? Players and lists are reached from others. */

@@ -1,4 +1,5 @@
 import { editDistance, forgivenSlips } from './distance.ts';
+import { NearWords } from './near-words.ts';
 import { stemOf } from './words.ts';
 
 /** Everything needed to judge a word. */
@@ -26,19 +27,30 @@ function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
   return false;
 }
 
+/** How many slips of ours we look for in a word; none in what is too short or has a number in it. */
+const slipsIn = (word: string) => (/\d/.test(word) ? 0 : forgivenSlips(word));
+
+/**
+ * Whether a word may be meant as this name. Short words are close to many: the first letter has to
+ * be right, and of three letters only one that was left out is forgiven ("nek").
+ */
+function mayMean(word: string, name: string): boolean {
+  return (
+    name.length >= 4 &&
+    (word.length > 5 || name[0] === word[0]) &&
+    (word.length > 3 || name.length === 4)
+  );
+}
+
 /** The nearest of our words: fewest slips, then the same first letter, then the more common one. */
 function nearest(word: string, { vocabulary }: Speller): string | null {
-  const limit = forgivenSlips(word);
-  if (limit === 0 || /\d/.test(word)) return null;
-  // Short words are close to many: the first letter has to be right, and of three letters only one
-  // that was left out is forgiven ("nek").
-  const mayDiffer = (name: string) =>
-    (word.length > 5 || name[0] === word[0]) && (word.length > 3 || name.length === 4);
+  const limit = slipsIn(word);
+  if (limit === 0) return null;
   let best: { name: string; rank: readonly number[] } | null = null;
   for (const [name, pages] of vocabulary) {
-    if (name.length < 4) continue;
+    if (!mayMean(word, name)) continue;
     const distance = editDistance(word, name, limit);
-    if (distance > limit || !mayDiffer(name)) continue;
+    if (distance > limit) continue;
     const rank = [distance, name[0] === word[0] ? 0 : 1, -pages];
     if (!best || comesBefore(rank, best.rank)) best = { name, rank };
   }
@@ -92,13 +104,15 @@ export function lookalikes(
   texts: Iterable<string>,
   vocabulary: ReadonlyMap<string, number>,
 ): string[] {
-  const speller = buildSpeller(vocabulary, []);
-  const found = new Set<string>();
+  const words = new Set<string>();
   for (const text of texts) {
-    for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) {
-      if (found.has(word) || isKnown(word, speller)) continue;
-      if (split(word, speller) ?? nearest(word, speller)) found.add(word);
-    }
+    for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) words.add(word);
   }
-  return [...found].sort();
+  const speller = buildSpeller(vocabulary, []);
+  const names = new NearWords(vocabulary.keys());
+  const isNear = (word: string) =>
+    names.near(word, slipsIn(word)).some((name) => mayMean(word, name));
+  return [...words]
+    .filter((word) => !isKnown(word, speller) && (split(word, speller) !== null || isNear(word)))
+    .sort();
 }

@@ -1,3 +1,4 @@
+import { CONDITION_GRADES } from '../../../lib/handbook/condition.ts';
 import { ENTRY_NAMES } from '../collections.ts';
 import {
   letterAbout,
@@ -97,6 +98,11 @@ export function referencesOf(collection: CollectionName, entry: Entry): Referenc
       add('equipment', one.item, 'instead', at, 'item');
     });
   }
+  if (collection === 'conditions') {
+    (entry as Entry<'conditions'>).data.carriedBy.forEach((one, at) => {
+      addAll('areas', one.areas, 'carriedBy', at, 'areas');
+    });
+  }
   if (collection === 'care') {
     const box = (entry as Entry<'care'>).data;
     if (box.kind === 'help') {
@@ -106,11 +112,7 @@ export function referencesOf(collection: CollectionName, entry: Entry): Referenc
         });
       }
     }
-    if (box.kind === 'conditions') {
-      box.conditions.forEach((condition, at) => {
-        addAll('sources', condition.sources, 'conditions', at, 'sources');
-      });
-    }
+    if (box.kind === 'conditions') addAll('conditions', box.conditions, 'conditions');
   }
   return references;
 }
@@ -122,6 +124,9 @@ function fromExercise(
 ): void {
   addAll('areas', exercise.areas, 'areas');
   addAll('zones', exercise.zones, 'zones');
+  for (const grade of CONDITION_GRADES) {
+    addAll('conditions', exercise.conditions[grade], 'conditions', grade);
+  }
   exercise.equipment.forEach((needed, at) => {
     add('equipment', needed.item, 'equipment', at, 'item');
     addAll('equipment', needed.or, 'equipment', at, 'or');

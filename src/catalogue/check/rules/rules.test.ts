@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../check-content.ts';
 import { edited, lettersWith, lineOf, plant } from '../testing/plant.ts';
 import { PATHS } from '../testing/sound-handbook.ts';
+import { HELP_SIGNS } from './offenders/help-signs.ts';
 import { ORDER } from './offenders/order.ts';
 import { NEEDS, needs, REFERENCES } from './offenders/references.ts';
 import { SAFETY } from './offenders/safety.ts';
 import { WORDS } from './offenders/words.ts';
 
-const OFFENDERS = [...REFERENCES, ...ORDER, ...SAFETY, ...WORDS];
+const OFFENDERS = [...REFERENCES, ...ORDER, ...SAFETY, ...HELP_SIGNS, ...WORDS];
 /** Rules about files with nothing to replace: their offenders are files in __fixtures__/wrong. */
 const WHOLE_FILES = ['figuresBelongToExercises'];
 
@@ -32,16 +33,24 @@ describe('the rule', () => {
 
 it('a stretch with a roller carries the tingling box, too', () => {
   const text = edited(PATHS.roll, 'technique: roll', 'technique: stretch');
-  const letters = lettersWith({ [PATHS.roll]: text.replace('care: [tingling]', 'care: []') });
+  const letters = lettersWith({ [PATHS.roll]: text.replace('care: [tingling, ', 'care: [') });
   expect(letters.map(({ what }) => what)).toEqual([
     'It uses a roller, but "care" does not name the "tingling" box.',
   ]);
 });
 
-it('a roller on the upper back names osteoporosis', () => {
-  const text = edited(PATHS.roll, 'areas: [thighs]', 'areas: [upper-back]');
-  const letters = lettersWith({ [PATHS.roll]: text.replace('item: roller', 'item: foam-roller') });
-  expect(letters.map(({ what }) => what)).toContain('No "ask" warning names osteoporosis.');
+it('what an exercise must carry follows from tool, area and position', () => {
+  // Nothing of it: no tool, and sitting.
+  const stretch = edited(PATHS.roll, 'technique: roll', 'technique: stretch')
+    .replace('item: roller', 'item: towel')
+    .replace('item: towel\n        change', 'item: ball\n        change')
+    .replace('conditions:\n  stop: [clot]\n  ask: [thinners]\n', '');
+  expect(lettersWith({ [PATHS.roll]: stretch })).toEqual([]);
+  const onTheBack = stretch.replace('floor-sitting', 'lying-back');
+  const letters = lettersWith({ [PATHS.roll]: onTheBack });
+  expect(letters.map(({ cure }) => cure)).toEqual([
+    'Write:\nconditions:\n  stop: []\n  ask: [thinners]',
+  ]);
 });
 
 describe('a circle of prerequisites', () => {

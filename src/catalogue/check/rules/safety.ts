@@ -1,3 +1,4 @@
+import { toolOf as toolIn } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 
 /** The care box that every exercise with a roller or a ball carries. */
@@ -18,13 +19,8 @@ export const toolsCarryTheTinglingBox: Rule = (handbook) =>
       }),
     );
 
-function toolOf(handbook: Handbook, { data }: Entry<'exercises'>): string | undefined {
-  const items = data.equipment.flatMap((needed) => [needed.item, ...needed.or]);
-  return items.find((item) => {
-    const kind = handbook.equipment.get(item)?.data.kind;
-    return kind === 'roller' || kind === 'ball';
-  });
-}
+const toolOf = (handbook: Handbook, { data }: Entry<'exercises'>) =>
+  toolIn(data, (item) => handbook.equipment.get(item)?.data.kind);
 
 /** An exercise carries the zones of its areas: for tools, or always. */
 export const exercisesCarryTheZonesOfTheirAreas: Rule = (handbook) =>

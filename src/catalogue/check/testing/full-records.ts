@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { careSchema } from '../../care.schema.ts';
+import { conditionSchema } from '../../condition.schema.ts';
 import { chapterSchema } from '../../chapter.schema.ts';
 import { exerciseSchema } from '../../exercise.schema.ts';
 import { figureSchema, poseSchema } from '../../figure.schema.ts';
 import { guideSchema } from '../../guide.schema.ts';
+import { checklistSchema } from '../../help-checklist.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from '../../place.schema.ts';
 import { sourceSchema } from '../../source.schema.ts';
 
@@ -47,6 +49,9 @@ const EXERCISE: Fields = {
   feel: ['Firm pressure.'],
   notFeel: ['Sharp pain.'],
   warnings: [{ grade: 'stop', text: 'A leg tingles.' }],
+  conditions: { stop: ['clot'], ask: ['thinners'] },
+  sideOf: 'thigh on the ball',
+  notFirst: true,
   zones: ['knee-hollow'],
   care: ['tingling'],
   sources: ['R01'],
@@ -135,7 +140,23 @@ const bands = [
   { from: 0, to: 3, ...band },
   { from: 4, to: 10, ...band },
 ];
-const conditions = [{ name: 'Blood thinners', rule: 'Ask first.', sources: ['C01'] }];
+const CONDITION: Fields = {
+  order: 1,
+  name: 'Blood thinners',
+  short: 'blood thinners',
+  rule: 'Ask first.',
+  neverFolded: true,
+  carriedBy: [
+    {
+      grade: 'ask',
+      tools: true,
+      techniques: ['roll'],
+      areas: ['thighs'],
+      positions: ['lying-back'],
+    },
+  ],
+  sources: ['C01'],
+};
 
 const CHAPTER: Fields = {
   title: 'About',
@@ -211,6 +232,14 @@ const FIGURE: Fields = {
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
+const CHECKLIST_LINE: Fields = {
+  sign: 'stroke',
+  says: ['face drops'],
+  urgency: 'now',
+  boxes: ['get-help-any'],
+  sources: ['F16'],
+};
+
 export const FULL_RECORDS: readonly FullRecord[] = [
   ['exercise', exerciseSchema, EXERCISE],
   ['guide', guideSchema, GUIDE],
@@ -220,7 +249,9 @@ export const FULL_RECORDS: readonly FullRecord[] = [
   ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off the spot.'] }],
   ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
   ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
-  ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions }],
+  ['line of the checklist', checklistSchema, CHECKLIST_LINE],
+  ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions: ['thinners'] }],
+  ['condition', conditionSchema, CONDITION],
   ['chapter', chapterSchema, CHAPTER],
   ['reviewed chapter', chapterSchema, { ...CHAPTER, review: reviewed }],
   ['source', sourceSchema, SOURCE],

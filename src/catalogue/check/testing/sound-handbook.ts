@@ -32,7 +32,10 @@ warnings:
   - grade: stop
     text: A leg tingles. Come off the roller.
 zones: [knee-hollow]
-care: [tingling]
+conditions:
+  stop: [clot]
+  ask: [thinners]
+care: [tingling, ask-first, get-help]
 sources: [R01]
 ${REVIEW}
 effects:
@@ -53,6 +56,7 @@ equipment:
   - item: ball
     substitutes: no safe substitute
 duration: 1:00 per side
+sideOf: thigh on the ball
 doseBasis: editor
 steps:
   - Sit on the ball. Bend and straighten the knee.
@@ -65,7 +69,10 @@ warnings:
   - grade: know
     text: Roll first.
 zones: [knee-hollow]
-care: [tingling]
+conditions:
+  stop: [clot]
+  ask: [thinners]
+care: [tingling, ask-first, get-help]
 sources: [R01, C01]
 ${REVIEW}
 prerequisites:
@@ -195,6 +202,40 @@ today: []
 soon:
   - text: It is no better after a few weeks.
 `,
+  'content/help-checklist.yaml': `- sign: cannot-move
+  says: [you cannot move]
+  urgency: now
+  boxes: all
+  sources: [C01]
+- sign: no-better
+  says: [no better, few weeks]
+  urgency: soon
+  boxes: [get-help]
+  sources: []
+`,
+  'content/care/ask-first.yaml': `kind: conditions
+title: People who should ask first
+summary: Who should ask first.
+sources: [C01]
+conditions: [clot, thinners]
+`,
+  'content/conditions/clot.yaml': `order: 1
+name: A blood clot
+short: a blood clot
+rule: Do not roll. Get help the same day.
+carriedBy:
+  - { grade: stop, tools: true }
+sources: [C01]
+`,
+  'content/conditions/thinners.yaml': `order: 2
+name: Blood thinners
+short: blood thinners
+rule: No roller, stick or ball until your own team has said yes.
+carriedBy:
+  - { grade: ask, tools: true }
+  - { grade: ask, positions: [lying-back], areas: [thighs] }
+sources: [C01]
+`,
   'content/chapters/about.mdx': `---
 title: About
 summary: What this handbook is.
@@ -222,6 +263,8 @@ export const PATHS = {
   area: 'content/areas/thighs.mdx',
   zone: 'content/zones/knee-hollow.yaml',
   help: 'content/care/get-help.yaml',
+  checklist: 'content/help-checklist.yaml',
+  condition: 'content/conditions/thinners.yaml',
   chapter: 'content/chapters/about.mdx',
   sources: 'content/sources.yaml',
 } as const;

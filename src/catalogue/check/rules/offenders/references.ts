@@ -1,7 +1,7 @@
 import { PATHS } from '../../testing/sound-handbook.ts';
 import type { Offender } from './offender.ts';
 
-export const NEEDS = 'care: [tingling]\nsources: [R01]';
+export const NEEDS = 'care: [tingling, ask-first, get-help]\nsources: [R01]';
 export const needs = (id: string) =>
   `prerequisites:\n  - exercise: ${id}\n    need: better\n    why: It is nicer.\n${NEEDS}`;
 
@@ -42,8 +42,8 @@ export const REFERENCES: readonly Offender[] = [
   [
     'referencesExist',
     PATHS.roll,
-    'care: [tingling]',
-    'care: [tingling, burns]',
+    'care: [tingling, ',
+    'care: [tingling, burns, ',
     'care:',
     /No care box has the id "burns"/,
   ],
