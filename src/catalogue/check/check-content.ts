@@ -28,6 +28,7 @@ import {
   exercisesCarryTheZonesOfTheirAreas,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
+import { signsNameTheirWords } from './rules/signs.ts';
 import {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
@@ -36,6 +37,7 @@ import {
 
 /** The rules that span fields or files. Each has a planted offender in the tests. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  signsNameTheirWords,
   referencesExist,
   figuresBelongToExercises,
   idsAreNamedOnce,

@@ -79,7 +79,10 @@ function isRight(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Numbers in words, for ages. */
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  );
 
 /** Our words within a slip of this one, nearest only. Four letters: swapped or doubled ones only. */
 function meant(word: string, vocabulary: Vocabulary): string[] {
@@ -115,9 +118,13 @@ function meant(word: string, vocabulary: Vocabulary): string[] {
 /** "nubm" for "numb", "numbb" for "numb": the slips that a short word forgives. */
 function isSwapOrDouble(word: string, name: string): boolean {
   if (word.length === name.length) {
-    return [...word].sort().join('') === [...name].sort().join('') && editDistance(word, name, 1) === 1;
+    return (
+      [...word].sort().join('') === [...name].sort().join('') && editDistance(word, name, 1) === 1
+    );
   }
-  return word.length === name.length + 1 && word.replace(/(.)\1/g, '$1') === name.replace(/(.)\1/g, '$1');
+  return (
+    word.length === name.length + 1 && word.replace(/(.)\1/g, '$1') === name.replace(/(.)\1/g, '$1')
+  );
 }
 
 /** Two of our words written as one: "chestpain". */

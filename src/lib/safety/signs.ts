@@ -1,4 +1,13 @@
-import { findPhrases, holds, phrasesOf, readPhrases, readRule, type Phrase, type Rule, type Span } from './sign-rule.ts';
+import {
+  findPhrases,
+  holds,
+  phrasesOf,
+  readPhrases,
+  readRule,
+  type Phrase,
+  type Rule,
+  type Span,
+} from './sign-rule.ts';
 import { stemOf } from '../search/words.ts';
 import { readWords, type Vocabulary } from './sign-words.ts';
 
@@ -43,6 +52,31 @@ export type SignList = {
   readonly ordinary: readonly string[];
 };
 
+/** One file of the list: `content/signs/<id>.yaml`. */
+export type SignFile = { readonly title: string } & (
+  | { readonly kind: 'words'; readonly groups: readonly WordGroup[] }
+  | {
+      readonly kind: 'signs';
+      readonly signs: readonly (Sign & { readonly sources: readonly string[] })[];
+    }
+  | { readonly kind: 'regions'; readonly regions: readonly SignArea[] }
+  | { readonly kind: 'ordinary'; readonly ordinary: string }
+);
+
+/** Puts the files together, in the order given. */
+export function gatherSigns(files: readonly SignFile[]): SignList {
+  return {
+    groups: files.flatMap((file) => (file.kind === 'words' ? file.groups : [])),
+    areas: files.flatMap((file) => (file.kind === 'regions' ? file.regions : [])),
+    signs: files.flatMap((file) =>
+      file.kind === 'signs' ? file.signs.map(({ sources: _, ...sign }) => sign) : [],
+    ),
+    ordinary: files.flatMap((file) =>
+      file.kind === 'ordinary' ? file.ordinary.split(/\s+/).filter(Boolean) : [],
+    ),
+  };
+}
+
 /** A sign that was found, with the box that fits what was said. */
 export type FoundSign = Sign & { readonly care: string };
 
@@ -80,7 +114,9 @@ export function buildSignReader(list: SignList): SignReader {
 
 function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): Vocabulary {
   const parts = phrases.flat().filter(({ below }) => below === undefined);
-  const starts = parts.filter(({ stem }) => stem.endsWith('*')).map(({ stem }) => stem.slice(0, -1));
+  const starts = parts
+    .filter(({ stem }) => stem.endsWith('*'))
+    .map(({ stem }) => stem.slice(0, -1));
   const words = parts.flatMap(({ exact, word }) => exact ?? word ?? []);
   return {
     words: new Set(words),
