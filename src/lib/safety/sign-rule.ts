@@ -11,7 +11,7 @@ import { isFiller, plainWords, type Token } from './sign-words.ts';
  */
 
 /** Words of a group that are as near to each other as this, filler left out, are near. */
-const NEAR = 6;
+const NEAR = 9;
 /** Words that may stand inside a phrase of the list: "passed (right) out". */
 const BETWEEN = 2;
 
@@ -102,8 +102,15 @@ export function phrasesOf(rule: Rule): Phrase[] {
 /** A question that was read: its words, and all that they may mean, to leave phrases out fast. */
 export type Question = { readonly tokens: readonly Token[]; readonly stems: ReadonlySet<string> };
 
-/** Where one of the phrases stands: its words in order, with at most two others between. */
-export function findPhrases(phrases: readonly Phrase[], { tokens, stems }: Question): Span[] {
+/**
+ * Where one of the phrases stands: its words in order, filler between them or not.
+ * @param between how many other words may stand between two of them
+ */
+export function findPhrases(
+  phrases: readonly Phrase[],
+  { tokens, stems }: Question,
+  between = BETWEEN,
+): Span[] {
   return phrases.flatMap((phrase) => {
     const [first, ...rest] = phrase;
     if (!first || phrase.some(({ stem }) => stem !== '' && !stems.has(stem))) return [];
@@ -111,7 +118,7 @@ export function findPhrases(phrases: readonly Phrase[], { tokens, stems }: Quest
       if (!fits(first, token)) return [];
       let at = from;
       for (const part of rest) {
-        const limit = (tokens[at]?.place ?? 0) + 1 + BETWEEN;
+        const limit = (tokens[at]?.place ?? 0) + 1 + between;
         const next = tokens.findIndex(
           (other, where) => where > at && other.place <= limit && fits(part, other),
         );
@@ -128,17 +135,29 @@ function fits(part: Part, token: Token): boolean {
   return token.stems.has(part.stem);
 }
 
-/** Does the rule hold? Groups are looked up by `find`, which remembers. */
-export function holds(rule: Rule, find: (term: Term) => readonly Span[]): boolean {
-  if (rule.none.some((term) => find(term).length > 0)) return false;
-  return rule.all.every((chain) => {
-    const [first, ...rest] = chain.map(find);
+/**
+ * How many words of the question a rule speaks of; 0 if it does not hold. The more, the better it
+ * fits. Groups are looked up by `find`, which remembers.
+ */
+export function fitOf(
+  rule: Rule,
+  find: (term: Term, strictly: boolean) => readonly Span[],
+): number {
+  // What lets a sign pass as harmless has to be there word for word.
+  if (rule.none.some((term) => find(term, true).length > 0)) return 0;
+  const words = new Set<number>();
+  for (const chain of rule.all) {
+    const [first, ...rest] = chain.map((term) => find(term, false));
     let reached = first ?? [];
+    const used = [...reached];
     for (const spans of rest) {
       reached = spans.filter((span) => reached.some((other) => areNear(span, other)));
+      used.push(...reached);
     }
-    return reached.length > 0;
-  });
+    if (reached.length === 0) return 0;
+    for (const [from, to] of used) for (let at = from; at <= to; at += 1) words.add(at);
+  }
+  return words.size;
 }
 
 function areNear([from, to]: Span, [otherFrom, otherTo]: Span): boolean {

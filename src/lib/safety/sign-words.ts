@@ -48,7 +48,7 @@ export type Vocabulary = {
   readonly words: ReadonlySet<string>;
   /** Beginnings, written `tingl*` in the list. */
   readonly starts: readonly string[];
-  /** Stems of right words that lie within a slip of one of ours: never taken for it. */
+  /** Right words that lie within a slip of one of ours: never taken for it. */
   readonly ordinary: ReadonlySet<string>;
 };
 
@@ -70,12 +70,19 @@ function slipsIn(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** Is it an ordinary word, or one with a common ending? */
+function isOrdinary(word: string, ordinary: ReadonlySet<string>): boolean {
+  if (ordinary.has(word)) return true;
+  const base = /^(.{3,}?)(s|es|d|ed|ing|r|er|ly)$/.exec(word)?.[1] ?? '';
+  return ordinary.has(base) || ordinary.has(`${base}e`);
+}
+
 /** Is the word right as it stands, ours or not? */
 function isRight(word: string, vocabulary: Vocabulary): boolean {
-  const { stems, words, ordinary, starts } = vocabulary;
-  const stem = stemOf(word);
-  if (words.has(word) || stems.has(stem) || ordinary.has(stem) || FILLER.has(word)) return true;
-  return /^\d/.test(word) || starts.some((start) => word.startsWith(start));
+  const { stems, words, ordinary } = vocabulary;
+  if (words.has(word) || stems.has(stemOf(word)) || FILLER.has(word)) return true;
+  if (isOrdinary(word, ordinary)) return true;
+  return /^\d/.test(word);
 }
 
 /** Numbers in words, for ages. */
@@ -105,13 +112,13 @@ function meant(word: string, vocabulary: Vocabulary): string[] {
     const distance = editDistance(word, name, allowed);
     if (distance <= allowed) take(distance, name);
   }
-  for (const start of vocabulary.starts) {
-    if (start.length < 5) continue;
-    for (const length of [start.length, start.length + 1, start.length - 1]) {
-      const distance = editDistance(word.slice(0, length), start, 1);
-      if (distance <= 1) take(distance, `${start}*`);
-    }
-  }
+  // A beginning says less than a whole word, and pushes none aside.
+  const begins = vocabulary.starts.filter(
+    (start) =>
+      start.length > 4 &&
+      [0, 1, -1].some((more) => editDistance(word.slice(0, start.length + more), start, 1) <= 1),
+  );
+  found.push(...begins.map((start) => `${start}*`));
   return found;
 }
 

@@ -1,14 +1,12 @@
 import {
   findPhrases,
-  holds,
+  fitOf,
   phrasesOf,
   readPhrases,
   readRule,
   type Phrase,
-  type Rule,
   type Span,
 } from './sign-rule.ts';
-import { stemOf } from '../search/words.ts';
 import { readWords, type Vocabulary } from './sign-words.ts';
 
 /*
@@ -95,22 +93,32 @@ export function buildSignReader(list: SignList): SignReader {
     const tokens = readWords(question, vocabulary);
     const asked = { tokens, stems: new Set(tokens.flatMap(({ stems }) => [...stems])) };
     const seen = new Map<string, Span[]>();
-    const inGroup = (name: string) => {
-      const known = seen.get(name) ?? findPhrases(groups.get(name) ?? [], asked);
-      seen.set(name, known);
+    const inGroup = (name: string, strictly = false) => {
+      const key = `${name} ${String(strictly)}`;
+      const known =
+        seen.get(key) ?? findPhrases(groups.get(name) ?? [], asked, strictly ? 0 : undefined);
+      seen.set(key, known);
       return known;
     };
-    const find: Parameters<typeof holds>[1] = ({ group, phrases }) =>
-      group === undefined ? findPhrases(phrases, asked) : inGroup(group);
+    const find: Parameters<typeof fitOf>[1] = ({ group, phrases }, strictly) =>
+      group === undefined
+        ? findPhrases(phrases, asked, strictly ? 0 : undefined)
+        : inGroup(group, strictly);
     const area = list.areas.find(({ group }) => inGroup(group).length > 0);
     return signs
-      .filter(({ rules }) => rules.some((rule: Rule) => holds(rule, find)))
+      .map(({ sign, rules }) => ({
+        sign,
+        fit: Math.max(...rules.map((rule) => fitOf(rule, find))),
+      }))
+      .filter(({ fit }) => fit > 0)
+      .sort((a, b) => rankOf(a.sign) - rankOf(b.sign) || b.fit - a.fit)
       .map(({ sign }): FoundSign =>
         sign.byArea === true && area ? { ...sign, care: area.care } : sign,
-      )
-      .sort((a, b) => SIGN_LEVELS.indexOf(a.level) - SIGN_LEVELS.indexOf(b.level));
+      );
   };
 }
+
+const rankOf = ({ level }: Sign) => SIGN_LEVELS.indexOf(level);
 
 function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): Vocabulary {
   const parts = phrases.flat().filter(({ below }) => below === undefined);
@@ -122,6 +130,6 @@ function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): 
     words: new Set(words),
     stems: new Set(parts.map(({ stem }) => stem)),
     starts: [...new Set(starts)],
-    ordinary: new Set(ordinary.map(stemOf)),
+    ordinary: new Set(ordinary),
   };
 }
