@@ -29,8 +29,10 @@ describe('the sentences', () => {
   });
 
   it('a list that cries at everything is noticed', () => {
+    const [any] = list.signs;
+    if (!any) throw new Error('There is no sign');
     const sign = {
-      ...list.signs[0]!,
+      ...any,
       level: 'ask' as const,
       when: ['"stretch, hip, sore, tight"'],
     };

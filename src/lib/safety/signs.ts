@@ -61,14 +61,17 @@ export type SignFile = { readonly title: string } & (
   | { readonly kind: 'ordinary'; readonly ordinary: string }
 );
 
+/** The sources are for those who write; the browser needs none. */
+function withoutSources({ id, level, care, byArea, sign, act, conditions, when }: Sign): Sign {
+  return { id, level, care, byArea, sign, act, conditions, when };
+}
+
 /** Puts the files together, in the order given. */
 export function gatherSigns(files: readonly SignFile[]): SignList {
   return {
     groups: files.flatMap((file) => (file.kind === 'words' ? file.groups : [])),
     areas: files.flatMap((file) => (file.kind === 'regions' ? file.regions : [])),
-    signs: files.flatMap((file) =>
-      file.kind === 'signs' ? file.signs.map(({ sources: _, ...sign }) => sign) : [],
-    ),
+    signs: files.flatMap((file) => (file.kind === 'signs' ? file.signs.map(withoutSources) : [])),
     ordinary: files.flatMap((file) =>
       file.kind === 'ordinary' ? file.ordinary.split(/\s+/).filter(Boolean) : [],
     ),
