@@ -30,6 +30,7 @@ import {
   theTinglingBoxIsShortToo,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
+import { signsNameTheirWords } from './rules/signs.ts';
 import {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
@@ -38,6 +39,7 @@ import {
 
 /** The rules that span fields or files. Each has a planted offender in the tests. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  signsNameTheirWords,
   referencesExist,
   figuresBelongToExercises,
   idsAreNamedOnce,

@@ -7,6 +7,7 @@ import { figureSchema, poseSchema } from '../../figure.schema.ts';
 import { guideSchema } from '../../guide.schema.ts';
 import { checklistSchema } from '../../help-checklist.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from '../../place.schema.ts';
+import { signSchema } from '../../sign.schema.ts';
 import { sourceSchema } from '../../source.schema.ts';
 
 /*
@@ -248,6 +249,18 @@ const short = {
   backToNormal: 'Do it only if it is back to normal.',
   lift: 'Bring it back only if it is back to normal.',
 };
+const SIGN: Fields = {
+  id: 'numb-between-legs',
+  level: 'now',
+  care: 'get-help',
+  byArea: false,
+  sign: 'Numb between the legs',
+  act: 'Call now.',
+  conditions: ['thinners'],
+  sources: ['C01'],
+  when: ['numb + saddle'],
+};
+const list = { title: 'A list' };
 
 export const FULL_RECORDS: readonly FullRecord[] = [
   ['exercise', exerciseSchema, EXERCISE],
@@ -261,6 +274,17 @@ export const FULL_RECORDS: readonly FullRecord[] = [
   ['line of the checklist', checklistSchema, CHECKLIST_LINE],
   ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions: ['thinners'] }],
   ['condition', conditionSchema, CONDITION],
+  [
+    'groups of words',
+    signSchema,
+    { ...list, kind: 'words', groups: [{ name: 'numb', words: 'numb' }] },
+  ],
+  ['signs', signSchema, { ...list, kind: 'signs', signs: [SIGN] }],
+  [
+    'regions',
+    signSchema,
+    { ...list, kind: 'regions', regions: [{ group: 'knee', care: 'get-help' }] },
+  ],
   ['chapter', chapterSchema, CHAPTER],
   ['reviewed chapter', chapterSchema, { ...CHAPTER, review: reviewed }],
   ['source', sourceSchema, SOURCE],

@@ -249,6 +249,32 @@ ${REVIEW}
 
 A handbook of [rolling](/exercises/roll-the-thighs/) and *pressing*.
 `,
+  'content/signs/list.yaml': `kind: signs
+title: Signs
+signs:
+  - id: numb
+    level: now
+    care: get-help
+    sign: Numb between the legs
+    act: Call your local emergency number now.
+    sources: [C01]
+    when:
+      - 'numb + saddle'
+`,
+  'content/signs/words.yaml': `kind: words
+title: Words
+groups:
+  - name: numb
+    words: numb, tingl*
+  - name: saddle
+    words: between the legs
+`,
+  'content/signs/regions.yaml': `kind: regions
+title: Regions
+regions:
+  - group: saddle
+    care: get-help
+`,
   'content/sources.yaml': [
     source('R01', 'read'),
     source('C01', 'copy'),
@@ -266,6 +292,9 @@ export const PATHS = {
   help: 'content/care/get-help.yaml',
   checklist: 'content/help-checklist.yaml',
   condition: 'content/conditions/thinners.yaml',
+  signs: 'content/signs/list.yaml',
+  words: 'content/signs/words.yaml',
+  regions: 'content/signs/regions.yaml',
   chapter: 'content/chapters/about.mdx',
   sources: 'content/sources.yaml',
 } as const;
