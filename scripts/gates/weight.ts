@@ -15,8 +15,9 @@ const LIMITS = {
   anyPage: 24_000,
   /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
   searchPage: 60_000,
-  /** What a page loads when the reader starts something: the timer, a whole guide, the search. */
-  later: 20_000,
+  /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
+   * it obey after "Still there" and dial a number. */
+  later: 22_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The style sheets that one page loads, gzip. */
