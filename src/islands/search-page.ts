@@ -98,7 +98,14 @@ class SearchPageElement extends HTMLElement {
     listen(globalThis, 'popstate', () => {
       start(location.search);
     });
-    start(location.search);
+    // What was typed or ticked while this was on its way was said, too.
+    const early = fromForm();
+    if (isBlank(early) || !isBlank(parseCriteria(location.search, allowed))) {
+      start(location.search);
+      return;
+    }
+    if (early.have.length > 0) keepKit(early.have);
+    this.#change(early, parts);
   }
 
   disconnectedCallback(): void {

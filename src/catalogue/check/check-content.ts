@@ -27,6 +27,7 @@ import { figuresBelongToExercises, referencesExist } from './rules/references.ts
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
+  theTinglingBoxIsShortToo,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import {
@@ -45,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   prerequisitesHaveAnEnd,
   formerIdsAreFree,
   toolsCarryTheTinglingBox,
+  theTinglingBoxIsShortToo,
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,

@@ -36,7 +36,7 @@ it('a stretch with a roller carries the tingling box, too', () => {
   const text = edited(PATHS.roll, 'technique: roll', 'technique: stretch');
   const letters = lettersWith({ [PATHS.roll]: text.replace('care: [tingling, ', 'care: [') });
   expect(letters.map(({ what }) => what)).toEqual([
-    'It uses a roller, but "care" does not name the "tingling" box.',
+    'It is a "stretch" exercise with a roller and can press on a nerve, but "care" does not name the "tingling" box.',
   ]);
 });
 

@@ -241,13 +241,21 @@ const CHECKLIST_LINE: Fields = {
   sources: ['F16'],
 };
 
+const short = {
+  atOnce: ['Come off the spot now.'],
+  emergency: 'Numb between the legs? Call your local emergency number now.',
+  leftOut: 'It is left out for 12 hours.',
+  backToNormal: 'Do it only if it is back to normal.',
+  lift: 'Bring it back only if it is back to normal.',
+};
+
 export const FULL_RECORDS: readonly FullRecord[] = [
   ['exercise', exerciseSchema, EXERCISE],
   ['guide', guideSchema, GUIDE],
   ['area', areaSchema, AREA],
   ['equipment page', equipmentSchema, EQUIPMENT],
   ['zone', zoneSchema, ZONE],
-  ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off the spot.'] }],
+  ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off.'], short }],
   ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
   ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
   ['line of the checklist', checklistSchema, CHECKLIST_LINE],

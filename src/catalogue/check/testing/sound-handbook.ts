@@ -180,6 +180,7 @@ summary: What to do when a leg tingles.
 sources: [C01]
 steps:
   - Come off the spot.
+short: { atOnce: [Come off the spot.], emergency: Call., leftOut: Left out., backToNormal: Normal?, lift: Bring it back. }
 `,
   'content/care/get-help-any.yaml': `kind: help
 title: When to get help, anywhere
