@@ -21,12 +21,12 @@ for (const place of [...AREA_IDS, ...SPOTS.map(({ id }) => id)]) {
     expect(await finder.offered(), 'before any answer').toEqual([]);
 
     await finder.answer(1, YES);
-    await expect(finder.main.getByText('Get help now')).toBeVisible();
+    await expect(finder.main.getByText('Get help now', { exact: true })).toBeVisible();
     expect(await finder.offered(), 'yes to the first question').toEqual([]);
 
     await finder.answer(1, NO);
     await finder.answer(2, YES);
-    await expect(finder.main.getByText('Get help today')).toBeVisible();
+    await expect(finder.main.getByText('Get help today', { exact: true })).toBeVisible();
     expect(await finder.offered(), 'yes to the second question').toEqual([]);
 
     await finder.answer(2, NO);

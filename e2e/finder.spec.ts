@@ -147,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
       const main = page.getByRole('main');
       await expect(main).toContainText('You cannot pee, or you cannot hold your pee or poo.');
       await main.getByText('Yes, or I am not sure').first().click();
-      await expect(main.getByText('Get help now')).toBeVisible();
+      await expect(main.getByText('Get help now', { exact: true })).toBeVisible();
       await expect(
         main.getByRole('link', { name: /exercise|stretch|Stiff lower back/ }),
       ).toHaveCount(0);
@@ -181,7 +181,7 @@ for (const javaScriptEnabled of [true, false]) {
       await finder.open('calves', 1);
       await finder.answer(2, YES);
       const { main } = finder;
-      await expect(main.getByText('Get help today')).toBeVisible();
+      await expect(main.getByText('Get help today', { exact: true })).toBeVisible();
       await expect(main.getByRole('link', { name: 'Foam roll calves' })).toBeHidden();
     });
   });
