@@ -110,5 +110,13 @@ export const careSchema = z.discriminatedUnion('kind', [
       'People who should ask first: for them the rest is not safe as it stands.',
       'conditions:\n  - blood-thinners',
     ),
+    noTools: text(
+      'What holds for rollers, sticks and balls as soon as one of them fits.',
+      'noTools: If one of these fits you, use no roller, stick or ball.',
+    ),
+    until: text(
+      'What to do, and whom to ask, where no exercise is left.',
+      'until: Do none of these exercises yet. Ask your doctor first.',
+    ),
   }),
 ]) satisfies z.ZodType<CareBox>;

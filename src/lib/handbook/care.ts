@@ -52,6 +52,10 @@ export type CareConditions = CareBase & {
   readonly kind: 'conditions';
   /** Ids of conditions. */
   readonly conditions: readonly string[];
+  /** What holds for tools as soon as one of them fits. */
+  readonly noTools: string;
+  /** What to do while nothing has been allowed. */
+  readonly until: string;
 };
 
 /** One warning sign. No sources means an editorial precaution. */

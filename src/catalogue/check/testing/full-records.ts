@@ -272,7 +272,11 @@ export const FULL_RECORDS: readonly FullRecord[] = [
   ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
   ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
   ['line of the checklist', checklistSchema, CHECKLIST_LINE],
-  ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions: ['thinners'] }],
+  [
+    'box of conditions',
+    careSchema,
+    { ...box, kind: 'conditions', conditions: ['thinners'], noTools: 'No ball.', until: 'Ask.' },
+  ],
   ['condition', conditionSchema, CONDITION],
   [
     'groups of words',

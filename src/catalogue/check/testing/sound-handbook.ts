@@ -219,6 +219,8 @@ title: People who should ask first
 summary: Who should ask first.
 sources: [C01]
 conditions: [clot, thinners]
+noTools: Then use no roller, stick or ball.
+until: Ask your doctor first.
 `,
   'content/conditions/clot.yaml': `order: 1
 name: A blood clot
