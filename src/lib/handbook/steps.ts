@@ -6,7 +6,8 @@ const MOVING_SECONDS = 10;
 
 /** What the run engine needs to know of an exercise to tell how long it takes. */
 export function runStep(id: string, exercise: Exercise): TimedStep {
-  return { exercise: id, technique: exercise.technique, dosage: exercise.duration };
+  const { technique, duration, sideOf } = exercise;
+  return { exercise: id, technique, dosage: duration, ...(sideOf && { sideOf }) };
 }
 
 /** The steps of several exercises in a row: a new position or another tool takes its time. */

@@ -25,11 +25,12 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
       const add = (kind: Kind, ms: number | null, expectedMs: number) => {
         if (expectedMs === 0) return;
         const id = [index, kind, side ?? 'both', set].join('.');
-        const { exercise, technique, presses, limbs } = step;
-        const words = segmentWords({ kind, side, technique });
+        const { exercise, technique, presses, limbs, sideOf } = step;
+        const part = sideOf === undefined ? {} : { sideOf };
+        const words = segmentWords({ kind, side, technique, ...part });
         const time = { ms, expectedMs };
         const what = { exercise, technique, presses, limbs };
-        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...words });
+        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...words });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);

@@ -9,6 +9,8 @@ export type TimedStep = {
   readonly exercise: string;
   readonly technique: Technique;
   readonly dosage: Dosage;
+  /** What “left” and “right” mean, where the dosage has sides: “knee on the floor”. */
+  readonly sideOf?: string;
   /**
    * Seconds beyond the usual change that this exercise needs: to get down, to fetch the ball.
    * Counts only between exercises: before the first one, a person starts when ready.
@@ -34,6 +36,8 @@ export type Segment = NerveFacts & {
   readonly set: number;
   /** The side of this work, or of the work which follows; null when both sides work together. */
   readonly side: Side | null;
+  /** As in its step. */
+  readonly sideOf?: string;
   /** Length in milliseconds; null waits for "Done" and counts up. */
   readonly ms: number | null;
   /** How long it will take about, for totals; the same as `ms` if that is known. */
@@ -42,6 +46,6 @@ export type Segment = NerveFacts & {
   readonly technique: Technique;
   /** What it is called: `Left side`, `Switch sides`. */
   readonly title: string;
-  /** Which side comes, if the title does not say it: `Right side next`, or nothing. */
+  /** Which side comes, if the title does not say it, and which part that is; or nothing. */
   readonly note: string;
 };

@@ -15,6 +15,7 @@ const HOUSE_WORDS: readonly HouseWord[] = [
   },
   { not: /\blow back\b/i, say: 'lower back', why: 'one place has one name' },
   { not: /\bsmall of the back\b/i, say: 'lower back', why: 'one place has one name' },
+  { not: /\bsomebody\b/i, say: 'someone', why: 'one thing has one word' },
   { not: /\bbums?\b/i, say: 'buttock', why: 'one place has one name' },
 ];
 
