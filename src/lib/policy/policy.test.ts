@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEADER_RULES, headersFile, headersFor, parseHeadersFile } from './headers-file.ts';
-import { headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
+import { developmentPolicy, headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
 
 describe('the policy', () => {
   it('allows nothing inline and nothing from elsewhere', () => {
@@ -16,6 +16,19 @@ describe('the policy', () => {
       'upgrade-insecure-requests',
     ]);
     expect(inPage.filter((directive) => !inHeader.includes(directive))).toEqual([]);
+  });
+
+  it('lets the dev server put its styles and errors into the page, and nothing else', () => {
+    const missing = metaPolicy()
+      .split('; ')
+      .filter((directive) => !developmentPolicy().split('; ').includes(directive));
+    expect(missing).toEqual([
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+    ]);
+    expect(developmentPolicy()).toContain("style-src 'self' 'unsafe-inline'");
+    expect(developmentPolicy()).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
   it('lets the timer keep the screen on and make sounds, and nobody use the camera', () => {
