@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
+import { NO_CONTACT, siteContact } from './contact.ts';
+import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
@@ -15,6 +17,8 @@ export type BuildOptions = {
   readonly base: string;
   /** Where the site goes. */
   readonly folder: string;
+  /** The address for questions, if not the one of `src/site.ts`. */
+  readonly contact?: string;
 };
 
 /** Astro says these and still exits with 0. */
@@ -22,12 +26,18 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
 
 /**
  * Builds the whole site: Astro reads and checks the content and renders the pages; then come the
- * addresses that moved, the headers and the search index. Throws with words for a person when something is wrong.
+ * addresses that moved, the headers and the search index. Throws with words for a person when
+ * something is wrong.
  */
-export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
+export async function buildSite({ base, folder, contact }: BuildOptions): Promise<void> {
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
-    environment: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', UNCOIL_BASE: base },
+    environment: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      UNCOIL_BASE: base,
+      ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
+    },
   });
   const lines = output.split('\n');
   const letters = lines.findIndex((line) => CONTENT_ERRORS.test(line));
@@ -43,12 +53,13 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
   }
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
-  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
-  // Last, for it lists what is there.
+  // Last, for both list what is there.
   const offline = await finishOffline(folder);
+  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
+  if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
   );

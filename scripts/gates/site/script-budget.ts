@@ -5,7 +5,7 @@ import type { WeighedScript } from './weigh.ts';
 /** Gzip bytes of script, as the specification of the timer counts them. */
 export const SCRIPT_LIMITS = {
   /** All scripts that come with an exercise nobody touched, its timer included. */
-  exercise: 8000,
+  exercise: 8100,
   /** The player, from the button that opens it to a run with default settings. */
   player: 14_000,
 } as const;
@@ -14,6 +14,8 @@ export const SCRIPT_LIMITS = {
 const ON_CHOICE: Readonly<Record<string, string>> = {
   'pressed-islands': 'a press on “Play the movement” or “Share this page”',
   'equipment-choice': 'a link that says what one has at home',
+  'emergency-number': 'numbers to dial that come into sight',
+  'emergency-choice': 'a press on “Choose mine”',
   'find-run': 'a link that presets the time; a run, settings or an exercise that were kept',
   'linked-plan': 'a link that presets the time',
   'kept-run': 'a run that was under way when the page went',

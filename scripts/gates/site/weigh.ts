@@ -2,12 +2,18 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../../serve/compress.ts';
 import type { Encoding } from '../../serve/compress.ts';
+import { withoutSafetyText } from './safety-text.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** Brotli bytes of a page. */
 export type Weight = {
+  /** Without its safety text, which no budget may shorten. */
   readonly html: number;
+  /** Its safety text. */
+  readonly safety: number;
   readonly css: number;
+  /** The same style sheets in gzip bytes, as their budget counts them. */
+  readonly styles: number;
   /** Scripts that run as the page opens. */
   readonly script: number;
   /** Scripts that these load when the reader does something. */
@@ -29,9 +35,13 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
   // What works offline is fetched by no reader's wish and has limits of its own (weigh-offline.ts).
   const wished = scripts.filter((file) => !isOfflineStart(file));
   const all = withImports(wished, EVER, (name) => isForOthers(name, page));
+  const rest = withoutSafetyText(fs.readFileSync(page.file, 'utf8'));
+  const html = compress(Buffer.from(rest), 'br').length;
   return {
-    html: brotli(page.file),
+    html,
+    safety: brotli(page.file) - html,
     css: sum([...new Set(sheets)]),
+    styles: [...new Set(sheets)].reduce((total, file) => total + gzip(file), 0),
     script: sum([...atOnce]),
     later: sum([...all].filter((file) => !atOnce.has(file))),
   };

@@ -30,6 +30,11 @@ export const STORED_KEYS = [
     why: 'The boxes you ticked in the finder.',
   },
   {
+    key: 'uncoil.emergency.v1',
+    what: 'Your emergency number',
+    why: 'If you chose one beside “Call”. It comes first from then on.',
+  },
+  {
     key: 'uncoil.offline.v1',
     what: 'That you saved the handbook',
     why: 'So that a new version of it is saved, too.',
