@@ -6,6 +6,7 @@ import { contentLoader } from './catalogue/content/loader.ts';
 import { exerciseSchema } from './catalogue/exercise.schema.ts';
 import { guideSchema } from './catalogue/guide.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from './catalogue/place.schema.ts';
+import { signSchema } from './catalogue/sign.schema.ts';
 import { sourceSchema } from './catalogue/source.schema.ts';
 
 // Wires content/ to the schemas; nothing else. The rules that span files are in catalogue/check.
@@ -18,5 +19,6 @@ export const collections = {
   zones: defineCollection({ loader: contentLoader('zones'), schema: zoneSchema }),
   care: defineCollection({ loader: contentLoader('care'), schema: careSchema }),
   conditions: defineCollection({ loader: contentLoader('conditions'), schema: conditionSchema }),
+  signs: defineCollection({ loader: contentLoader('signs'), schema: signSchema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
 };

@@ -5,6 +5,7 @@ import { chapterSchema } from '../chapter.schema.ts';
 import { conditionSchema } from '../condition.schema.ts';
 import { exerciseSchema } from '../exercise.schema.ts';
 import { guideSchema } from '../guide.schema.ts';
+import { signSchema } from '../sign.schema.ts';
 import type { CollectionName } from './entry.ts';
 
 /** The collections that have one file for each entry. */
@@ -22,6 +23,7 @@ export const SCHEMAS: Readonly<Record<FileCollection, z.ZodType>> = {
   zones: zoneSchema,
   care: careSchema,
   conditions: conditionSchema,
+  signs: signSchema,
   chapters: chapterSchema,
 };
 
@@ -34,6 +36,7 @@ export const FOLDERS: Readonly<Record<Folder, '.mdx' | '.yaml'>> = {
   zones: '.yaml',
   care: '.yaml',
   conditions: '.yaml',
+  signs: '.yaml',
   chapters: '.mdx',
   figures: '.yaml',
 };
@@ -47,6 +50,7 @@ export const ENTRY_NAMES: Readonly<Record<CollectionName, string>> = {
   zones: 'zone',
   care: 'care box',
   conditions: 'condition',
+  signs: 'file of signs',
   chapters: 'chapter',
   sources: 'source',
 };

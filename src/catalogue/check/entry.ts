@@ -4,6 +4,7 @@ import type { Condition } from '../../lib/handbook/condition.ts';
 import type { Exercise } from '../../lib/handbook/exercise.ts';
 import type { Guide } from '../../lib/handbook/guide.ts';
 import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
+import type { SignFile } from '../../lib/safety/signs.ts';
 import type { Source } from '../../lib/handbook/source.ts';
 import type { Letter } from './letter.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
@@ -31,6 +32,7 @@ export type Collections = {
   zones: Zone;
   care: CareBox;
   conditions: Condition;
+  signs: SignFile;
   chapters: Chapter;
   sources: Source;
 };

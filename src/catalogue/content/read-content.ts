@@ -4,8 +4,8 @@ import { readContentFiles } from '../check/read-files.ts';
 
 /*
  * Content is read once for a build, and checked as it is read: what was checked is what is built.
- * Astro loads this file twice, for its configuration and for the collections, and all nine
- * collections ask; so what they share lies where every copy finds it.
+ * Astro loads this file twice, for its configuration and for the collections, and each
+ * collection asks; so what they share lies where every copy finds it.
  */
 type OnErrors =
   /** In a build: nothing is loaded. */

@@ -20,6 +20,11 @@ export const STORED_KEYS = [
     why: 'So that nobody is asked twice whether they rolled first.',
   },
   {
+    key: 'uncoil.tingled.v1',
+    what: 'That a tingling stayed',
+    why: 'If you said “Still there”: arm or leg, and when. So that nothing presses there for 12 hours.',
+  },
+  {
     key: 'uncoil.check.v1',
     what: 'Your checks before and after a guide',
     why: 'The last four of each guide, so that we can tell you when it hurts more twice.',

@@ -6,7 +6,10 @@ export function segmentWords({
   kind,
   side,
   technique,
-}: Pick<Segment, 'kind' | 'side' | 'technique'>): Pick<Segment, 'title' | 'note'> {
+}: Pick<Segment, 'side' | 'technique'> & { readonly kind: Exclude<Segment['kind'], 'ask'> }): Pick<
+  Segment,
+  'title' | 'note'
+> {
   const next = side === null ? '' : `${sideWord(side)} next`;
   const first = side === null ? '' : `${sideWord(side)} first`;
   switch (kind) {

@@ -1,10 +1,11 @@
 import type { Dosage } from '../dosage/dosage.ts';
 import type { Technique } from '../handbook/vocabulary.ts';
+import type { NerveFacts } from '../safety/nerve.ts';
 
 export type Side = 'left' | 'right';
 
-/** One exercise of a run: what a page knows before anybody's preferences come in. */
-export type RunStep = {
+/** One exercise as far as its length goes. */
+export type TimedStep = {
   readonly exercise: string;
   readonly technique: Technique;
   readonly dosage: Dosage;
@@ -15,15 +16,18 @@ export type RunStep = {
   readonly setupSeconds?: number;
 };
 
+/** One exercise of a run: what a page knows before anybody's preferences come in. */
+export type RunStep = TimedStep & NerveFacts;
+
 /**
  * A stretch of a run.
  * `ready` before the first exercise, `change` before each later one, `switch` between two sides,
- * `rest` between two sets.
+ * `rest` between two sets. `ask` before an exercise on a limb that tingled (lib/safety/tingling.ts).
  */
-export type Segment = {
+export type Segment = NerveFacts & {
   /** Unique within the run: `0.work.left.1`. */
   readonly id: string;
-  readonly kind: 'ready' | 'change' | 'work' | 'switch' | 'rest';
+  readonly kind: 'ready' | 'change' | 'work' | 'switch' | 'rest' | 'ask';
   /** Which step, counted from 0. `ready` and `change` belong to the step that follows. */
   readonly step: number;
   /** Which set of the step, counted from 0; that of the work which follows. */

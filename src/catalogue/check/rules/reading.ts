@@ -18,7 +18,7 @@ const READ_FIELDS = new Set([
   ...['summary', 'steps', 'feel', 'notFeel', 'warnings', 'effects', 'mistakes', 'tips', 'relief'],
   ...['easier', 'harder', 'variations', 'prerequisites', 'whoFor', 'notFor', 'exercises', 'check'],
   ...['after', 'week', 'where', 'helps', 'neighbours', 'firmness', 'instead', 'free', 'use'],
-  ...['rule', 'reason', 'whatIsThere', 'bands', 'now', 'today', 'soon', 'equipment'],
+  ...['rule', 'reason', 'whatIsThere', 'bands', 'now', 'today', 'soon', 'short', 'equipment'],
 ]);
 
 /** Keys below those fields that hold no sentence. */

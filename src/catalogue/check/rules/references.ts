@@ -96,6 +96,7 @@ export function referencesOf(collection: CollectionName, entry: Entry): Referenc
       add('zones', one.zone, 'zones', at, 'zone');
     });
   }
+  if (collection === 'signs') fromSigns((entry as Entry<'signs'>).data, add, addAll);
   if (collection === 'equipment') {
     (entry as Entry<'equipment'>).data.instead.forEach((one, at) => {
       add('equipment', one.item, 'instead', at, 'item');
@@ -118,6 +119,25 @@ export function referencesOf(collection: CollectionName, entry: Entry): Referenc
     if (box.kind === 'conditions') addAll('conditions', box.conditions, 'conditions');
   }
   return references;
+}
+
+function fromSigns(
+  file: Entry<'signs'>['data'],
+  add: (to: CollectionName, id: string | undefined, ...path: FieldPath) => void,
+  addAll: (to: CollectionName, ids: readonly string[], ...path: FieldPath) => void,
+): void {
+  if (file.kind === 'signs') {
+    file.signs.forEach((sign, at) => {
+      add('care', sign.care, 'signs', at, 'care');
+      addAll('conditions', sign.conditions, 'signs', at, 'conditions');
+      addAll('sources', sign.sources, 'signs', at, 'sources');
+    });
+  }
+  if (file.kind === 'regions') {
+    file.regions.forEach((one, at) => {
+      add('care', one.care, 'regions', at, 'care');
+    });
+  }
 }
 
 function fromExercise(

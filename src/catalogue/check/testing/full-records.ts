@@ -7,6 +7,7 @@ import { figureSchema, poseSchema } from '../../figure.schema.ts';
 import { guideSchema } from '../../guide.schema.ts';
 import { checklistSchema } from '../../help-checklist.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from '../../place.schema.ts';
+import { signSchema } from '../../sign.schema.ts';
 import { sourceSchema } from '../../source.schema.ts';
 
 /*
@@ -241,18 +242,53 @@ const CHECKLIST_LINE: Fields = {
   sources: ['F16'],
 };
 
+const short = {
+  atOnce: ['Come off the spot now.'],
+  emergency: 'Numb between the legs? Call your local emergency number now.',
+  leftOut: 'It is left out for 12 hours.',
+  backToNormal: 'Do it only if it is back to normal.',
+  lift: 'Bring it back only if it is back to normal.',
+};
+const SIGN: Fields = {
+  id: 'numb-between-legs',
+  level: 'now',
+  care: 'get-help',
+  byArea: false,
+  sign: 'Numb between the legs',
+  act: 'Call now.',
+  conditions: ['thinners'],
+  sources: ['C01'],
+  when: ['numb + saddle'],
+};
+const list = { title: 'A list' };
+
 export const FULL_RECORDS: readonly FullRecord[] = [
   ['exercise', exerciseSchema, EXERCISE],
   ['guide', guideSchema, GUIDE],
   ['area', areaSchema, AREA],
   ['equipment page', equipmentSchema, EQUIPMENT],
   ['zone', zoneSchema, ZONE],
-  ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off the spot.'] }],
+  ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off.'], short }],
   ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
   ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
   ['line of the checklist', checklistSchema, CHECKLIST_LINE],
-  ['box of conditions', careSchema, { ...box, kind: 'conditions', conditions: ['thinners'] }],
+  [
+    'box of conditions',
+    careSchema,
+    { ...box, kind: 'conditions', conditions: ['thinners'], noTools: 'No ball.', until: 'Ask.' },
+  ],
   ['condition', conditionSchema, CONDITION],
+  [
+    'groups of words',
+    signSchema,
+    { ...list, kind: 'words', groups: [{ name: 'numb', words: 'numb' }] },
+  ],
+  ['signs', signSchema, { ...list, kind: 'signs', signs: [SIGN] }],
+  [
+    'regions',
+    signSchema,
+    { ...list, kind: 'regions', regions: [{ group: 'knee', care: 'get-help' }] },
+  ],
   ['chapter', chapterSchema, CHAPTER],
   ['reviewed chapter', chapterSchema, { ...CHAPTER, review: reviewed }],
   ['source', sourceSchema, SOURCE],
