@@ -99,6 +99,8 @@ export function surpriseLetters(
   document: Document,
   place: (offset: number) => Place,
 ): Letter[] {
+  // Each of them has one of these signs; most files have none, and are not walked through.
+  if (!/[&*!#]/.test(yaml)) return [];
   const letters: Letter[] = [];
   const report = (offset: number, words: Pick<Letter, 'what' | 'rule' | 'cure'>) => {
     letters.push({ ...aboutFile(file, words), ...place(offset) });
