@@ -81,7 +81,11 @@ const step = z
       ).exactOptional(),
     }),
   )
-  .meta({ description: 'One thing to do.', example: '- Sit with the roller under both thighs.' });
+  .meta({
+    description: 'One thing to do.',
+    example: '- Sit with the roller under both thighs.',
+    shortFor: 'text',
+  });
 
 const warning = z.strictObject({
   grade: z.enum(WARNING_GRADES).meta({

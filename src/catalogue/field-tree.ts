@@ -85,10 +85,10 @@ export function leavesIn(schema: z.ZodType, data: unknown): RecordLeaf[] {
     value: unknown,
     path: FieldPath,
   ): RecordLeaf[] => {
-    if (meta.role === undefined && typeof value === 'object' && value !== null) {
-      if (Array.isArray(value)) {
-        return each ? value.flatMap((one, at) => walk(each, one, [...path, at])) : [];
-      }
+    if (each && Array.isArray(value)) {
+      return value.flatMap((one, at) => walk(each, one, [...path, at]));
+    }
+    if ((each ?? fields.size > 0) && typeof value === 'object' && value !== null) {
       return Object.entries(value).flatMap(([name, one]) => {
         const field = fields.get(name) ?? each;
         return field ? walk(field, one, [...path, name]) : [];

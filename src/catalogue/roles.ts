@@ -58,6 +58,8 @@ export type FieldMeta = {
   readonly role?: Role;
   /** For ids: the collection. */
   readonly to?: CollectionName;
+  /** The field that stands for the whole where an author writes only that, without its name. */
+  readonly shortFor?: string;
   /** What JSON Schema can say of a rule that zod keeps in code. */
   readonly json?: Readonly<Record<string, unknown>>;
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { examplesIn } from '../../examples.ts';
 import { figureSchema, poseSchema } from '../../figure.schema.ts';
 import { checklistSchema } from '../../help-checklist.schema.ts';
 import type { FieldMeta } from '../../roles.ts';
@@ -57,13 +57,10 @@ const hasParts = (schema: z.ZodType) =>
   schema instanceof z.ZodObject || (schema instanceof z.ZodArray && !isNever(schema.element));
 const isNever = (schema: unknown) => schema instanceof z.ZodNever;
 
-/** The value in the first line of an example: "Roll" of `title: Roll` and of `- Roll`. */
-export function exampleOf(schema: z.ZodType): unknown {
+/** The first value that a schema shows to authors. */
+function exampleOf(schema: z.ZodType): unknown {
   const { example } = (schema.meta() ?? {}) as FieldMeta;
-  if (example === undefined) return undefined;
-  const line = parse(example.split('\n')[0] ?? '') as unknown;
-  const one: unknown = Array.isArray(line) ? line[0] : line;
-  return typeof one === 'object' && one !== null ? Object.values(one)[0] : one;
+  return example === undefined ? undefined : examplesIn(example)[0];
 }
 
 /** A value of what has no example of its own, because the list around it has one. */
