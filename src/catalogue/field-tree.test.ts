@@ -125,6 +125,7 @@ describe('a translator gets', () => {
     ['exercises', /duration|technique|areas|\.item$|grade|pose$|sources|written|formerIds/],
     ['guides', /url|\.guide$|exercises\[\]\.exercise|noFloor/],
     ['care', /kind|from|sources|conditions/],
+    ['chapters', /order|sources|review\.(by|state|written|due)/],
     ['sources', /^id$|url|citation|checked/],
   ] as const)('of %s no fact: %s', (one, facts) => {
     expect(leavesOf(SCHEMAS[one]).filter(({ path }) => facts.test(path)).length).toBeGreaterThan(3);
