@@ -39,6 +39,14 @@ test('a page that is read offline says how old it is', async ({ page, host, cont
   await expect(page.getByText(/^You are offline/)).toHaveCount(0);
 });
 
+test('the search knows the signs offline, too', async ({ page, host }) => {
+  await visits(page, 'search/');
+  await host.goesAway();
+  await goes(page, 'search/?q=cant+pee+and+numb+between+my+legs');
+  const box = page.getByRole('region', { name: 'Get help first' });
+  await expect(box).toContainText('Call your local emergency number now');
+});
+
 test('the first page keeps its drawing', async ({ page, host }) => {
   await visits(page, EXERCISE);
   await host.goesAway();

@@ -10,7 +10,7 @@ test.describe('rolled first?', () => {
     const player = await GuidePlayer.open(page, GUIDE, '?at=2');
     await player.press('Start');
     await expect(player.heading('Rolled first?')).toBeFocused();
-    await player.press('Yes, I did');
+    await player.press('Yes, start');
     await player.shows('Change position 0:15');
     await player.press('Stop');
     await player.press('End');
@@ -22,9 +22,48 @@ test.describe('rolled first?', () => {
   test('has the way to the roller', async ({ page }) => {
     const player = await GuidePlayer.open(page, GUIDE, '?at=2');
     await player.press('Start');
-    await player.press(/^Begin with it/);
+    await player.press('Do it first');
     await player.press('Start');
     await player.shows('Get ready 0:10');
+  });
+
+  test('is asked in the run, too, if the roll was skipped', async ({ page }) => {
+    const player = await GuidePlayer.open(page, GUIDE);
+    await player.press('Start');
+    await player.wait(20);
+    await player.press('Next');
+    await expect(player.heading('Rolled first?')).toBeFocused();
+    await player.sees('Foam roll hamstrings, 2 minutes, comes before this one.');
+    await expect(player.button('Go on')).toBeHidden();
+    await expect(player.button('Tingling or numb?')).toBeVisible();
+    await player.wait(60);
+    await expect(player.heading('Rolled first?')).toBeVisible();
+    await page.reload();
+    await player.stopTime();
+    await player.openButton.click();
+    await player.press('Go on');
+    await expect(player.heading('Rolled first?')).toBeVisible();
+    await player.wait(1);
+    await player.press('Yes, start');
+    await player.shows('Change position 0:15');
+  });
+
+  test('skipped, it is one press away', async ({ page }) => {
+    const player = await GuidePlayer.open(page, GUIDE);
+    await player.press('Start');
+    await player.press('List');
+    await page.getByRole('button', { name: /^2\. / }).click();
+    await player.press('Do it first');
+    await player.wait(1);
+    await player.press('Go on');
+    await player.shows('Get ready 0:10');
+  });
+
+  test('a roll that was done is not asked about', async ({ page }) => {
+    const player = await GuidePlayer.open(page, GUIDE);
+    await player.press('Start');
+    await player.wait(135);
+    await player.shows('Change position 0:10');
   });
 });
 

@@ -28,16 +28,17 @@ function buttons(state: State): [string, Control][] {
     ['−15 s', { type: 'adjust', ms: -15_000 }],
   ];
   const { mode } = state;
+  const tingling: [string, Control][] = [['Tingling or numb?', { type: 'tingling' }]];
+  const asks = offersTingling(state) ? tingling : [];
   switch (mode.status) {
     case 'idle':
       return [['Start', { type: 'toggle' }]];
     case 'done':
-      return [['Start again', { type: 'toggle' }]];
+      // What ended because a tingling stayed does not begin again.
+      return mode.endedBy === 'tingling' ? [] : [['Start again', { type: 'toggle' }]];
     case 'awaiting':
       return [['Done', { type: 'next' }]];
     case 'running': {
-      const tingling: [string, Control][] = [['Tingling or numb?', { type: 'tingling' }]];
-      const asks = offersTingling(state) ? tingling : [];
       return [['Pause', { type: 'toggle' }], ...steering, ...asks];
     }
     case 'paused':
@@ -46,7 +47,7 @@ function buttons(state: State): [string, Control][] {
             ['Gone', { type: 'gone' }],
             ['Still there', { type: 'still-there' }],
           ]
-        : [['Go on', { type: 'toggle' }], ...steering];
+        : [['Go on', { type: 'toggle' }], ...steering, ...asks];
   }
 }
 
@@ -79,7 +80,13 @@ test('whatever is pressed and however time passes, the page shows what the engin
   await fakeWorld(page);
   const parsed = parseDosage('1:00 per side');
   if (!parsed.ok) throw new Error(parsed.error.message);
-  const step = { exercise: EXERCISE, technique: 'press' as const, dosage: parsed.dosage };
+  const nerve = { presses: true, limbs: ['leg' as const] };
+  const step = {
+    exercise: EXERCISE,
+    technique: 'press' as const,
+    dosage: parsed.dosage,
+    ...nerve,
+  };
   const plan = compileRun([step], SINGLE_PREFERENCES);
 
   const play = async (actions: readonly Action[]) => {

@@ -162,6 +162,8 @@ test.describe('controls', () => {
     await timer.wait(10);
     await timer.button('Tingling or numb?').focus();
     await page.keyboard.press('Enter');
+    await expect(timer.root.locator('p', { hasText: /^Tingling or numb\?/ })).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(timer.button('Gone')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(timer.button('Pause')).toBeFocused();
@@ -186,7 +188,7 @@ test.describe('"Tingling or numb?"', () => {
     await timer.wait(15);
     await timer.press('Tingling or numb?');
     await timer.press('Still there');
-    await expect(timer.root).toContainText('Leave this exercise for today.');
+    await expect(timer.root).toContainText('Left out today.');
     await expect(timer.root.getByRole('link', { name: 'What to do now' })).toBeVisible();
     await timer.shows('Stopped 0:00');
   });

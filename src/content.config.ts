@@ -6,6 +6,7 @@ import { conditionSchema } from './catalogue/condition.schema.ts';
 import { exerciseSchema } from './catalogue/exercise.schema.ts';
 import { guideSchema } from './catalogue/guide.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from './catalogue/place.schema.ts';
+import { signSchema } from './catalogue/sign.schema.ts';
 import { sourceSchema } from './catalogue/source.schema.ts';
 
 // Wires content/ to the schemas; nothing else. The rules that span files are in catalogue/check.
@@ -21,5 +22,6 @@ export const collections = {
   zones: defineCollection({ loader: records('zones'), schema: zoneSchema }),
   care: defineCollection({ loader: records('care'), schema: careSchema }),
   conditions: defineCollection({ loader: records('conditions'), schema: conditionSchema }),
+  signs: defineCollection({ loader: records('signs'), schema: signSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
 };

@@ -4,7 +4,10 @@ export const SITE = {
   tagline: 'What to do with a roller, a ball and a band when something feels tight.',
   description:
     'An open handbook of rolling, pressing and stretching: clear pictures, a timer, and what not to press.',
-  /** For questions and comments. A reserved name, until the founders set up a real address. */
+  /**
+   * For questions and comments. A reserved name until the founders set up a real address: as long as
+   * it is one, no page shows it and the build says so. UNCOIL_CONTACT takes its place.
+   */
   contact: 'hello@uncoil.example',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;

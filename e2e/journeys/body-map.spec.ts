@@ -7,10 +7,11 @@ test('from a sore spot on the body of the home page to an exercise for it', asyn
   await reader.opens('');
   await pressBody(page, 'back', 'hamstrings');
   await reader.isAt('Back of the thigh (hamstrings)');
-  // Nothing to do is offered before both questions on safety have their "no".
+  // Nothing to do is offered before all three questions on safety have their "no".
   await expect(reader.main.getByRole('link', { name: /Foam roll hamstrings/ })).toBeHidden();
   await reader.answers(1, 'No, none of these');
   await reader.answers(2, 'No, none of these');
+  await reader.answers(3, 'No, none of these');
   await reader.follows('Foam roll hamstrings');
   await expect(reader.timer.getByRole('timer')).toContainText('2 minutes');
 });
@@ -21,6 +22,7 @@ test('from the body of the home page to everything about an area', async ({ page
   await pressBody(page, 'front', 'quads');
   await reader.answers(1, 'No, none of these');
   await reader.answers(2, 'No, none of these');
+  await reader.answers(3, 'No, none of these');
   await reader.main.getByRole('link', { name: 'All about this area' }).click();
   await expect(page).toHaveURL(/\/areas\/quads\/$/);
 });

@@ -73,6 +73,18 @@ export class Host {
     for (const answer of this.#hanging.splice(0)) answer();
   }
 
+  /** Nothing was changed for so long: every file has a date in the past. */
+  wasQuietFor(days: number): void {
+    const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+    for (const file of this.files(/\.\w+$/))
+      fs.utimesSync(path.join(this.folder, file), then, then);
+  }
+
+  /** A host that does not know `_headers`, and says nothing about keeping. */
+  knowsNoHeaders(): void {
+    this.removes('_headers');
+  }
+
   /** Changes a file of the site. */
   writes(file: string, change: (text: string) => string): void {
     const target = path.join(this.folder, file);

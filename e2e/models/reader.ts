@@ -37,8 +37,8 @@ export class Reader {
     await this.timer.getByRole('button', { name: /^(Yes, start|Start)$/ }).click();
   }
 
-  /** One of the two questions on safety that stand before everything one can do for an area. */
-  async answers(question: 1 | 2, answer: string): Promise<void> {
+  /** One of the three questions on safety that stand before everything one can do for an area. */
+  async answers(question: 1 | 2 | 3, answer: string): Promise<void> {
     await this.main
       .getByText(answer, { exact: true })
       .nth(question - 1)

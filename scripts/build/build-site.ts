@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { checkContentFolder } from './check-content-folder.ts';
+import { NO_CONTACT, siteContact } from './contact.ts';
+import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
@@ -15,6 +17,8 @@ export type BuildOptions = {
   readonly base: string;
   /** Where the site goes. */
   readonly folder: string;
+  /** The address for questions, if not the one of `src/site.ts`. */
+  readonly contact?: string;
 };
 
 /** Astro says these and still exits with 0. */
@@ -24,14 +28,19 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * Builds the whole site: checks the content, renders the pages, adds the addresses that moved, the
  * headers and the search index. Throws with words for a person when something is wrong.
  */
-export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
+export async function buildSite({ base, folder, contact }: BuildOptions): Promise<void> {
   // Before Astro runs: an .mdx file with code in it would be run by Astro.
   const content = checkContentFolder();
   if (content.errors > 0) throw new Error('The content has errors; the letters are above.');
 
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
-    environment: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', UNCOIL_BASE: base },
+    environment: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      UNCOIL_BASE: base,
+      ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
+    },
   });
   const lines = output.split('\n');
   const first = lines.findIndex((line) => SILENT_FAILURES.test(line));
@@ -41,12 +50,13 @@ export async function buildSite({ base, folder }: BuildOptions): Promise<void> {
     throw new Error('Astro could not build the site; what it says is above.');
   }
   const redirects = writeRedirectPages(content.handbook, folder, base);
-  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base));
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
-  // Last, for it lists what is there.
+  // Last, for both list what is there.
   const offline = await finishOffline(folder);
+  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
+  if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses, ${offline}.`,
   );

@@ -13,6 +13,7 @@ import {
 import type { Edition } from '../../src/worker/scope.ts';
 import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
+import { emittedFiles } from './emitted-files.ts';
 
 const SOURCE = 'src/worker/sw.ts';
 const KILL_SWITCH = 'scripts/build/kill-switch.js';
@@ -28,7 +29,7 @@ type Emitted = { readonly address: string; readonly content: Buffer };
 export async function writeServiceWorker(
   folder: string,
 ): Promise<{ list: FileList; edition: Edition }> {
-  const emitted = emittedFiles(folder);
+  const emitted = filesToKeep(folder);
   const code = await bundleWorker();
   const hash = createHash('sha256').update(code);
   for (const { address, content } of emitted) hash.update(`\0${address}\0`).update(content);
@@ -49,15 +50,11 @@ export function writeKillSwitch(folder: string): void {
   fs.copyFileSync(KILL_SWITCH, path.join(folder, 'sw.js'));
 }
 
-function emittedFiles(folder: string): Emitted[] {
-  const files = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name));
-  const emitted = files.flatMap((file) => {
-    const address = addressOf(path.relative(folder, file));
+function filesToKeep(folder: string): Emitted[] {
+  const emitted = emittedFiles(folder).flatMap((file) => {
+    const address = addressOf(file);
     if (address === null) return [];
-    const content = fs.readFileSync(file);
+    const content = fs.readFileSync(path.join(folder, file));
     // A page that only leads on: hosts that know _redirects answer it with a redirect.
     return isRedirectPage(address, content) ? [] : [{ address, content }];
   });

@@ -56,4 +56,4 @@ test('drawing again gives the same bytes', () => {
   expect(figureFile(renderFigure(reading.figure))).toBe(
     readText(path.join(DRAWINGS, `${exercise}.svg`)),
   );
-}, 20_000);
+});

@@ -1,6 +1,7 @@
+import { siteContact } from '../build/contact.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { isForReaders, readBuiltSite, sitemapAddresses } from './site/built-site.ts';
-import { pageProblems, siteProblems } from './site/page-problems.ts';
+import { contactProblems, pageProblems, siteProblems } from './site/page-problems.ts';
 
 /** What every built page may hold: nothing inline, nothing from elsewhere, headings in order. */
 export const pages: Gate = {
@@ -11,6 +12,7 @@ export const pages: Gate = {
     const readers = all.filter((page) => isForReaders(page));
     const problems = [
       ...all.flatMap((page) => pageProblems(page)),
+      ...contactProblems(readers, siteContact()),
       ...siteProblems(readers, sitemapAddresses('dist')),
       ...(readers.length < 10 ? ['There are hardly any pages.'] : []),
     ];

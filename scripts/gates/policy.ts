@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
-import { headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
+import {
+  cacheControl,
+  type HeaderRule,
+  headersFor,
+  parseHeadersFile,
+} from '../../src/lib/policy/headers-file.ts';
+import { emittedFiles } from '../build/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 type Finding = { severity: number; directive: string; description: string };
@@ -20,6 +26,7 @@ export const policy: Gate = {
     const rules = parseHeadersFile(fs.readFileSync('dist/_headers', 'utf8'));
     const headers = headersFor(rules, '/exercises/any/');
     const problems = [
+      ...cacheProblems(rules, emittedFiles('dist')),
       ...policyProblems(headers['Content-Security-Policy'] ?? ''),
       ...[
         'X-Content-Type-Options',
@@ -29,7 +36,12 @@ export const policy: Gate = {
         'Cross-Origin-Resource-Policy',
       ].flatMap((name) => (headers[name] ? [] : [`dist/_headers: ${name} is missing.`])),
     ];
-    return Promise.resolve(fromProblems(problems, 'csp_evaluator finds nothing above low'));
+    return Promise.resolve(
+      fromProblems(
+        problems,
+        'csp_evaluator finds nothing above low; every path has one Cache-Control',
+      ),
+    );
   },
 };
 
@@ -41,4 +53,17 @@ export function policyProblems(text: string): string[] {
     .evaluate()
     .filter(({ severity }) => severity <= MEDIUM)
     .map(({ directive, description }) => `Content-Security-Policy, ${directive}: ${description}`);
+}
+
+/** Paths of a built site that `_headers` lets be kept otherwise than they should. */
+export function cacheProblems(rules: readonly HeaderRule[], files: readonly string[]): string[] {
+  return files
+    .filter((file) => !/^_(headers|redirects)$/.test(file))
+    .flatMap((file) =>
+      [file, file.replace(/(^|\/)index\.html$/, '$1')].map((path) => ({ file, path })),
+    )
+    .flatMap(({ file, path }) => {
+      const said = headersFor(rules, `/${path}`)['Cache-Control'] ?? 'nothing';
+      return said === cacheControl(file) ? [] : [`dist/_headers says for /${path}: ${said}.`];
+    });
 }

@@ -1,4 +1,5 @@
 import { scoreGoldenList, type Miss } from '../search/golden.ts';
+import { scoreBuiltPage, signProblems } from '../search/signs.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 /** Of a hundred things people type, this many must find their page among the first three. */
@@ -16,9 +17,13 @@ export const search: Gate = {
       ...empty.map((query) => `Nothing at all is found for "${query}".`),
       ...(right < SHARE ? amongThree.misses.map((miss) => `Not among three: ${say(miss)}`) : []),
     ];
+    const signs = scoreBuiltPage('dist');
+    problems.push(...signProblems(signs));
     const share = (100 * right).toFixed(1);
     const note = `${share} % of ${String(amongThree.asked)} phrasings among the first three, ${String(first.asked)} exactly first`;
-    return fromProblems(problems, note);
+    const { asked, missedNow, missedOthers, falseAlarms } = signs;
+    const said = `signs: ${String(missedNow.length)} of ${String(asked.now)} emergencies missed, ${String(missedOthers.length)} of ${String(asked.others)} others, ${String(falseAlarms.length)} of ${String(asked.none)} harmless raise a box`;
+    return fromProblems(problems, `${note}; ${said}`);
   },
 };
 

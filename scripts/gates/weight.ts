@@ -13,12 +13,15 @@ const LIMITS = {
   exercisePage: 14_000,
   /** The same of any other page. */
   anyPage: 24_000,
-  /** What a page loads when the reader starts something: the timer, a whole guide, the search. */
-  later: 18_000,
+  /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
+  searchPage: 60_000,
+  /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
+   * it obey after "Still there" and dial a number. */
+  later: 22_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The style sheets that one page loads, gzip. */
-  pageStyles: 8_000,
+  pageStyles: 11_000,
   /** One drawing, gzip. */
   figure: 12_000,
   /** The site as it lies on the disk, without the search index and the pictures of previews. */
@@ -87,6 +90,7 @@ function weigh(page: BuiltPage, folder: string) {
 
 function limitOf(address: string, isExercise: boolean): number {
   if (address === '/sources/') return LIMITS.sources;
+  if (address === '/search/') return LIMITS.searchPage;
   return isExercise ? LIMITS.exercisePage : LIMITS.anyPage;
 }
 

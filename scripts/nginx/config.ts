@@ -1,4 +1,9 @@
-import { HEADER_RULES, type HeaderRule } from '../../src/lib/policy/headers-file.ts';
+import {
+  ASK_FIRST,
+  EVERYWHERE,
+  FOREVER,
+  HASHED_FOLDERS,
+} from '../../src/lib/policy/headers-file.ts';
 
 /** Where an nginx of our own keeps everything: nothing outside this folder is touched. */
 export type NginxPlace = {
@@ -15,8 +20,7 @@ export type NginxPlace = {
  * to copy.
  */
 export function nginxConfig({ folder, port, site, base }: NginxPlace): string {
-  const [everywhere, ...rules] = HEADER_RULES;
-  if (!everywhere) throw new Error('There are no headers.');
+  const kept = HASHED_FOLDERS.map((below) => location(below, FOREVER, site, base));
   return `daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
@@ -43,24 +47,22 @@ http {
     listen 127.0.0.1:${String(port)};
     absolute_redirect off;
     error_page 404 ${base}404.html;
-${rules.map((rule) => location(rule, [everywhere, rule], site, base)).join('')}${location({ ...everywhere, pattern: '/*' }, [everywhere], site, base)}  }
+${kept.join('')}${location('', ASK_FIRST, site, base)}  }
 }
 `;
 }
 
-/** Headers of an outer block are lost where an inner one sets any, so each gets all of its own. */
-function location(
-  { pattern }: HeaderRule,
-  rules: readonly HeaderRule[],
-  site: string,
-  base: string,
-): string {
-  const prefix = base + pattern.slice(1).replace(/\*$/, '');
-  const headers = rules
-    .flatMap((rule) => Object.entries(rule.headers))
-    .map(([name, value]) => `      add_header ${name} "${plainHttp(value)}" always;\n`);
-  const target = site + '/' + pattern.slice(1).replace(/\*$/, '');
-  return `    location ${prefix} {\n      alias ${target};\n      location ~ /_(headers|redirects)$ { return 404; }\n${headers.join('')}    }\n`;
+/**
+ * The longest location wins, so what is said for a folder of hashed names stands instead of what is
+ * said for the rest. Headers of an outer block are lost where an inner one sets any, so each gets all
+ * of its own. nginx adds `ETag` and `Last-Modified` by itself.
+ * @param below a folder of the site with its slash, or nothing
+ */
+function location(below: string, cache: string, site: string, base: string): string {
+  const headers = Object.entries({ ...EVERYWHERE.headers, 'Cache-Control': cache }).map(
+    ([name, value]) => `      add_header ${name} "${plainHttp(value)}" always;\n`,
+  );
+  return `    location ${base}${below} {\n      alias ${site}/${below};\n      location ~ /_(headers|redirects)$ { return 404; }\n${headers.join('')}    }\n`;
 }
 
 /** The tests speak plain http, where a demand for https would only break the page. */

@@ -21,7 +21,7 @@ beforeAll(() => {
   write('page/index.html', PAGE);
   write('404.html', '<title>Not here</title>');
   write('_astro/a.css', 'p{}');
-  write('_headers', headersFile('/'));
+  write('_headers', headersFile('/', ['index.html', 'page/index.html', '_astro/a.css']));
   fs.writeFileSync(secret, 'secret');
 });
 
@@ -111,6 +111,19 @@ describe('the server', () => {
     expect(brotliDecompressSync(first.body).toString()).toBe(PAGE);
     const again = await ask('/', '/page/', { 'if-none-match': String(first.headers.etag) });
     expect(again.status).toBe(304);
+  });
+
+  it('says since when a page is as it is, and that the browser is to ask', async () => {
+    const { headers } = await ask('/', '/page/');
+    expect(headers['cache-control']).toBe('no-cache');
+    const modified = String(headers['last-modified']);
+    expect((await ask('/', '/page/', { 'if-modified-since': modified })).status).toBe(304);
+    const older = { 'if-modified-since': modified, 'if-none-match': '"another"' };
+    expect((await ask('/', '/page/', older)).status).toBe(200);
+  });
+
+  it('has nobody keep that a file was not there', async () => {
+    expect((await ask('/', '/_astro/gone.css')).headers['cache-control']).toBe('no-cache');
   });
 
   it('takes no other method, and sends no body for HEAD', async () => {

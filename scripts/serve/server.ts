@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
+import { ASK_FIRST, headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
 import { chooseEncoding, compress, type Encoding } from './compress.ts';
 import { contentType, isCompressible } from './content-types.ts';
 import { findFile } from './find-file.ts';
@@ -15,8 +15,8 @@ export type SiteOptions = {
 };
 
 /**
- * A small static host: the headers of `_headers`, the 404 page, slashes and compression, as a real
- * host does them. Files are read when they are asked for, so a new build shows at once.
+ * A small static host: the headers of `_headers`, `ETag` and `Last-Modified`, the 404 page, slashes
+ * and compression, as a real host does them. Files are read when they are asked for, so a new build shows at once.
  */
 export function createSiteServer({ folder, base }: SiteOptions): http.Server {
   const root = path.resolve(folder);
@@ -35,8 +35,15 @@ export function createSiteServer({ folder, base }: SiteOptions): http.Server {
       : 'identity';
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
     const etag = `"${hash}"`;
-    const all = { ...headers, 'Content-Type': type, Vary: 'Accept-Encoding', ETag: etag };
-    if (status === 200 && request.headers['if-none-match'] === etag) {
+    const modified = fs.statSync(file).mtime.toUTCString();
+    const all = {
+      ...headers,
+      'Content-Type': type,
+      Vary: 'Accept-Encoding',
+      ETag: etag,
+      'Last-Modified': modified,
+    };
+    if (status === 200 && isKnown(request.headers, etag, modified)) {
       response.writeHead(304, all).end();
       return;
     }
@@ -64,10 +71,18 @@ export function createSiteServer({ folder, base }: SiteOptions): http.Server {
       send(request, response, 200, found.file, headers);
       return;
     }
+    // A name that is not there today may be there tomorrow, hash or not.
+    if ('Cache-Control' in headers) headers['Cache-Control'] = ASK_FIRST;
     const notFound = path.join(root, '404.html');
     if (fs.existsSync(notFound)) send(request, response, 404, notFound, headers);
     else response.writeHead(404, headers).end('Not found');
   });
+}
+
+/** Has the browser this very file? Its tag counts for more than its date (RFC 9110, 13.2.2). */
+function isKnown(asked: http.IncomingHttpHeaders, etag: string, modified: string): boolean {
+  if (asked['if-none-match'] !== undefined) return asked['if-none-match'] === etag;
+  return asked['if-modified-since'] === modified;
 }
 
 function readHeaders(root: string) {

@@ -40,6 +40,23 @@ const base = {
   sources: filledList(sourceId, 'What the box rests on.', 'sources: [N01]'),
 };
 
+const short = z
+  .strictObject({
+    atOnce: filledList(
+      text('One thing to do.', '- Come off the spot now.', { max: 120 }),
+      'What to do at once, in order. Few and short: it is read with a numb leg.',
+      'atOnce:\n  - Come off the spot now.',
+    ),
+    emergency: text('The signs that mean: call emergency.', 'emergency: Numb between the legs? …'),
+    leftOut: text('After "Still there": what is left out, where, how long.', 'leftOut: …'),
+    backToNormal: text('Before an exercise on a limb that tingled.', 'backToNormal: …'),
+    lift: text('Beside the button that brings it back early.', 'lift: …'),
+  })
+  .meta({
+    description: 'What the timer and the player say of it: the tingling box needs it.',
+    example: 'short:\n  atOnce:\n    - Come off the spot now.\n  emergency: …',
+  });
+
 /** `content/care/<id>.yaml`: a reusable safety text in one of four shapes. */
 export const careSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -50,6 +67,7 @@ export const careSchema = z.discriminatedUnion('kind', [
       'Things to do, in order.',
       'steps:\n  - Come off the spot straight away.',
     ),
+    short: short.exactOptional(),
   }),
   z.strictObject({
     ...base,
@@ -92,6 +110,14 @@ export const careSchema = z.discriminatedUnion('kind', [
       idOf('conditions'),
       'People who should ask first: for them the rest is not safe as it stands.',
       'conditions:\n  - blood-thinners',
+    ),
+    noTools: text(
+      'What holds for rollers, sticks and balls as soon as one of them fits.',
+      'noTools: If one of these fits you, use no roller, stick or ball.',
+    ),
+    until: text(
+      'What to do, and whom to ask, where no exercise is left.',
+      'until: Do none of these exercises yet. Ask your doctor first.',
     ),
   }),
 ]) satisfies z.ZodType<CareBox>;

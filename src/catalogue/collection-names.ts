@@ -7,6 +7,7 @@ export const ENTRY_NAMES = {
   zones: 'zone',
   care: 'care box',
   conditions: 'condition',
+  signs: 'file of signs',
   chapters: 'chapter',
   sources: 'source',
 } as const;

@@ -1,11 +1,33 @@
+import type { CareShort, CareSteps } from '../lib/handbook/care.ts';
 import type { Exercise } from '../lib/handbook/exercise.ts';
 import { runSteps } from '../lib/handbook/steps.ts';
 import { fetchWords } from '../lib/player/player-step.ts';
 import type { PlayerStep } from '../lib/player/player-step.ts';
+import { nerveFacts } from '../lib/safety/nerve.ts';
 import { viewConditions } from './conditions-view.ts';
 import { allEquipment, pick, pickOne } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
+
+/** The tingling box, with what a timer says of it. */
+export type TinglingBox = CareSteps & { readonly short: CareShort };
+
+/** What the timer of an exercise needs to know and to say when something tingles. */
+export async function viewTingling(exercise: Exercise) {
+  return { nerve: nerveFacts(exercise, await kinds()), tingling: await tinglingBox() };
+}
+
+/** Throws if the box has no short form; the content check makes sure of it. */
+export async function tinglingBox(): Promise<TinglingBox> {
+  const { data } = await pickOne('care', 'tingling');
+  if (data.kind !== 'steps' || !data.short) throw new Error('care/tingling.yaml has no short form');
+  return { ...data, short: data.short };
+}
+
+async function kinds() {
+  const all = new Map((await allEquipment()).map(({ id, data }) => [id, data.kind]));
+  return (item: string) => all.get(item);
+}
 
 /** Everything that the player of these exercises shows: the steps, what comes before, the boxes. */
 export async function viewPlayer(exercises: readonly Entry[]) {
@@ -25,6 +47,7 @@ export async function viewPlayer(exercises: readonly Entry[]) {
     const before = exercises[at - 1]?.data ?? null;
     const player: PlayerStep = {
       ...step,
+      ...nerveFacts(data, (item) => equipment.get(item)?.kind),
       title: data.title,
       fetch: fetchWords(data, before, names),
       requires: requiredOf(data).map(({ exercise }) => exercise),
@@ -37,14 +60,14 @@ export async function viewPlayer(exercises: readonly Entry[]) {
       'exercises',
       asked.map(({ exercise }) => exercise),
     ),
-    pickOne('care', 'tingling'),
+    tinglingBox(),
     pickOne('care', 'get-help-any'),
   ]);
   return {
     steps,
     /** The exercises that are asked for first, by id. */
     first: new Map(before.map(({ id, data }) => [id, data])),
-    tingling: tingling.data,
+    tingling,
     help: help.data,
   };
 }

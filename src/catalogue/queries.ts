@@ -33,6 +33,8 @@ export const allChapters = inOrder('chapters', byOrder);
 export const allSources = inOrder('sources', (a, b) => ENGLISH.compare(a.id, b.id));
 export const allZones = inOrder('zones', (a, b) => ENGLISH.compare(a.data.name, b.data.name));
 export const allConditions = inOrder('conditions', byOrder);
+/** The files of the sign list. */
+export const allSigns = inOrder('signs', (a, b) => ENGLISH.compare(a.id, b.id));
 export const allCare = inOrder('care', byTitle);
 
 const COLLECTIONS: { readonly [Name in CollectionName]: () => Promise<Entries<Name>> } = {
@@ -44,6 +46,7 @@ const COLLECTIONS: { readonly [Name in CollectionName]: () => Promise<Entries<Na
   sources: allSources,
   zones: allZones,
   conditions: allConditions,
+  signs: allSigns,
   care: allCare,
 };
 

@@ -17,3 +17,11 @@ for (const button of document.querySelectorAll<HTMLElement>(
 if (new URLSearchParams(location.search).has('with')) {
   import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well
 }
+
+// Numbers to dial: which one is the reader's is asked when one is seen; the four work without.
+const sight = new IntersectionObserver((seen) => {
+  if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+  sight.disconnect();
+  import('./emergency-number.ts').catch(() => undefined);
+});
+for (const dial of document.querySelectorAll('emergency-number')) sight.observe(dial);

@@ -3,7 +3,7 @@ import { DONE_KEY, RUN_KEY, SETTINGS_KEY } from './timer/kept-keys.ts';
 import type { Run, SingleTimer } from './timer/single-timer.ts';
 
 /**
- * `<exercise-timer data-exercise data-technique data-plan>` over finished HTML (see
+ * `<exercise-timer data-exercise data-plan>` over finished HTML (see
  * components/timer). This part is small and comes with the page. The timer itself is fetched when
  * the page is there and the browser has nothing else to do; or at once, with what it takes, if a
  * link presets the time or something is kept: a run that goes on, settings, what was done lately. Its
@@ -38,7 +38,7 @@ export class ExerciseTimerElement extends HTMLElement {
         isSpecial() && import('./timer/find-run.ts'),
         isSpecial() && this.#attend(),
       ]);
-      if (special) run = await special.findRun(run, this.dataset);
+      if (special) run = await special.findRun(run);
       if (this.isConnected) this.#timer ??= SingleTimer.start(this, run);
     } catch {
       // Not to be had (offline, or the site was just updated): the dose stays there as text.

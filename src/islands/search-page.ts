@@ -5,6 +5,7 @@ import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/
 import { Notes } from './search/notes.ts';
 import { findParts, type SearchParts } from './search/parts.ts';
 import { fillResult } from './search/results-list.ts';
+import { SignBox } from './search/sign-box.ts';
 import { Searcher, type Outcome } from './search/searcher.ts';
 
 /** Results shown at once. */
@@ -19,6 +20,7 @@ const PAUSE_MS = 400;
 class SearchPageElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #searcher = new Searcher();
+  #signs: SignBox | null = null;
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #shownAtOnce = PAGE_SIZE;
@@ -42,6 +44,11 @@ class SearchPageElement extends HTMLElement {
       target.addEventListener(type, act, { signal });
     };
 
+    this.#signs = new SignBox(this, signal, () => {
+      this.#run(fromForm(), parts, () => {
+        parts.list.focus();
+      });
+    });
     this.#offerKit(parts, allowed, () => {
       this.#change(fromForm(), parts);
     });
@@ -98,7 +105,14 @@ class SearchPageElement extends HTMLElement {
     listen(globalThis, 'popstate', () => {
       start(location.search);
     });
-    start(location.search);
+    // What was typed or ticked while this was on its way was said, too.
+    const early = fromForm();
+    if (isBlank(early) || !isBlank(parseCriteria(location.search, allowed))) {
+      start(location.search);
+      return;
+    }
+    if (early.have.length > 0) keepKit(early.have);
+    this.#change(early, parts);
   }
 
   disconnectedCallback(): void {
@@ -124,6 +138,12 @@ class SearchPageElement extends HTMLElement {
     const { sort, ...asked } = criteria;
     parts.clear.hidden = isEmpty({ ...asked, sort, query: '' }) && sort === 'best';
     showSummaries(this);
+    // First of all, and from the list alone: it waits for nothing that could fail.
+    if (this.#signs?.ask(criteria.query) === true) {
+      parts.found.hidden = true;
+      this.removeAttribute('data-asking');
+      return;
+    }
     if (isBlank(criteria)) {
       parts.found.hidden = true;
       parts.status.textContent = '';
@@ -136,7 +156,10 @@ class SearchPageElement extends HTMLElement {
         // A later question has been asked in the meantime.
         if (turn !== this.#turn) return;
         this.#show(outcome, criteria, parts);
-        notes.show(outcome, PAUSE_MS);
+        notes.show(
+          { ...outcome, shown: this.#signs?.sift(outcome.shown) ?? outcome.shown },
+          PAUSE_MS,
+        );
         if (outcome.waiting) return;
         this.removeAttribute('data-asking');
         done?.();
@@ -149,12 +172,15 @@ class SearchPageElement extends HTMLElement {
   }
 
   #show(outcome: Outcome, criteria: Criteria, parts: SearchParts): void {
-    const { shown, names, matching } = outcome;
+    const { names, matching } = outcome;
+    const shown = this.#signs?.sift(outcome.shown) ?? outcome.shown;
     // While the text is still being asked, an empty answer is no answer yet.
-    if (outcome.waiting && shown.length === 0) return;
+    if (outcome.waiting && outcome.shown.length === 0) return;
     const items = shown
       .slice(0, this.#shownAtOnce)
-      .map((page) => fillResult(parts.template, page, names.facts, criteria.have));
+      .map((page) =>
+        fillResult(parts.template, page, names.facts, criteria.have, this.#signs?.markOf(page)),
+      );
     parts.list.replaceChildren(...items);
     parts.more.hidden = shown.length <= items.length;
     parts.more.textContent = `Show all ${String(shown.length)}`;

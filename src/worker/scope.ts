@@ -5,7 +5,7 @@
 export interface WorkerScope {
   readonly registration: {
     readonly scope: string;
-    readonly navigationPreload?: { enable(): Promise<void> };
+    readonly navigationPreload?: { disable(): Promise<void> };
   };
   readonly clients: {
     claim(): Promise<void>;
@@ -27,8 +27,6 @@ export interface LongEvent {
 
 export interface FetchedEvent extends LongEvent {
   readonly request: Request;
-  /** The answer to a navigation that the browser asked for while it woke the worker. */
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 

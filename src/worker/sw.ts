@@ -3,6 +3,7 @@ import {
   chooseStrategy,
   filesOfPage,
   isGone,
+  isHashed,
   mayKeep,
   PATIENCE,
   type Strategy,
@@ -51,9 +52,7 @@ async function install(): Promise<void> {
   await Promise.all(
     EDITION.shell.map(async (path) => {
       const url = scope + path;
-      const answer = await fetch(url, {
-        cache: path.startsWith('_astro/') ? 'default' : 'no-cache',
-      });
+      const answer = await fetch(url, askingAnew(url));
       if (!mayKeep(answer)) throw new Error(`${url}: ${String(answer.status)}`);
       await shell.put(url, answer);
     }),
@@ -76,7 +75,8 @@ async function activate(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
   const shell = await copies.open('shell');
   await shell.put(scope + ACTIVE, new Response(String(Date.now())));
-  await worker.registration.navigationPreload?.enable();
+  // What a preload brings may come from the browser's own cache; builds before switched it on.
+  await worker.registration.navigationPreload?.disable();
   if (previous) return;
   // The first worker of all: it takes the open pages over, and keeps what they show.
   await worker.clients.claim();
@@ -86,12 +86,14 @@ async function activate(): Promise<void> {
 }
 
 async function keepPage(url: string): Promise<void> {
-  const page = await fetch(url);
+  const page = await fetch(url, askingAnew(url));
   const html = await page.clone().text();
   await copies.keep('page', url, page);
   await Promise.allSettled(
     filesOfPage(html, scope).map(async (file) => {
-      if (!(await copies.any(file))) await copies.keep('file', file, await fetch(file));
+      if (!(await copies.any(file))) {
+        await copies.keep('file', file, await fetch(file, askingAnew(file)));
+      }
     }),
   );
 }
@@ -124,8 +126,12 @@ async function fromNetworkFirst(event: FetchedEvent, strategy: Strategy): Promis
 
 /** Asks the network, and keeps a copy of the answer, even of one that comes too late. */
 function ask(event: FetchedEvent, strategy: Strategy): Promise<Response> {
-  const { request, preloadResponse } = event;
-  const network = (async () => (await preloadResponse) ?? fetch(request))();
+  const { request } = event;
+  // A page is asked for by its address: not every browser lets a worker change a navigation.
+  const network =
+    strategy === 'page'
+      ? fetch(request.url, { ...askingAnew(request.url), redirect: 'manual' })
+      : fetch(request, askingAnew(request.url));
   const kept = network.then(async (answer) => {
     if (mayKeep(answer)) await copies.keep(strategy, request.url, answer.clone());
     else if (isGone(answer.status)) await copies.forget(request.url);
@@ -133,6 +139,14 @@ function ask(event: FetchedEvent, strategy: Strategy): Promise<Response> {
   // Offline, or the store is full: nothing is kept.
   event.waitUntil(kept.catch(() => undefined));
   return network;
+}
+
+/**
+ * The host is asked whether anything changed, whatever its headers allow: a browser may take a page
+ * with a `Last-Modified` from its own cache for days. Only names with a hash may be taken from there.
+ */
+function askingAnew(url: string): RequestInit {
+  return { cache: isHashed(url, scope) ? 'default' : 'no-cache' };
 }
 
 async function runOutOfPatience(strategy: Strategy): Promise<undefined> {

@@ -1,4 +1,5 @@
 import { metaPolicy } from '../../../src/lib/policy/policy.ts';
+import { EMERGENCY_NUMBERS, sendsToThePhone } from '../../../src/lib/safety/emergency.ts';
 import type { BuiltPage, PageElement } from './built-site.ts';
 
 /** Attributes whose value the browser fetches by itself. */
@@ -11,6 +12,7 @@ export function pageProblems(page: BuiltPage): string[] {
     ...page.elements.flatMap((element) => elementProblems(element)),
     ...headingProblems(page.elements),
     ...headProblems(page.elements),
+    ...phoneProblems(page),
   ].map(say);
 }
 
@@ -84,6 +86,40 @@ function headProblems(elements: readonly PageElement[]): string[] {
   const loads = head.findIndex(({ tag }) => ['script', 'link', 'style'].includes(tag));
   if (loads >= 0 && loads < policy) problems.push('something is loaded before the policy.');
   return problems;
+}
+
+/**
+ * Whoever is sent to the phone finds the numbers on the same page, as links that dial. The list of
+ * sources only says what others wrote.
+ */
+function phoneProblems({ address, elements }: BuiltPage): string[] {
+  const main = elements.find(({ tag }) => tag === 'main');
+  if (address === '/sources/' || !main || !sendsToThePhone(main.text)) return [];
+  const links = new Set(elements.map(({ attributes }) => attributes['href']));
+  return EMERGENCY_NUMBERS.filter(({ number }) => !links.has(`tel:${number}`)).map(
+    ({ number }) => `somebody is told to call, and there is no link that dials ${number}.`,
+  );
+}
+
+/**
+ * Pages that offer another address than the one given, or lack it: it stands in the footer of every
+ * page and at the end of each guide.
+ * @param contact the address for questions; null while there is none, and then none may be offered
+ */
+export function contactProblems(pages: readonly BuiltPage[], contact: string | null): string[] {
+  return pages.flatMap(({ file, address, elements }) => {
+    const offered = elements.flatMap(({ attributes }) => {
+      const [, to] = /^mailto:(.*)/.exec(attributes['href'] ?? '') ?? [];
+      return to === undefined ? [] : [to];
+    });
+    const isGuide = /^\/guides\/./.test(address);
+    const wanted = contact === null ? 0 : isGuide ? 2 : 1;
+    const others = offered.filter((one) => one !== contact);
+    return [
+      ...others.map((one) => `${file}: offers to write to ${one}.`),
+      ...(offered.length < wanted ? [`${file}: does not say where to write.`] : []),
+    ];
+  });
 }
 
 /** Titles and descriptions that two pages share, and pages that the sitemap misses or invents. */

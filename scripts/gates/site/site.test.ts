@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { metaPolicy } from '../../../src/lib/policy/policy.ts';
 import { readBuiltSite, readPage } from './built-site.ts';
 import { crawl } from './crawl.ts';
-import { pageProblems, siteProblems } from './page-problems.ts';
+import { contactProblems, pageProblems, siteProblems } from './page-problems.ts';
 import { weighPage } from './weigh.ts';
 
 const policy = metaPolicy().replaceAll('"', '&quot;');
@@ -16,6 +16,43 @@ const page = (body: string, title = 'Roll', description = 'How to roll.') => `<!
 <link rel="canonical" href="https://uncoil.example/roll/"><link rel="stylesheet" href="/a.css">
 </head><body><h1>Roll</h1><h2 id="feel">Feel</h2>${body}</body></html>`;
 const problemsOf = (html: string) => pageProblems(readPage('/roll/', 'dist/roll/index.html', html));
+
+describe('a page that sends somebody to the phone', () => {
+  const dial = ['112', '911', '999', '000'].map((one) => `<a href="tel:${one}">${one}</a>`);
+  const main = (words: string) => page(`<main><p>${words}</p></main>`);
+
+  it('has the four numbers', () => {
+    expect(problemsOf(main(`Call your local emergency number. ${dial.join()}`))).toEqual([]);
+    expect(problemsOf(main('See a doctor.'))).toEqual([]);
+  });
+
+  it.each(dial)('is found when it lacks %s', (link) => {
+    const words = `Call your local emergency number. ${dial.filter((one) => one !== link).join()}`;
+    expect(problemsOf(main(words))).toEqual([expect.stringContaining('no link that dials')]);
+  });
+});
+
+describe('the address for questions', () => {
+  const mail = (to: string) => `<a href="mailto:${to}">${to}</a>`;
+  const at = (address: string, body: string) => [readPage(address, address, page(body))];
+
+  it.each([
+    ['/guides/desk-reset/', '', null],
+    ['/guides/', mail('a@b.org'), 'a@b.org'],
+    ['/guides/desk-reset/', mail('a@b.org') + mail('a@b.org'), 'a@b.org'],
+  ])('is right on %s: %s', (address, body, contact) => {
+    expect(contactProblems(at(address, body), contact)).toEqual([]);
+  });
+
+  it.each([
+    ['a placeholder is shown', '/', mail('hello@uncoil.example'), null],
+    ['it is missing', '/', '', 'a@b.org'],
+    ['it is missing at the end of a guide', '/guides/desk-reset/', mail('a@b.org'), 'a@b.org'],
+    ['another one is shown', '/', mail('x@b.org'), 'a@b.org'],
+  ])('is found when %s', (_, address, body, contact) => {
+    expect(contactProblems(at(address, body), contact)).not.toEqual([]);
+  });
+});
 
 describe('a built page', () => {
   it('passes when it holds nothing that it must not', () => {

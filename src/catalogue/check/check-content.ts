@@ -27,8 +27,10 @@ import { figuresBelongToExercises, referencesExist } from './rules/references.ts
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
+  theTinglingBoxIsShortToo,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
+import { signsNameTheirWords } from './rules/signs.ts';
 import {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
@@ -37,6 +39,7 @@ import {
 
 /** The rules that span fields or files. Each has a planted offender in the tests. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  signsNameTheirWords,
   referencesExist,
   figuresBelongToExercises,
   idsAreNamedOnce,
@@ -45,6 +48,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   prerequisitesHaveAnEnd,
   formerIdsAreFree,
   toolsCarryTheTinglingBox,
+  theTinglingBoxIsShortToo,
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,

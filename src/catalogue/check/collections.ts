@@ -6,6 +6,7 @@ import { conditionSchema } from '../condition.schema.ts';
 import { exerciseSchema } from '../exercise.schema.ts';
 import { guideSchema } from '../guide.schema.ts';
 import { areaSchema, equipmentSchema, zoneSchema } from '../place.schema.ts';
+import { signSchema } from '../sign.schema.ts';
 import { sourceSchema } from '../source.schema.ts';
 
 /** The schema of each collection. What it holds, and every list of collections, follows from it. */
@@ -17,6 +18,7 @@ export const SCHEMAS = {
   zones: zoneSchema,
   care: careSchema,
   conditions: conditionSchema,
+  signs: signSchema,
   chapters: chapterSchema,
   sources: sourceSchema,
 } as const satisfies Readonly<Record<CollectionName, z.ZodType>>;
@@ -41,6 +43,7 @@ export const FOLDERS: Readonly<Record<Folder, '.mdx' | '.yaml'>> = {
   zones: '.yaml',
   care: '.yaml',
   conditions: '.yaml',
+  signs: '.yaml',
   chapters: '.mdx',
   figures: '.yaml',
 };

@@ -36,6 +36,12 @@ export class Afterwards {
     this.#player.aside('hurts-again', checks.hurtsAgain);
   }
 
+  /** Before a start: what was filled in is kept, whether or not its part is there yet. */
+  async read(): Promise<void> {
+    const fields = this.#dialog.querySelectorAll<HTMLInputElement>('[data-mark=before]');
+    if ([...fields].some(({ value }) => value !== '')) (await this.#check()).read('before');
+  }
+
   async copyLink(): Promise<void> {
     const { query, settings, view } = this.#player;
     const { copyLink } = await import('./copy-link.ts');

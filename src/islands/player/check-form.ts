@@ -9,7 +9,10 @@ import type { Clock, Store } from '../browser/adapters.ts';
 
 const KEY = 'uncoil.check.v1';
 
-/** The check before and after: a number or a note, kept on this device and shown to nobody else. */
+/**
+ * The check before and after: a number or a note, kept on this device and shown to nobody else. It may
+ * arrive after somebody filled a field in: what stands there then was said, and is kept.
+ */
 export class CheckForm {
   readonly #fields: readonly (HTMLInputElement | HTMLSelectElement)[];
   readonly #guide: string;
@@ -29,7 +32,7 @@ export class CheckForm {
     const record = this.#record();
     for (const field of this.#fields) {
       const { when, kind } = this.#placeOf(field);
-      field.value = String(record[when][kind] ?? '');
+      if (field.value === '') field.value = String(record[when][kind] ?? '');
       field.addEventListener(
         'change',
         () => {
@@ -37,6 +40,15 @@ export class CheckForm {
         },
         { signal },
       );
+    }
+    this.read();
+  }
+
+  /** Keeps what stands in the fields of before, or of both, also if nobody left them yet. */
+  read(time?: 'before'): void {
+    for (const field of this.#fields) {
+      const isMeant = time === undefined || this.#placeOf(field).when === time;
+      if (isMeant && field.value !== '') this.#keep(field);
     }
   }
 

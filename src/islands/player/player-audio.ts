@@ -1,6 +1,7 @@
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import type { Shown } from '../../lib/player/show.ts';
+import type { CueLevel } from '../../lib/timer/cues.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { PlayerAdapters } from '../browser/player-adapters.ts';
 import type { LockedHooks } from './locked-sound.ts';
@@ -23,6 +24,7 @@ export class PlayerAudio {
   readonly #adapters: PlayerAdapters;
   readonly #hooks: AudioHooks;
   #voice: Voice | null = null;
+  #cues: CueLevel = 'normal';
 
   constructor(adapters: PlayerAdapters, hooks: AudioHooks) {
     this.sound = new PlayerSound(adapters.sound);
@@ -32,6 +34,7 @@ export class PlayerAudio {
 
   equip({ sound: mode, speech, cues }: PlayerSettings): void {
     const { sound } = this;
+    this.#cues = cues;
     sound.mode = mode;
     if (mode === 'locked' && !sound.locked) {
       void import('./locked-sound.ts').then(({ LockedSound }) => {
@@ -39,7 +42,7 @@ export class PlayerAudio {
           const hooks = { ...this.#hooks, onFailed: this.#fallBack };
           sound.locked ??= new LockedSound(this.#adapters, hooks);
         }
-        sound.locked?.follow(this.#hooks.state(), cues);
+        sound.locked?.follow(this.#hooks.state(), this.#cues);
       }, this.#fallBack);
     }
     if (speech && !this.#voice) {

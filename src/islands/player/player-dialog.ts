@@ -75,6 +75,7 @@ export class PlayerDialog {
 
   open(): void {
     if (this.#dialog.open) return;
+    this.#player.renew();
     this.#player.repaint();
     this.#dialog.showModal();
     this.#player.view.focusMain();
@@ -122,6 +123,7 @@ export class PlayerDialog {
     const player = this.#player;
     switch (action) {
       case 'main':
+        if (!player.isUnderWay) void this.#afterwards.read();
         player.main();
         break;
       case 'leave':

@@ -10,6 +10,7 @@ import { totalLeftMs } from '../../lib/timer/total-left.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
 import { RUN_KEY } from '../timer/kept-keys.ts';
 import { TimerSession } from '../timer/timer-session.ts';
+import { Gate } from './gate.ts';
 import { Hold } from './hold.ts';
 import { PlayerAudio } from './player-audio.ts';
 import { PlayerView } from './player-view.ts';
@@ -31,7 +32,8 @@ export class Player {
   readonly #dialog: HTMLDialogElement;
   readonly #steps: readonly PlayerStep[];
   readonly #audio: PlayerAudio;
-  /** What is true beside the state of the run: `leaving`, `gate`, `felt-better`. */
+  readonly #gate: Gate;
+  /** What is true beside the state of the run: `leaving`, `felt-better`. */
   readonly #asides = new Set<string>();
   readonly #onPaint: (step: number) => void;
   #settings: PlayerSettings;
@@ -39,6 +41,8 @@ export class Player {
   #state: State;
   #notices: ReadonlySet<string> = new Set();
   #startStep = 0;
+  /** True if settings changed that the session does not know of. */
+  #isChanged = false;
 
   constructor(
     dialog: HTMLDialogElement,
@@ -52,6 +56,7 @@ export class Player {
     this.#settings = settings;
     this.view = new PlayerView(dialog);
     this.memory = new RunMemory(steps, this.adapters);
+    this.#gate = new Gate(this.memory);
     const state = () => this.#state;
     const press = (control: Control) => {
       this.send(control);
@@ -108,7 +113,15 @@ export class Player {
   }
 
   send(control: Control): void {
-    this.#session.press(control);
+    // Whatever starts a run, a key or a headphone button, starts it by the same door.
+    if (control.type === 'toggle' && !this.isUnderWay) this.begin();
+    else this.#session.press(control);
+  }
+
+  /** What ended because a tingling stayed begins anew, with what may be done now. */
+  renew(): void {
+    const { mode } = this.#state;
+    if (mode.status === 'done' && mode.endedBy === 'tingling') this.#session.renew();
   }
 
   wakeUp(): void {
@@ -122,31 +135,29 @@ export class Player {
   /** The largest button: starts, pauses, goes on, says "Done". Inside the tap, or nothing sounds. */
   main(): void {
     const { status } = this.#state.mode;
-    if (status === 'idle') this.begin();
-    else this.send({ type: status === 'awaiting' ? 'next' : 'toggle' });
+    this.send({ type: status === 'awaiting' ? 'next' : 'toggle' });
   }
 
   begin(): void {
-    if (this.memory.isMissing(this.#startStep)) {
-      this.aside('gate', true);
-      this.view.focusHead();
+    this.#reshape();
+    this.renew();
+    if (this.#state.mode.status === 'idle' && this.#gate.asks(this.shown.step)) {
+      this.#askFirst();
       return;
     }
-    this.#asides.delete('gate');
     this.memory.finished.clear();
-    if (this.#startStep > 0) this.send({ type: 'go-to', step: this.#startStep });
-    this.send({ type: 'toggle' });
+    if (this.#startStep > 0) this.#session.press({ type: 'go-to', step: this.#startStep });
+    this.#session.press({ type: 'toggle' });
   }
 
-  /** "Yes, I did": remembered for half an hour. */
+  /** "Yes": remembered for half an hour. */
   passGate(): void {
-    this.memory.believe(this.#startStep);
-    this.begin();
+    if (this.#gate.pass()) this.send({ type: 'toggle' });
   }
 
   /** To another exercise: at once while it runs, else the next start begins there. */
   goTo(step: number): void {
-    this.#asides.delete('gate');
+    this.#gate.close();
     if (this.isUnderWay) this.send({ type: 'go-to', step });
     else this.#startStep = step;
     this.repaint();
@@ -161,20 +172,18 @@ export class Player {
   /** Settings that shape the run take effect with the next start; all others at once. */
   change(settings: PlayerSettings): void {
     this.#settings = settings;
-    // Kept beside what else is kept on this device; if that cannot be, it holds for the page.
+    // Kept beside what else is kept on this device; if that cannot be, it holds for the page. Two of
+    // these may arrive in any order: each keeps what holds then.
     void import('../timer/device-settings.ts').then(
       ({ keepSettings }) => {
-        keepSettings(this.adapters.store, settings);
+        keepSettings(this.adapters.store, this.#settings);
       },
       () => undefined,
     );
     this.#audio.equip(settings);
-    if (this.isUnderWay) {
-      this.wakeUp();
-    } else {
-      this.#session.end();
-      this.#session = this.#newSession();
-    }
+    this.#isChanged = true;
+    if (this.isUnderWay) this.wakeUp();
+    else this.#reshape();
   }
 
   end(): void {
@@ -186,11 +195,24 @@ export class Player {
     const { shown } = this;
     const flags = new Set([...shown.times, ...this.#notices, ...this.#asides]);
     flags.add(this.#audio.sound.muted ? 'muted' : 'sounding');
-    if (this.#asides.has('gate')) flags.delete('idle');
+    this.#gate.mark(flags, shown.step);
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
     this.view.paintDone(this.#steps.length, this.memory.finished);
     this.#onPaint(shown.step);
     if (this.isUnderWay) this.#audio.show(shown);
+  }
+
+  /** Before a start, the run takes the shape that the settings have by now. */
+  #reshape(): void {
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    this.#session.end();
+    this.#session = this.#newSession();
+  }
+
+  #askFirst(): void {
+    this.repaint();
+    this.view.focusHead();
   }
 
   #plan() {
@@ -210,7 +232,7 @@ export class Player {
       this.#notices = notices;
       this.#follow(before, after);
     };
-    return new TimerSession(this.#plan(), world, onShow, this.#settings.cues);
+    return new TimerSession(this.#plan(), world, onShow, () => this.#settings.cues);
   }
 
   /** A change of the state, and what follows from it besides what the session does. */
@@ -223,6 +245,10 @@ export class Player {
     if (before === after || this.#notices.has('tap-for-sound')) return;
     this.#audio.follow(before, after, this.#settings, this.#steps);
     if (this.#settings.flash && isOther(before, after)) this.#flash();
+    if (this.#gate.stops(before, after)) {
+      this.#session.pause('user');
+      this.#askFirst();
+    }
   }
 
   #flash(): void {

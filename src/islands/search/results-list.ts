@@ -9,6 +9,7 @@ export function fillResult(
   page: PageFacts,
   facts: Facts,
   have: readonly string[],
+  mark = '',
 ): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const swaps = have.length > 0 ? (swapsFor(page.needs, new Set(have)) ?? []) : [];
@@ -27,6 +28,7 @@ export function fillResult(
   write('note', isDose ? page.note : '');
   write('meta', isDose ? sayKind(page, facts) : `${KIND_NAMES[page.kind]}. ${page.note}`);
   write('swap', capitalise(saySwaps(swaps, (id) => facts.equipment[id]?.inSentence ?? id)));
+  write('mark', mark);
   showPicture(item, page);
   return item;
 }

@@ -4,10 +4,10 @@ import { keptRun } from './kept-run.ts';
 import type { Run } from './single-timer.ts';
 
 /** A run with what a link presets and what is kept on this device. */
-export async function findRun({ plan: own }: Run, dataset: DOMStringMap): Promise<Run> {
+export async function findRun({ plan: own }: Run): Promise<Run> {
   const world = pageAdapters();
   const text = new URLSearchParams(location.search).get('t');
-  const linked = text && (await import('./linked-plan.ts')).linkedPlan(text, dataset);
+  const linked = text && (await import('./linked-plan.ts')).linkedPlan(text, own);
   const plan = linked || own;
   return {
     plan,

@@ -16,10 +16,10 @@ const AHEAD = 2;
 export class Signals {
   static #owner: Signals | null = null;
   readonly #world: Adapters;
-  readonly #level: CueLevel;
+  readonly #level: () => CueLevel;
   #cancelScreen = (): void => undefined;
 
-  constructor(world: Adapters, level: CueLevel) {
+  constructor(world: Adapters, level: () => CueLevel) {
     this.#world = world;
     this.#level = level;
   }
@@ -39,7 +39,7 @@ export class Signals {
     const { segments, mode } = state;
     if (mode.status !== 'running' || Signals.#owner !== this) return;
     const place = { index: mode.index, elapsed: elapsedMs(state) };
-    this.#world.sound.plan(cuesAhead(segments, place, this.#level, count));
+    this.#world.sound.plan(cuesAhead(segments, place, this.#level(), count));
   }
 
   /** The same after somebody moved the run: what was planned for another place is dropped. */

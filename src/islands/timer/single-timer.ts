@@ -77,10 +77,9 @@ export class SingleTimer {
   #mute(): void {
     const { sound, store } = this.#world;
     sound.muted = !sound.muted;
-    const settings = { sound: sound.muted ? 'off' : 'on' };
     void import('./device-settings.ts').then(
       ({ keepSettings }) => {
-        keepSettings(store, settings);
+        keepSettings(store, { sound: sound.muted ? 'off' : 'on' });
       },
       () => undefined,
     );

@@ -1,5 +1,6 @@
 import type { Segment } from '../../lib/run/segment.ts';
 import type { CueLevel } from '../../lib/timer/cues.ts';
+import { limbsThatTingle } from '../../lib/safety/tingling.ts';
 import { next } from '../../lib/timer/next.ts';
 import { UNDO_MS, isUnderWay, msToNextSecond, offersUndo } from '../../lib/timer/read.ts';
 import { saveTimer } from '../../lib/timer/save.ts';
@@ -9,6 +10,7 @@ import type { Adapters } from '../browser/adapters.ts';
 import { watchPageLife } from './page-life.ts';
 import { RUN_KEY } from './kept-keys.ts';
 import { Signals } from './signals.ts';
+import { keepTingled, tingledLimbs } from './tingled.ts';
 
 /** The name under which timers tell each other that one of them starts, across tabs. */
 const CHANNEL = 'uncoil.timer';
@@ -38,18 +40,26 @@ export class TimerSession {
   readonly #signals: Signals;
   readonly #listeners = new AbortController();
   readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #plan: readonly Segment[];
   #state: State;
   #wasHidden = false;
   #heard: number | null = null;
   #cancelTick = (): void => undefined;
 
   /** `show` paints; it is called at once and after every change. */
-  constructor(plan: readonly Segment[], world: Adapters, show: Show, level: CueLevel = 'normal') {
+  constructor(
+    plan: readonly Segment[],
+    world: Adapters,
+    show: Show,
+    level: () => CueLevel = () => 'normal',
+  ) {
     this.#world = world;
     this.#show = show;
     this.#signals = new Signals(world, level);
-    this.#state = createTimer(plan, world.clock.now(false));
+    this.#plan = plan;
+    this.#state = this.#fresh();
     const come = () => {
+      this.#obey();
       this.#send({ type: 'tick' });
     };
     const go = () => {
@@ -74,8 +84,16 @@ export class TimerSession {
     this.#carryOut(idle, kept, 'wake');
   }
 
+  /** A run that ended because a tingling stayed begins anew, with what may be done now. */
+  renew(): void {
+    const before = this.#state;
+    this.#state = this.#fresh();
+    this.#show(before, this.#state, this.#notices);
+  }
+
   /** To be called inside the tap itself, or sound and screen stay as they are. */
   press(control: Control): void {
+    this.#obey();
     this.#unlock();
     this.#send(control);
   }
@@ -91,10 +109,11 @@ export class TimerSession {
     this.#world.sound.play('go');
   }
 
-  /** The tap that a run needs after a reload. */
+  /** The tap that a run needs after a reload, and after a change of what is to be heard. */
   wakeUp(): void {
     this.#unlock();
     this.#send({ type: 'tick' });
+    this.#signals.planAgain(this.#state);
   }
 
   end(): void {
@@ -103,6 +122,23 @@ export class TimerSession {
     this.#channel.close();
     this.#cancelTick();
     this.#signals.end(this.#state);
+  }
+
+  #fresh(): State {
+    const now = this.#world.clock.now(false);
+    return next(createTimer(this.#plan, now), {
+      type: 'obey',
+      limbs: tingledLimbs(this.#world),
+      now,
+    });
+  }
+
+  /** What was said elsewhere meanwhile holds here, too: that a tingling stayed, or is over. */
+  #obey(): void {
+    const limbs = tingledLimbs(this.#world);
+    const { mode } = this.#state;
+    if (limbs.length > 0) this.#send({ type: 'obey', limbs });
+    else if (mode.status === 'done' && mode.endedBy === 'tingling') this.renew();
   }
 
   #unlock(): void {
@@ -156,6 +192,9 @@ export class TimerSession {
   #apply(event: TimerEvent): void {
     const before = this.#state;
     this.#state = next(before, event);
+    if (event.type === 'still-there' && this.#state.strikes > before.strikes) {
+      keepTingled(limbsThatTingle(before.segments, before.mode.index), this.#world);
+    }
     this.#heard = this.#world.sound.heard();
     this.#carryOut(before, this.#state, event.type);
   }

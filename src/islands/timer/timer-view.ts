@@ -45,9 +45,10 @@ export class TimerView {
     this.#main.dataset['do'] = mode.status === 'awaiting' ? 'next' : 'toggle';
     this.#root.dataset['phase'] = 'anchor' in mode ? segmentOf(after).kind : mode.status;
     this.#controls.hidden = false;
-    parts.show(new Set([...timesOf(after), ...notices]), () =>
-      this.#main.hidden ? this.#root.querySelector<HTMLElement>('[data-do=gone]') : this.#main,
-    );
+    parts.show(new Set([...timesOf(after), ...notices]), () => {
+      const heads = [...this.#root.querySelectorAll<HTMLElement>('[data-focus]')];
+      return this.#main.hidden ? heads.find((head) => !head.closest('[hidden]')) : this.#main;
+    });
   }
 }
 
@@ -55,13 +56,14 @@ export class TimerView {
 function timesOf(state: State): string[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : '';
-  const isAsked = by === 'tingling';
+  const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
+  const talk = isTingled ? 'tingled' : by === 'tingling' ? 'asked' : by === 'unsure' ? by : '';
   return [
-    mode.status,
+    // Nothing that belongs to an end, or a beginning, goes with what to do about tingling.
+    talk || mode.status,
+    talk || 'steerable',
     by === 'lapse' ? by : '',
-    isUnderWay(state) && !isAsked ? 'under-way' : '',
-    isAsked ? 'asked' : 'steerable',
-    mode.status === 'done' && mode.endedBy === 'tingling' ? 'tingled' : '',
+    isUnderWay(state) && !talk ? 'under-way' : '',
     offersTingling(state) ? 'tingling' : '',
     offersUndo(state) ? 'undo' : '',
   ];

@@ -65,6 +65,19 @@ export const LEG_MUSCLES = {
       },
     ],
   },
+  // The small muscle below and behind the front point of the hip (tensor fasciae latae).
+  tfl: {
+    label: 'front-outer hip',
+    brushes: [
+      {
+        from: ['thigh-{side}', 3.6, 4.4, 3.4],
+        to: ['thigh-{side}', 2.4, -5, 4],
+        radius: 3.2,
+        taper: 0.4,
+        parts: LEG,
+      },
+    ],
+  },
   'hip-flexors': {
     label: 'front of the hip',
     brushes: [

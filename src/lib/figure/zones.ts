@@ -32,9 +32,9 @@ export const ZONES = {
     label: 'the groin crease',
     brushes: [
       {
-        from: ['thigh-{side}', 4.2, 2.2, 1.6],
-        to: ['thigh-{side}', 3.4, -2.6, -3],
-        radius: 2.3,
+        from: ['thigh-{side}', 5.6, 1.6, 0.4],
+        to: ['thigh-{side}', 4.8, -3.2, -4],
+        radius: 2.9,
         taper: 0.1,
         parts: LEG,
       },

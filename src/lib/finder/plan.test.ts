@@ -1,70 +1,177 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exercise } from '../handbook/exercise.ts';
-import type { Guide } from '../handbook/guide.ts';
-import { exercisesFor, guideFor } from './plan.ts';
+import { TECHNIQUES } from '../handbook/vocabulary.ts';
+import type { Candidate, Offer } from './candidates.ts';
+import { askedFor, NOT_SURE, planFor, readAnswer } from './plan.ts';
+import { planWords, reasonWords } from './words.ts';
 
-const guide = (id: string, areas: string[]) => ({ id, data: { areas } as unknown as Guide });
-const exercise = (
-  id: string,
-  technique: string,
-  areas: string[],
-  after: readonly [need: string, exercise: string][] = [],
-) => ({
+const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   id,
-  data: {
-    technique,
-    areas,
-    prerequisites: after.map(([need, other]) => ({ need, exercise: other, why: '' })),
-  } as unknown as Exercise,
+  title: id,
+  technique: 'stretch',
+  home: 0,
+  after: [],
+  tool: false,
+  conditions: { stop: [], ask: [] },
+  ...change,
 });
+const idsOf = (some: readonly Offer[]) => some.map(({ id }) => id);
+const few = (list: readonly Candidate[], has: readonly string[] = []) =>
+  idsOf(planFor({ exercises: list, guide: null }, has).exercises);
 
-describe('guideFor', () => {
-  const guides = [
-    guide('everything', ['feet', 'neck', 'glutes']),
-    guide('neck', ['neck', 'shoulders']),
-    guide('back', ['lower-back']),
-  ];
-  it.each([
-    ['neck', 'neck'],
-    ['glutes', 'everything'],
-    ['lower-back', 'back'],
-    ['shins', null],
-  ])('%s: %s', (area, expected) => {
-    expect(guideFor(area, guides)?.id ?? null).toBe(expected);
-  });
-});
-
-describe('exercisesFor', () => {
-  it('takes one of each technique, in their order', () => {
+describe('planFor', () => {
+  it('takes one of each technique first, and keeps the order of the list', () => {
     const list = [
-      exercise('stretch', 'stretch', ['neck']),
-      exercise('stretch-2', 'stretch', ['neck']),
-      exercise('roll', 'roll', ['neck']),
-      exercise('move', 'mobilise', ['neck']),
-      exercise('other', 'press', ['feet']),
+      candidate('roll', { technique: 'roll' }),
+      candidate('stretch'),
+      candidate('stretch-2'),
+      candidate('move', { technique: 'mobilise' }),
     ];
-    expect(exercisesFor('neck', list).map(({ id }) => id)).toEqual(['roll', 'stretch', 'move']);
+    expect(few(list)).toEqual(['roll', 'stretch', 'move']);
   });
 
-  it('fills up with what is left', () => {
-    const list = [exercise('a', 'stretch', ['neck']), exercise('b', 'stretch', ['neck'])];
-    expect(exercisesFor('neck', list).map(({ id }) => id)).toEqual(['a', 'b']);
+  it('fills up with what is at home there', () => {
+    const list = [candidate('a'), candidate('guest', { home: 1 }), candidate('b'), candidate('c')];
+    expect(few(list)).toEqual(['a', 'b', 'c']);
   });
 
   it.each([
-    ['required', []],
-    ['learn', []],
-    ['better', ['ball']],
-  ])('with something %s before it: %j', (need, expected) => {
-    const list = [exercise('ball', 'press', ['neck'], [[need, 'roll']])];
-    expect(exercisesFor('neck', list).map(({ id }) => id)).toEqual(expected);
+    ['nobody', ['ball'], []],
+    ['it is left out', ['roll', 'ball'], ['bones']],
+    ['it would come later', ['ball', 'roll'], []],
+  ])('leaves out what must come after something else if %s', (_, order, has) => {
+    const all: Readonly<Record<string, Candidate>> = {
+      roll: candidate('roll', { conditions: { stop: [], ask: ['bones'] } }),
+      ball: candidate('ball', { after: ['roll'] }),
+    };
+    const list = order.flatMap((id) => all[id] ?? []);
+    expect(few(list, has)).not.toContain('ball');
   });
 
-  it('takes what must come after once that comes before', () => {
+  it('takes what must come after something together with that', () => {
+    expect(few([candidate('roll'), candidate('ball', { after: ['roll'] })])).toEqual([
+      'roll',
+      'ball',
+    ]);
+  });
+
+  it('puts the next best in the place of what is left out', () => {
     const list = [
-      exercise('ball', 'press', ['neck'], [['required', 'roll']]),
-      exercise('roll', 'roll', ['neck']),
+      candidate('roll', { technique: 'roll', tool: true }),
+      candidate('a', { conditions: { stop: ['clot'], ask: [] } }),
+      candidate('b'),
     ];
-    expect(exercisesFor('neck', list).map(({ id }) => id)).toEqual(['roll', 'ball']);
+    expect(few(list)).toEqual(['roll', 'a', 'b']);
+    expect(few(list, ['bones'])).toEqual(['a', 'b']);
+    expect(few(list, ['clot'])).toEqual(['b']);
+  });
+
+  it('leaves out a guide as a whole, and says why', () => {
+    const guide = candidate('guides/all', { conditions: { stop: [], ask: ['bones'] } });
+    const offers = { exercises: [candidate('a')], guide };
+    expect(planFor(offers, []).guide).toBe(guide);
+    expect(planFor(offers, ['clot']).guide).toBe(guide);
+    const plan = planFor(offers, ['bones']);
+    expect(plan.guide).toBe(null);
+    expect(plan.leftOut).toEqual([
+      { what: guide, reasons: { conditions: ['bones'], tool: false } },
+    ]);
+  });
+
+  const words = ['clot', 'bones', 'frail'];
+  const some = fc.subarray(words);
+  const list = fc
+    .uniqueArray(
+      fc.record({
+        id: fc.nat({ max: 9 }).map(String),
+        technique: fc.constantFrom(...TECHNIQUES),
+        home: fc.nat({ max: 2 }),
+        after: fc.subarray(['0', '1', '2']),
+        tool: fc.boolean(),
+        stop: some,
+        ask: some,
+      }),
+      { selector: ({ id }) => id },
+    )
+    .map((all) =>
+      all.map(({ id, stop, ask, ...one }) => candidate(id, { ...one, conditions: { stop, ask } })),
+    );
+
+  it('never shows what carries a condition of the reader, nor a tool, whatever is on offer', () => {
+    fc.assert(
+      fc.property(list, some, (exercises, has) => {
+        const { exercises: left, leftOut } = planFor({ exercises, guide: null }, has);
+        expect(left.length).toBeLessThanOrEqual(3);
+        for (const { conditions, tool } of left) {
+          expect([...conditions.stop, ...conditions.ask].filter((id) => has.includes(id))).toEqual(
+            [],
+          );
+          expect(has.length > 0 && tool).toBe(false);
+        }
+        const out = leftOut.map(({ what }) => what.id);
+        expect(idsOf(left).filter((id) => out.includes(id))).toEqual([]);
+        left.forEach(({ after }, at) => {
+          const before = idsOf(left.slice(0, at));
+          expect(after.filter((id) => !before.includes(id))).toEqual([]);
+        });
+      }),
+    );
+  });
+
+  it('leaves out at least as much for one condition more', () => {
+    fc.assert(
+      fc.property(list, some, fc.constantFrom(...words), (exercises, has, more) => {
+        const out = (with_: readonly string[]) =>
+          idsOf(planFor({ exercises, guide: null }, with_).leftOut.map(({ what }) => what));
+        expect(out([...has, more])).toEqual(expect.arrayContaining(out(has)));
+      }),
+    );
+  });
+});
+
+describe('readAnswer', () => {
+  const asked = ['clot', 'bones'];
+  it.each([
+    ['one', ['bones'], ['bones']],
+    ['nothing', [], [...asked, NOT_SURE]],
+    ['“not sure”', [NOT_SURE], [...asked, NOT_SURE]],
+    ['one and “not sure”', ['bones', NOT_SURE], [...asked, NOT_SURE]],
+    ['something that nobody asked', ['rain'], [...asked, NOT_SURE]],
+  ])('%s', (_, ticked, expected) => {
+    expect(readAnswer(ticked, asked)).toEqual(expected);
+  });
+
+  it('leaves out tools even where nothing is asked', () => {
+    const tool = candidate('roll', { tool: true });
+    expect(few([tool], readAnswer([], []))).toEqual([]);
+  });
+});
+
+it('asks each condition that something on offer carries, once', () => {
+  const one = candidate('a', { conditions: { stop: ['clot'], ask: ['bones'] } });
+  const guide = candidate('guides/a', { conditions: { stop: ['bones'], ask: ['frail'] } });
+  expect(askedFor({ exercises: [one], guide })).toEqual(['clot', 'bones', 'frail']);
+});
+
+describe('words', () => {
+  it('say why, the stricter first', () => {
+    const what = candidate('a', { conditions: { stop: ['clot'], ask: ['bones', 'frail'] } });
+    const say = (conditions: string[], tool: boolean) =>
+      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`);
+    expect(say(['bones', 'clot', 'frail'], false)).toBe(
+      'Not with: the clot. Ask first: the bones, the frail.',
+    );
+    expect(say([], true)).toBe('It rolls, presses, or uses a roller, a stick or a ball.');
+  });
+
+  it.each([
+    [0, false, false, 'Nothing is left for you here. 0 left out.'],
+    [1, false, false, '1 exercise left for you. 0 left out.'],
+    [2, true, false, '1 guide and 2 exercises left for you. 0 left out.'],
+    [0, false, true, 'Each of these counts as a yes. Nothing is left for you here. 0 left out.'],
+  ])('count %i exercises, a guide: %s, all: %s', (number, hasGuide, isAll, expected) => {
+    const exercises = Array.from({ length: number }, (_, at) => candidate(String(at)));
+    const guide = hasGuide ? candidate('guides/a') : null;
+    expect(planWords({ guide, exercises, leftOut: [] }, isAll)).toBe(expected);
   });
 });

@@ -1,50 +1,75 @@
-import type { Exercise } from '../handbook/exercise.ts';
-import type { Guide } from '../handbook/guide.ts';
-import { TECHNIQUES } from '../handbook/vocabulary.ts';
+import { reasonsFor, type Reasons } from '../safety/conditions.ts';
+import type { Candidate, Offer } from './candidates.ts';
 
-type Entry<Data> = { readonly id: string; readonly data: Data };
-
-/** How many exercises somebody gets who has no guide. */
+/** How many exercises somebody gets at most. */
 const FEW = 3;
 
-/** The guide for an area: the one in which it stands first, or the earliest; null if none. */
-export function guideFor<One extends Entry<Guide>>(
-  area: string,
-  guides: readonly One[],
-): One | null {
-  const place = ({ data }: One) => data.areas.indexOf(area);
-  return (
-    guides
-      .filter((guide) => place(guide) >= 0)
-      .toSorted((a, b) => place(a) - place(b) || a.data.areas.length - b.data.areas.length)[0] ??
-    null
-  );
+/** What may be offered for a place, before anybody has answered. */
+export type Offers = {
+  /** In the order of a list. */
+  readonly exercises: readonly Candidate[];
+  readonly guide: Offer | null;
+};
+
+/** What is left for a reader, and what is left out, each with its reasons. */
+export type Plan = {
+  readonly guide: Offer | null;
+  /** At most three. */
+  readonly exercises: readonly Candidate[];
+  readonly leftOut: readonly LeftOut[];
+};
+export type LeftOut = { readonly what: Offer; readonly reasons: Reasons };
+
+/** The ids of all conditions that something on offer carries: what the third question asks. */
+export function askedFor({ exercises, guide }: Offers): string[] {
+  const all = [...exercises, ...(guide ? [guide] : [])];
+  return [...new Set(all.flatMap(({ conditions: { stop, ask } }) => [...stop, ...ask]))];
+}
+
+/** The answer of somebody who is not sure, as it stands in the page. */
+export const NOT_SURE = 'not-sure';
+
+/**
+ * What the reader has, by what is ticked. Nothing, something unknown or "I am not sure" counts as all
+ * that is asked.
+ */
+export function readAnswer(ticked: readonly string[], asked: readonly string[]): readonly string[] {
+  const isKnown = ticked.length > 0 && ticked.every((id) => asked.includes(id));
+  return isKnown ? ticked : [...asked, NOT_SURE];
 }
 
 /**
- * At most three exercises for an area, one of each technique first, in the order in which
- * techniques follow each other. One that must come after another is left out unless that other one
- * is among them.
+ * What is left for a reader who has some conditions.
+ * @param has ids of conditions; empty: nothing is left out
  */
-export function exercisesFor<One extends Entry<Exercise>>(
-  area: string,
-  exercises: readonly One[],
-): One[] {
-  const here = exercises
-    .filter(({ data }) => data.areas.includes(area))
-    .toSorted((a, b) => a.data.areas.indexOf(area) - b.data.areas.indexOf(area));
-  const technique = ({ data }: One) => TECHNIQUES.indexOf(data.technique);
-  const chosen: One[] = [];
-  const take = (candidates: readonly One[]) => {
-    for (const one of candidates) {
-      const ready = one.data.prerequisites.every(
-        ({ need, exercise }) => need === 'better' || chosen.some(({ id }) => id === exercise),
-      );
-      const isNew = !chosen.includes(one);
-      if (chosen.length < FEW && ready && isNew) chosen.push(one);
-    }
+export function planFor({ exercises, guide }: Offers, has: readonly string[]): Plan {
+  const why = ({ conditions, tool }: Offer) => reasonsFor(conditions, tool, has);
+  const all = [...(guide ? [guide] : []), ...exercises];
+  return {
+    guide: guide && !why(guide) ? guide : null,
+    exercises: chooseFew(exercises.filter((one) => !why(one))),
+    leftOut: all.flatMap((what) => {
+      const reasons = why(what);
+      return reasons ? [{ what, reasons }] : [];
+    }),
   };
-  for (const at of TECHNIQUES.keys()) take(here.filter((one) => technique(one) === at).slice(0, 1));
-  take(here);
-  return chosen.toSorted((a, b) => technique(a) - technique(b));
+}
+
+/** One of each technique first, then those at home there; what must come after something only with it. */
+function chooseFew(list: readonly Candidate[]): Candidate[] {
+  const chosen = new Set<Candidate>();
+  const isReady = (one: Candidate) =>
+    one.after.every((id) => {
+      const before = list.findIndex((other) => other.id === id);
+      const other = list[before];
+      return other !== undefined && chosen.has(other) && before < list.indexOf(one);
+    });
+  const take = (some: readonly Candidate[]) => {
+    for (const one of some) if (chosen.size < FEW && isReady(one)) chosen.add(one);
+  };
+  const isFirst = (one: Candidate) =>
+    list.find(({ technique }) => technique === one.technique) === one;
+  take(list.filter(isFirst));
+  take(list.toSorted((a, b) => a.home - b.home));
+  return list.filter((one) => chosen.has(one));
 }

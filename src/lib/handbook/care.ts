@@ -8,7 +8,26 @@ type CareBase = {
 };
 
 /** Things to do one after another. */
-export type CareSteps = CareBase & { readonly kind: 'steps'; readonly steps: readonly string[] };
+export type CareSteps = CareBase & {
+  readonly kind: 'steps';
+  readonly steps: readonly string[];
+  /** The same for a timer that runs: the tingling box has it. */
+  readonly short?: CareShort;
+};
+
+/** What a timer says when something tingles. */
+export type CareShort = {
+  /** What to do at once, in order. */
+  readonly atOnce: readonly string[];
+  /** The signs that mean: call emergency. Always in sight beside the rest. */
+  readonly emergency: string;
+  /** After "Still there": what is left out, where, and for how long. */
+  readonly leftOut: string;
+  /** Before an exercise on a limb that tingled. */
+  readonly backToNormal: string;
+  /** Beside the button that ends it before its time. */
+  readonly lift: string;
+};
 
 /** A scale from 0 to 10 in bands that follow each other without a gap. */
 export type CareScale = CareBase & { readonly kind: 'scale'; readonly bands: readonly CareBand[] };
@@ -33,6 +52,10 @@ export type CareConditions = CareBase & {
   readonly kind: 'conditions';
   /** Ids of conditions. */
   readonly conditions: readonly string[];
+  /** What holds for tools as soon as one of them fits. */
+  readonly noTools: string;
+  /** What to do while nothing has been allowed. */
+  readonly until: string;
 };
 
 /** One warning sign. No sources means an editorial precaution. */

@@ -14,12 +14,16 @@ export type Exercise = {
   readonly position: Position;
   readonly equipment: readonly NeededEquipment[];
   readonly duration: Dosage;
+  /** What “left” and “right” mean where the dose has sides: “knee on the floor”. */
+  readonly sideOf?: string;
   readonly steps: readonly Step[];
   readonly warnings: readonly Warning[];
   readonly conditions: ConditionsOf;
   readonly aliases: readonly string[];
   readonly everydayWords: readonly string[];
   readonly prerequisites: readonly Prerequisite[];
+  /** True if it is never the first thing somebody does who has just come with a complaint. */
+  readonly notFirst: boolean;
 };
 
 /** A thing one needs. `[]` for substitutes means: the author says that there is no safe one. */

@@ -1,18 +1,19 @@
-import type { RunStep } from '../run/segment.ts';
+import type { TimedStep } from '../run/segment.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Seconds to get up or down, and to fetch what the exercise needs. */
 const MOVING_SECONDS = 10;
 
-/** What the run engine needs to know of an exercise. */
-export function runStep(id: string, exercise: Exercise): RunStep {
-  return { exercise: id, technique: exercise.technique, dosage: exercise.duration };
+/** What the run engine needs to know of an exercise to tell how long it takes. */
+export function runStep(id: string, exercise: Exercise): TimedStep {
+  const { technique, duration, sideOf } = exercise;
+  return { exercise: id, technique, dosage: duration, ...(sideOf && { sideOf }) };
 }
 
 /** The steps of several exercises in a row: a new position or another tool takes its time. */
 export function runSteps(
   exercises: readonly { readonly id: string; readonly data: Exercise }[],
-): RunStep[] {
+): TimedStep[] {
   return exercises.map(({ id, data }, at) => {
     const before = exercises[at - 1]?.data;
     const moves =

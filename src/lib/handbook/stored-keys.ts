@@ -20,6 +20,11 @@ export const STORED_KEYS = [
     why: 'So that nobody is asked twice whether they rolled first.',
   },
   {
+    key: 'uncoil.tingled.v1',
+    what: 'That a tingling stayed',
+    why: 'If you said “Still there”: arm or leg, and when. So that nothing presses there for 12 hours.',
+  },
+  {
     key: 'uncoil.check.v1',
     what: 'Your checks before and after a guide',
     why: 'The last four of each guide, so that we can tell you when it hurts more twice.',
@@ -28,6 +33,11 @@ export const STORED_KEYS = [
     key: 'uncoil.kit.v1',
     what: 'What you have at home',
     why: 'The boxes you ticked in the finder.',
+  },
+  {
+    key: 'uncoil.emergency.v1',
+    what: 'Your emergency number',
+    why: 'If you chose one beside “Call”. It comes first from then on.',
   },
   {
     key: 'uncoil.offline.v1',

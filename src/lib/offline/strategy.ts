@@ -34,7 +34,12 @@ export function chooseStrategy(asked: Asked, scope: string): Strategy | null {
   if (asked.mode === 'navigate') return 'page';
   // Who insists on the network, such as the one who saves the handbook, gets it.
   if (['no-cache', 'reload', 'no-store'].includes(asked.cache)) return null;
-  return HASHED.test(asked.url.slice(scope.length)) ? 'asset' : 'file';
+  return isHashed(asked.url, scope) ? 'asset' : 'file';
+}
+
+/** Does the name of a file hold a hash of its content, so that any copy of it is the right one? */
+export function isHashed(url: string, scope: string): boolean {
+  return url.startsWith(scope) && HASHED.test(url.slice(scope.length));
 }
 
 /** What may be kept: a whole answer of our own, at the address that was asked for. */

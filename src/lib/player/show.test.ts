@@ -21,6 +21,8 @@ const steps = TITLES.map((title, at): PlayerStep => {
   return {
     exercise: `e-${String(at)}`,
     technique,
+    presses: at !== 2,
+    limbs: [],
     dosage: dosage.dosage,
     title,
     fetch,
@@ -58,7 +60,7 @@ describe('what the player shows', () => {
       'Left out',
       'Left side first. Thing 1. Sit down.',
       'Then: left side, 1:00',
-      'Start the next one',
+      'Go on',
     ],
   ])('%s', (script, phase, note, next, main) => {
     const shown = at(script);
@@ -70,21 +72,32 @@ describe('what the player shows', () => {
       away: '2:20',
       waits: '2 of 3, Ball under the thigh, change position.',
       catchUp: 'Catch up: 2 of 3, Ball under the thigh, left side',
-      times: ['paused', 'under-way', 'lapse'],
+      times: ['paused', 'under-way', 'lapse', 'tingling', 'in-0', 'in-1', 'in-2'],
     });
   });
 
   test.each([
-    ['1 tick', ['running', 'run', 'timed', 'under-way']],
+    ['1 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
     ['20 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
-    ['280 tick', ['awaiting', 'run', 'under-way']],
+    ['280 tick', ['awaiting', 'run', 'under-way', 'tingling']],
+    ['20 toggle', ['paused', 'run', 'timed', 'under-way', 'user', 'tingling']],
     ['20 tingling', ['paused', 'under-way', 'asked']],
-    ['20 tingling, 21 still-there', ['paused', 'under-way', 'skipped']],
-    ['20 tingling, 21 still-there, 22 toggle, 60 tingling, 61 still-there', ['tingled']],
+    ['20 tingling, 21 still-there', ['paused', 'under-way', 'skipped', 'some-out']],
+    [
+      '20 tingling, 21 still-there, 22 toggle, 60 tingling, 61 still-there',
+      ['tingled', 'some-out'],
+    ],
     ['280 tick, 290 next', ['done', 'undo']],
     ['20 stop', ['idle', 'undo']],
   ])('times at %s', (script, times) => {
-    expect(at(script).times).toEqual(times);
+    expect(at(script).times.filter((time) => !/^(in|out)-/.test(time))).toEqual(times);
+  });
+
+  test('says which exercises are left out', () => {
+    expect(at('20 tick').times).toEqual(expect.arrayContaining(['in-0', 'in-1', 'in-2']));
+    expect(at('20 tingling, 21 still-there').times).toEqual(
+      expect.arrayContaining(['out-0', 'in-1', 'in-2', 'some-out']),
+    );
   });
 
   test('at rest before another exercise', () => {

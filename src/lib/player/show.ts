@@ -49,7 +49,7 @@ export function show(state: State, steps: readonly PlayerStep[]): Shown {
     fetch: steps[segment.step]?.fetch ?? '',
     ...lapseWords(state, steps),
     ended: state.mode.status === 'done' ? note(state) : '',
-    times: timesOf(state),
+    times: [...timesOf(state), ...stepTimes(state, steps.length)],
   };
 }
 
@@ -109,7 +109,7 @@ function mainWord(state: State): string {
     case 'awaiting':
       return kind === 'work' ? 'Done' : 'I am ready';
     case 'paused':
-      return mode.by === 'skipped' ? 'Start the next one' : 'Go on';
+      return 'Go on';
     case 'done':
       return 'Start again';
   }
@@ -119,7 +119,7 @@ function timesOf(state: State): string[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : null;
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
-  const isCard = by === 'tingling' || by === 'lapse' || by === 'skipped';
+  const isCard = by === 'tingling' || by === 'lapse' || by === 'skipped' || by === 'unsure';
   const isRun = isUnderWay(state) && !isCard;
   return [
     isTingled ? 'tingled' : mode.status,
@@ -130,6 +130,15 @@ function timesOf(state: State): string[] {
     offersTingling(state) ? 'tingling' : '',
     offersUndo(state) ? 'undo' : '',
   ].filter((time) => time !== '');
+}
+
+/** Which exercises are in the run, and which were left out because a tingling stayed. */
+function stepTimes({ plan }: State, count: number): string[] {
+  const within = new Set(plan.map(({ step }) => step));
+  const times = Array.from({ length: count }, (_, step) =>
+    within.has(step) ? `in-${String(step)}` : `out-${String(step)}`,
+  );
+  return within.size < count ? [...times, 'some-out'] : times;
 }
 
 /** Time for which one pose stands while the movement is shown. */

@@ -10,5 +10,7 @@ export function speak(before: State, after: State, steps: readonly PlayerStep[])
   const segment = segmentOf(after);
   const title = steps[segment.step]?.title ?? '';
   if (segment.kind === 'change') return `Next: ${title}`;
-  return segment.kind === 'ready' ? `Get ready. ${title}` : segment.title;
+  if (segment.kind === 'ready') return `Get ready. ${title}`;
+  // Which knee is “the left side” is what one cannot see from the floor.
+  return segment.note === '' ? segment.title : `${segment.title}. ${segment.note}`;
 }

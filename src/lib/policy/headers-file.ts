@@ -6,47 +6,85 @@ export type HeaderRule = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-const FOREVER = 'public, max-age=31536000, immutable';
-/** Kept, but asked about each time: a corrected page or index must arrive at once. */
-const ASK_FIRST = 'no-cache';
-
-/** No two patterns here set the same header for one path: hosts would join the values. */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    pattern: '/*',
-    headers: {
-      'Content-Security-Policy': headerPolicy(),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': permissionsPolicy(),
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    },
+/** Sent with every answer. */
+export const EVERYWHERE: HeaderRule = {
+  pattern: '/*',
+  headers: {
+    'Content-Security-Policy': headerPolicy(),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': permissionsPolicy(),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   },
-  // Names with a hash of the content in them.
-  { pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-  { pattern: '/pagefind/fragment/*', headers: { 'Cache-Control': FOREVER } },
-  { pattern: '/pagefind/index/*', headers: { 'Cache-Control': FOREVER } },
-  // Names that stay the same: an old one beside a new index finds nothing and says so.
-  { pattern: '/pagefind/pagefind*', headers: { 'Cache-Control': ASK_FIRST } },
-  { pattern: '/pagefind/wasm*', headers: { 'Cache-Control': ASK_FIRST } },
-  // The service worker, and what it may save: an old list would hold a correction back.
-  { pattern: '/sw.js', headers: { 'Cache-Control': ASK_FIRST } },
-  { pattern: '/offline/files.json', headers: { 'Cache-Control': ASK_FIRST } },
-  { pattern: '/figures/*', headers: { 'Cache-Control': 'public, max-age=3600' } },
-];
+};
+
+/** Folders in which each name holds a hash of the content, below the base. */
+export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+
+export const FOREVER = 'public, max-age=31536000, immutable';
+/**
+ * Kept, but asked about each time. Where nothing is said, a browser may show a page that has a
+ * `Last-Modified` for a tenth of its age without asking (RFC 9111, 4.2.2): a corrected warning would
+ * come days late.
+ */
+export const ASK_FIRST = 'no-cache';
+
+/** How a file is kept by browsers. @param address below the base: `care/index.html` */
+export function cacheControl(address: string): string {
+  return HASHED_FOLDERS.some((folder) => address.startsWith(folder)) ? FOREVER : ASK_FIRST;
+}
+
+/**
+ * The rules for a built site. Cloudflare joins the values of all patterns that match and Netlify
+ * does so, too, or takes one; neither has a pattern for "all but these". So each path gets its
+ * `Cache-Control` from exactly one pattern: folders whose files are all kept alike are one pattern,
+ * the rest is named file by file.
+ * @param files every emitted file below the base, with forward slashes: `care/index.html`
+ */
+export function headerRules(files: readonly string[]): HeaderRule[] {
+  const public_ = files.filter((file) => !/^_(headers|redirects)$/.test(file));
+  return [EVERYWHERE, ...cacheRules('', public_)];
+}
+
+function cacheRules(folder: string, files: readonly string[]): HeaderRule[] {
+  const rule = (pattern: string, value: string): HeaderRule => ({
+    pattern: `/${pattern}`,
+    headers: { 'Cache-Control': value },
+  });
+  const [only, ...others] = new Set(files.map((file) => cacheControl(file)));
+  if (only && others.length === 0 && folder !== '') return [rule(`${folder}*`, only)];
+  const names = new Set(
+    files.map((file) => /^[^/]+\/?/.exec(file.slice(folder.length))?.[0] ?? ''),
+  );
+  return [...names].sort().flatMap((name) => {
+    const path = folder + name;
+    if (name.endsWith('/')) {
+      return cacheRules(
+        path,
+        files.filter((file) => file.startsWith(path)),
+      );
+    }
+    const own = rule(path, cacheControl(path));
+    // A folder's index.html is the folder itself.
+    return name === 'index.html' ? [rule(folder, cacheControl(path)), own] : [own];
+  });
+}
 
 /**
  * The text of `_headers`.
  * @param base path the site is served under, such as `/` or `/handbook/`
+ * @param files every emitted file below the base
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, files: readonly string[]): string {
   const prefix = base.replace(/\/$/, '');
-  return HEADER_RULES.map(({ pattern, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-    return `${prefix}${pattern}\n${lines.join('')}`;
-  }).join('');
+  return headerRules(files)
+    .map(({ pattern, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${prefix}${pattern}\n${lines.join('')}`;
+    })
+    .join('');
 }
 
 /** Reads `_headers` back: a line without indent is a pattern, an indented one a header. */

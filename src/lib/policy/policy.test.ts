@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADER_RULES, headersFile, headersFor, parseHeadersFile } from './headers-file.ts';
+import {
+  ASK_FIRST,
+  cacheControl,
+  FOREVER,
+  HASHED_FOLDERS,
+  headerRules,
+  headersFile,
+  headersFor,
+  parseHeadersFile,
+} from './headers-file.ts';
 import { headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
 
 describe('the policy', () => {
@@ -25,35 +35,104 @@ describe('the policy', () => {
   });
 });
 
+/** Every kind of file that a build emits. */
+const SITE = [
+  '404.html',
+  '_astro/page.abc.css',
+  '_headers',
+  '_redirects',
+  'care/index.html',
+  'exercises/cat-and-cow/index.html',
+  'exercises/index.html',
+  'favicon.svg',
+  'figures/cat-and-cow.svg',
+  'index.html',
+  'offline/files.json',
+  'offline/index.html',
+  'pagefind/index/en_1.pf_index',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.js',
+  'pagefind/wasm.en.pagefind',
+  'search/facts.json',
+  'sw.js',
+  'theme.js',
+];
+
+/** The paths under which hosts serve a file. */
+const pathsOf = (file: string) =>
+  file.endsWith('index.html') ? [`/${file}`, `/${file.replace(/index\.html$/, '')}`] : [`/${file}`];
+
 describe('the file _headers', () => {
   it('says what the rules say when it is read back', () => {
-    expect(parseHeadersFile(headersFile('/'))).toEqual(HEADER_RULES);
+    expect(parseHeadersFile(headersFile('/', SITE))).toEqual(headerRules(SITE));
   });
 
-  it('keeps the limits of Cloudflare: 100 rules, 2,000 characters in a line', () => {
-    const lines = headersFile('/').split('\n');
-    expect(lines.filter((line) => /^\S/.test(line)).length).toBeLessThan(100);
+  it('keeps the limits of Cloudflare: 100 rules, 2,000 characters in a line, one * in a rule', () => {
+    const lines = headersFile('/', SITE).split('\n');
+    const patterns = lines.filter((line) => /^\S/.test(line));
+    expect(patterns.length).toBeLessThan(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+    // Netlify takes a * at the end only.
+    expect(patterns.filter((pattern) => /\*./.test(pattern))).toEqual([]);
   });
 
   it.each([
-    ['/', '/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
+    ['/', '/_astro/page.abc.css', FOREVER],
+    ['/', '/pagefind/index/en_1.pf_index', FOREVER],
     ['/', '/pagefind/pagefind.js', 'no-cache'],
-    ['/', '/pagefind/index/en_1.pf_index', 'public, max-age=31536000, immutable'],
-    ['/', '/exercises/foam-roll-hamstrings/', undefined],
+    ['/', '/pagefind/wasm.en.pagefind', 'no-cache'],
+    ['/', '/', 'no-cache'],
+    ['/', '/care/', 'no-cache'],
+    ['/', '/exercises/cat-and-cow/', 'no-cache'],
+    ['/', '/figures/cat-and-cow.svg', 'no-cache'],
+    ['/', '/search/facts.json', 'no-cache'],
+    ['/', '/theme.js', 'no-cache'],
     ['/', '/sw.js', 'no-cache'],
-    ['/handbook/', '/handbook/sw.js', 'no-cache'],
     ['/', '/offline/files.json', 'no-cache'],
-    ['/', '/offline/', undefined],
-    ['/handbook/', '/handbook/_astro/page.abc.css', 'public, max-age=31536000, immutable'],
+    ['/handbook/', '/handbook/', 'no-cache'],
+    ['/handbook/', '/handbook/sw.js', 'no-cache'],
+    ['/handbook/', '/handbook/_astro/page.abc.css', FOREVER],
     ['/handbook/', '/_astro/page.abc.css', undefined],
   ])('under %s, %s is kept: %s', (base, path, cache) => {
-    const headers = headersFor(parseHeadersFile(headersFile(base)), path);
+    const headers = headersFor(parseHeadersFile(headersFile(base, SITE)), path);
     expect(headers['Cache-Control']).toBe(cache);
   });
 
+  it('says it once for every file of whatever a build emits', () => {
+    const name = fc.constantFrom(
+      'a',
+      'b.js',
+      'index.html',
+      'pagefind',
+      '_astro',
+      'index',
+      'c.json',
+    );
+    const file = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+    const hashed = fc
+      .tuple(fc.constantFrom(...HASHED_FOLDERS), file)
+      .map(([folder, below]) => folder + below);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.oneof(file, hashed), { minLength: 1 }), (files) => {
+        // A name is a file or a folder, never both.
+        fc.pre(!files.some((one) => files.some((other) => other.startsWith(`${one}/`))));
+        const rules = parseHeadersFile(headersFile('/', files));
+        for (const one of files) {
+          for (const path of pathsOf(one)) {
+            expect(headersFor(rules, path)['Cache-Control']).toBe(cacheControl(one));
+          }
+        }
+      }),
+    );
+  });
+
+  it('lets only names with a hash be kept unasked', () => {
+    const kept = SITE.filter((file) => cacheControl(file) !== ASK_FIRST);
+    expect(kept).toEqual(['_astro/page.abc.css', 'pagefind/index/en_1.pf_index']);
+  });
+
   it('covers every page with the policy', () => {
-    const rules = parseHeadersFile(headersFile('/'));
+    const rules = parseHeadersFile(headersFile('/', SITE));
     for (const path of ['/', '/search/', '/pagefind/pagefind.js', '/no/such/page']) {
       expect(headersFor(rules, path)['Content-Security-Policy']).toBe(headerPolicy());
     }

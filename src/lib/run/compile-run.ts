@@ -5,7 +5,8 @@ import { segmentWords } from './segment-words.ts';
 import type { RunStep, Segment, Side } from './segment.ts';
 
 /** One stretch of work, and what lies before it. */
-type Stretch = { readonly kind: Segment['kind']; readonly seconds: number };
+type Kind = Exclude<Segment['kind'], 'ask'>;
+type Stretch = { readonly kind: Kind; readonly seconds: number };
 
 /**
  * Steps and preferences become the segments of a run, in order.
@@ -21,13 +22,15 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
   const segments: Segment[] = [];
   for (let set = 0; set < dosage.sets; set += 1) {
     for (const side of sides) {
-      const add = (kind: Segment['kind'], ms: number | null, expectedMs: number) => {
+      const add = (kind: Kind, ms: number | null, expectedMs: number) => {
         if (expectedMs === 0) return;
         const id = [index, kind, side ?? 'both', set].join('.');
-        const { exercise, technique } = step;
-        const words = segmentWords({ kind, side, technique });
+        const { exercise, technique, presses, limbs, sideOf } = step;
+        const part = sideOf === undefined ? {} : { sideOf };
+        const words = segmentWords({ kind, side, technique, ...part });
         const time = { ms, expectedMs };
-        segments.push({ id, kind, step: index, set, side, ...time, exercise, technique, ...words });
+        const what = { exercise, technique, presses, limbs };
+        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...words });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);

@@ -7,12 +7,13 @@ import { exerciseSeconds, guideSeconds, runSeconds } from './measure-run.ts';
 import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from './preferences.ts';
 import type { RunPreferences } from './preferences.ts';
 import { readPreferences } from './read-preferences.ts';
-import type { RunStep, Segment } from './segment.ts';
+import type { RunStep, Segment, TimedStep } from './segment.ts';
 
-function step(text: string, more: Partial<RunStep> = {}): RunStep {
+function step(text: string, more: Partial<TimedStep> = {}): RunStep {
   const parsed = parseDosage(text);
   if (!parsed.ok) throw new Error(parsed.error.message);
-  return { exercise: 'calf-roll', technique: 'roll', dosage: parsed.dosage, ...more };
+  const nerve = { presses: true, limbs: ['leg' as const] };
+  return { exercise: 'calf-roll', technique: 'roll', dosage: parsed.dosage, ...nerve, ...more };
 }
 
 /** `ready 5, left 60, switch 8, right 60`; an open segment has a question mark. */

@@ -1,28 +1,45 @@
 import { TECHNIQUE_NAMES } from '../handbook/technique-names.ts';
 import type { Segment, Side } from './segment.ts';
 
-/** What a segment is called, and the line below: which side comes, if the name does not say it. */
+type Named = Pick<Segment, 'side' | 'technique'> & {
+  readonly kind: Exclude<Segment['kind'], 'ask'>;
+  /** What “left” and “right” mean in this exercise: “knee on the floor”. */
+  readonly sideOf?: string;
+};
+
+/**
+ * What a segment is called, and the line below: which side comes, if the name does not say it, and
+ * which part of the body that is.
+ */
 export function segmentWords({
   kind,
   side,
   technique,
-}: Pick<Segment, 'kind' | 'side' | 'technique'>): Pick<Segment, 'title' | 'note'> {
-  const next = side === null ? '' : `${sideWord(side)} next`;
-  const first = side === null ? '' : `${sideWord(side)} first`;
+  sideOf,
+}: Named): Pick<Segment, 'title' | 'note'> {
+  const part = side === null || sideOf === undefined ? '' : `${side} ${sideOf}`;
+  const comes = (when: string) =>
+    side === null ? '' : `${sideWord(side)} ${when}${part && `: ${part}`}`;
   switch (kind) {
     case 'ready':
-      return { title: 'Get ready', note: first };
+      return { title: 'Get ready', note: comes('first') };
     case 'change':
-      return { title: 'Change position', note: first };
+      return { title: 'Change position', note: comes('first') };
     case 'switch':
-      return { title: 'Switch sides', note: next };
+      return { title: 'Switch sides', note: comes('next') };
     case 'rest':
-      return { title: 'Rest', note: next };
+      return { title: 'Rest', note: comes('next') };
     case 'work':
-      return { title: side === null ? TECHNIQUE_NAMES[technique] : sideWord(side), note: '' };
+      return side === null
+        ? { title: TECHNIQUE_NAMES[technique], note: '' }
+        : { title: sideWord(side), note: part && capital(part) };
   }
 }
 
 function sideWord(side: Side): string {
   return side === 'left' ? 'Left side' : 'Right side';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,13 +1,16 @@
 import type { Dosage } from '../dosage/dosage.ts';
 import type { Technique } from '../handbook/vocabulary.ts';
+import type { NerveFacts } from '../safety/nerve.ts';
 
 export type Side = 'left' | 'right';
 
-/** One exercise of a run: what a page knows before anybody's preferences come in. */
-export type RunStep = {
+/** One exercise as far as its length goes. */
+export type TimedStep = {
   readonly exercise: string;
   readonly technique: Technique;
   readonly dosage: Dosage;
+  /** What “left” and “right” mean, where the dosage has sides: “knee on the floor”. */
+  readonly sideOf?: string;
   /**
    * Seconds beyond the usual change that this exercise needs: to get down, to fetch the ball.
    * Counts only between exercises: before the first one, a person starts when ready.
@@ -15,21 +18,26 @@ export type RunStep = {
   readonly setupSeconds?: number;
 };
 
+/** One exercise of a run: what a page knows before anybody's preferences come in. */
+export type RunStep = TimedStep & NerveFacts;
+
 /**
  * A stretch of a run.
  * `ready` before the first exercise, `change` before each later one, `switch` between two sides,
- * `rest` between two sets.
+ * `rest` between two sets. `ask` before an exercise on a limb that tingled (lib/safety/tingling.ts).
  */
-export type Segment = {
+export type Segment = NerveFacts & {
   /** Unique within the run: `0.work.left.1`. */
   readonly id: string;
-  readonly kind: 'ready' | 'change' | 'work' | 'switch' | 'rest';
+  readonly kind: 'ready' | 'change' | 'work' | 'switch' | 'rest' | 'ask';
   /** Which step, counted from 0. `ready` and `change` belong to the step that follows. */
   readonly step: number;
   /** Which set of the step, counted from 0; that of the work which follows. */
   readonly set: number;
   /** The side of this work, or of the work which follows; null when both sides work together. */
   readonly side: Side | null;
+  /** As in its step. */
+  readonly sideOf?: string;
   /** Length in milliseconds; null waits for "Done" and counts up. */
   readonly ms: number | null;
   /** How long it will take about, for totals; the same as `ms` if that is known. */
@@ -38,6 +46,6 @@ export type Segment = {
   readonly technique: Technique;
   /** What it is called: `Left side`, `Switch sides`. */
   readonly title: string;
-  /** Which side comes, if the title does not say it: `Right side next`, or nothing. */
+  /** Which side comes, if the title does not say it, and which part that is; or nothing. */
   readonly note: string;
 };

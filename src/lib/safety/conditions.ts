@@ -59,10 +59,17 @@ export function whyLeftOut(
   has: readonly string[],
   kindOf: KindOf,
 ): Reasons | null {
+  return reasonsFor(exercise.conditions, usesTool(exercise, kindOf), has);
+}
+
+/** The same for whatever carries conditions: an exercise, or a guide as a whole. */
+export function reasonsFor(
+  { stop, ask }: ConditionsOf,
+  tool: boolean,
+  has: readonly string[],
+): Reasons | null {
   if (has.length === 0) return null;
-  const { stop, ask } = exercise.conditions;
   const carried = [...stop, ...ask];
   const conditions = has.filter((id) => carried.includes(id));
-  const tool = usesTool(exercise, kindOf);
   return conditions.length > 0 || tool ? { conditions, tool } : null;
 }

@@ -5,6 +5,7 @@ import type { Guide } from '../handbook/guide.ts';
 import type { Area, Equipment } from '../handbook/place.ts';
 import { aboutMinutes, runStep, runSteps } from '../handbook/steps.ts';
 import { exerciseSeconds, guideSeconds } from '../run/measure-run.ts';
+import { usesTool, type KindOf } from '../safety/tools.ts';
 import type { Facts, Need, PageFacts, Picture, Words } from './page-facts.ts';
 
 type Entry<Data> = { readonly id: string; readonly data: Data };
@@ -24,10 +25,13 @@ export type Catalogue = {
 /** The facts of every page that can be found, in a fixed order. */
 export function buildFacts(catalogue: Catalogue): Facts {
   const byId = new Map(catalogue.exercises.map((entry) => [entry.id, entry]));
+  const kindOf: KindOf = (item) => catalogue.equipment.find(({ id }) => id === item)?.data.kind;
   const nothing = { areas: [], techniques: [], positions: [], needs: [] };
   return {
     pages: [
-      ...catalogue.guides.map(({ id, data }) => guideFacts(id, data, byId, catalogue.pictureOf)),
+      ...catalogue.guides.map(({ id, data }) =>
+        guideFacts(id, data, byId, catalogue.pictureOf, kindOf),
+      ),
       ...catalogue.areas.map(({ id, data }): PageFacts => {
         const { title } = data;
         return {
@@ -39,7 +43,9 @@ export function buildFacts(catalogue: Catalogue): Facts {
           areas: [id],
         };
       }),
-      ...catalogue.exercises.map((entry) => exerciseFacts(entry, catalogue.pictureOf(entry.id))),
+      ...catalogue.exercises.map((entry) =>
+        exerciseFacts(entry, catalogue.pictureOf(entry.id), kindOf),
+      ),
       ...catalogue.equipment.map(({ id, data }): PageFacts => {
         const needs = [{ items: [id], instead: [] }];
         const { title } = data;
@@ -50,6 +56,7 @@ export function buildFacts(catalogue: Catalogue): Facts {
           title,
           note: data.summary,
           needs,
+          ...(['roller', 'ball'].includes(data.kind) ? { tool: true as const } : {}),
         };
       }),
       ...catalogue.chapters.map(({ id, data }): PageFacts => ({
@@ -77,7 +84,11 @@ export function buildFacts(catalogue: Catalogue): Facts {
   };
 }
 
-function exerciseFacts({ id, data }: Entry<Exercise>, picture: Picture | undefined): PageFacts {
+function exerciseFacts(
+  { id, data }: Entry<Exercise>,
+  picture: Picture | undefined,
+  kindOf: KindOf,
+): PageFacts {
   return {
     path: `/exercises/${id}/`,
     kind: 'exercise',
@@ -88,6 +99,7 @@ function exerciseFacts({ id, data }: Entry<Exercise>, picture: Picture | undefin
     techniques: [data.technique],
     positions: [data.position],
     needs: needsOf(data),
+    ...safetyOf([data], kindOf),
     ...(picture ? { picture } : {}),
   };
 }
@@ -98,6 +110,7 @@ function guideFacts(
   data: Guide,
   byId: ReadonlyMap<string, Entry<Exercise>>,
   pictureOf: Catalogue['pictureOf'],
+  kindOf: KindOf,
 ): PageFacts {
   const steps = data.exercises.flatMap(({ exercise, optional }) => {
     const entry = byId.get(exercise);
@@ -116,8 +129,24 @@ function guideFacts(
     techniques: [...new Set(steps.map((step) => step.data.technique))],
     positions: [...new Set(steps.map((step) => step.data.position))],
     needs: [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()],
+    ...safetyOf(
+      steps.map((step) => step.data),
+      kindOf,
+    ),
     ...(picture ? { picture } : {}),
   };
+}
+
+/** The conditions that exercises carry, together, and whether one of them works with a tool. */
+function safetyOf(
+  exercises: readonly Exercise[],
+  kindOf: KindOf,
+): Pick<PageFacts, 'conditions' | 'tool'> {
+  const conditions = unique(
+    exercises.flatMap(({ conditions: { stop, ask } }) => [...stop, ...ask]),
+  );
+  const tool = exercises.some((exercise) => usesTool(exercise, kindOf));
+  return { ...(conditions.length > 0 ? { conditions } : {}), ...(tool ? { tool } : {}) };
 }
 
 function needsOf(exercise: Exercise): Need[] {

@@ -26,6 +26,10 @@ export type PageFacts = {
   readonly techniques: readonly string[];
   readonly positions: readonly string[];
   readonly needs: readonly Need[];
+  /** Conditions of a reader that it carries: for them it is left out, or marked. */
+  readonly conditions?: readonly string[];
+  /** It rolls or presses, or is a roller or a ball: left out for whoever should ask first. */
+  readonly tool?: true;
   /** The drawing that stands for it; absent if there is none. */
   readonly picture?: Picture;
 };

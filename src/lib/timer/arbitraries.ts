@@ -4,6 +4,7 @@ import { TECHNIQUES } from '../handbook/vocabulary.ts';
 import { compileRun } from '../run/compile-run.ts';
 import type { RunPreferences } from '../run/preferences.ts';
 import type { RunStep, Segment } from '../run/segment.ts';
+import { LIMBS } from '../safety/limbs.ts';
 import { next } from './next.ts';
 import { started } from './script.ts';
 import type { Control, State, TimerEvent } from './state.ts';
@@ -49,6 +50,8 @@ export function anySteps(dosage = anyDosage, max = 4): fc.Arbitrary<RunStep[]> {
     technique: fc.constantFrom(...TECHNIQUES),
     dosage,
     setupSeconds: fc.constantFrom(0, 15),
+    presses: fc.boolean(),
+    limbs: fc.subarray([...LIMBS]),
   });
   return fc.array(step, { minLength: 1, maxLength: max });
 }
@@ -78,6 +81,8 @@ export const anyControl: fc.Arbitrary<Control> = fc.oneof(
       'tingling' as const,
       'gone' as const,
       'still-there' as const,
+      'back-to-normal' as const,
+      'leave-out' as const,
     ),
   }),
   fc.record({
@@ -114,6 +119,13 @@ export const anyHappenings: fc.Arbitrary<Happening[]> = fc.array(
         arbitrary: fc.record({ type: fc.constant('wake' as const), audible: fc.boolean() }),
       },
       { weight: 1, arbitrary: fc.record({ type: fc.constant('pause' as const), by: anyPause }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          type: fc.constant('obey' as const),
+          limbs: fc.subarray([...LIMBS]),
+        }),
+      },
       { weight: 8, arbitrary: anyControl },
     ),
   }),

@@ -26,6 +26,7 @@ export function brokenRules(state: State): string[] {
       mode.status === 'done' || segment.ms === null || elapsed < segment.ms,
     ],
     ['awaiting means open', !isLive || (mode.status === 'awaiting') === (segment.ms === null)],
+    ['a question is not run through', !isLive || segment.kind !== 'ask'],
     ['nothing is anchored in the future', !isLive || mode.anchor <= now],
     [
       'a lapse pauses by lapse',

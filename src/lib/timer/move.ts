@@ -4,7 +4,7 @@ import type { Done, Lapse, Mode, Paused, PausedBy, State } from './state.ts';
 
 /** Small steps of the machine, each from one valid state to another. */
 
-/** Running, awaiting or done, whichever fits the segment at `index`. */
+/** Running, awaiting, asked or done, whichever fits the segment at `index`. */
 export function live(
   segments: readonly Segment[],
   index: number,
@@ -14,6 +14,7 @@ export function live(
 ): Mode {
   const segment = segments[index];
   if (!segment) return end(segments.length - 1, endedBy, anchor);
+  if (segment.kind === 'ask') return paused(index, 0, 'unsure');
   return { status: segment.ms === null ? 'awaiting' : 'running', index, base, anchor };
 }
 
@@ -54,14 +55,29 @@ export function remember(state: State): State {
 }
 
 /** To the start of a segment, in the same mode; behind the last one lies the end. */
-export function moveTo(state: State, index: number): State {
+export function moveTo(state: State, to: number): State {
   const { segments, now, mode } = state;
+  const index = doorTo(segments, mode.index, to);
   if (mode.status === 'idle')
     return index < segments.length ? put(state, { ...mode, index }) : state;
   if (mode.status === 'paused' && index < segments.length) {
-    return put(state, paused(index, 0, 'user'));
+    return put(state, paused(index, 0, segments[index]?.kind === 'ask' ? 'unsure' : 'user'));
   }
   return put(state, live(segments, index, 0, now, 'user'));
+}
+
+/** Whoever comes from another exercise meets its question first, from whichever side. */
+function doorTo(segments: readonly Segment[], from: number, to: number): number {
+  const here = segments[from];
+  // "Next" is no answer: what was asked about and not answered is left out.
+  if (here?.kind === 'ask' && to === from + 1) {
+    const later = segments.findIndex(({ step }) => step > here.step);
+    return later < 0 ? segments.length : later;
+  }
+  const step = segments[to]?.step;
+  if (step === here?.step) return to;
+  const ask = segments.findIndex((segment) => segment.step === step && segment.kind === 'ask');
+  return ask < 0 ? to : ask;
 }
 
 export function put(state: State, mode: Mode): State {

@@ -1,6 +1,7 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
 import { advance, end, live, moveTo, paused, put, remember } from './move.ts';
 import { elapsedMs, isUnderWay, offersUndo, segmentOf } from './read.ts';
+import { leaveOut, obey, stayedTingling } from './obey.ts';
 import type { Control, Interruption, State, TimerEvent } from './state.ts';
 import { wake } from './wake.ts';
 
@@ -10,8 +11,6 @@ export const DOUBLE_TAP_MS = 400;
 const PREVIOUS_MS = 3000;
 /** A segment can be shortened until this much of it is left. */
 const LEAST_LEFT_MS = 1000;
-/** The second "Still there" ends the run. */
-const MAX_STRIKES = 2;
 
 /** What happens next. Pure: the same state and event always give the same answer. */
 export function next(state: State, event: TimerEvent): State {
@@ -25,6 +24,8 @@ export function next(state: State, event: TimerEvent): State {
       return current;
     case 'pause':
       return pause(current, event.by);
+    case 'obey':
+      return obey(current, event.limbs);
     default:
       return isDoubleTap(current, event)
         ? current
@@ -43,17 +44,18 @@ function isDoubleTap({ last, now }: State, control: Control): boolean {
 
 function press(state: State, control: Control): State {
   const { mode, segments } = state;
-  // Somebody who feels tingling answers that question first; a headphone button must not go on.
-  const isAsked = mode.status === 'paused' && mode.by === 'tingling';
-  const isAnswer = control.type === 'gone' || control.type === 'still-there';
-  if (isAsked !== isAnswer && control.type !== 'stop') return state;
+  if (isDeaf(state, control.type)) return state;
   switch (control.type) {
     case 'stop':
       return stop(state);
     case 'gone':
       return resume(state);
     case 'still-there':
-      return skipExercise(state);
+      return stayedTingling(state);
+    case 'back-to-normal':
+      return put(remember(state), live(segments, mode.index + 1, 0, state.now));
+    case 'leave-out':
+      return leaveOut(state);
     case 'tingling':
       return { ...pause(state, 'tingling'), undo: null };
     case 'toggle':
@@ -74,6 +76,21 @@ function press(state: State, control: Control): State {
       return catchUp(state);
   }
 }
+
+/**
+ * Somebody who feels tingling answers that question first; a headphone button must not go on. What
+ * ended because a tingling stayed does not begin again.
+ */
+function isDeaf({ mode }: State, control: Control['type']): boolean {
+  if (mode.status === 'done' && mode.endedBy === 'tingling') return true;
+  const by = mode.status === 'paused' ? mode.by : null;
+  if (control === 'gone' || control === 'still-there') return by !== 'tingling';
+  if (control === 'back-to-normal' || control === 'leave-out') return by !== 'unsure';
+  if (by === 'unsure') return !WAYS_OUT.includes(control);
+  return by === 'tingling' && control !== 'stop';
+}
+
+const WAYS_OUT: readonly Control['type'][] = ['stop', 'undo', 'previous', 'go-to', 'tingling'];
 
 /** The large button: starts, pauses, goes on, starts again. */
 function toggle(state: State): State {
@@ -155,16 +172,4 @@ function catchUp(state: State): State {
   if (mode.status !== 'paused' || mode.lapse === null) return state;
   const { index, base, over } = mode.lapse;
   return put(state, over ? end(index, 'time', now) : live(segments, index, base, now));
-}
-
-/** Ends the exercise that made it tingle. The next one waits until it is started by hand. */
-function skipExercise(state: State): State {
-  const { segments, mode, now } = state;
-  const strikes = state.strikes + 1;
-  const { step } = segmentOf(state);
-  const index = segments.findIndex((segment) => segment.step > step);
-  if (strikes >= MAX_STRIKES || index < 0) {
-    return { ...state, strikes, mode: end(mode.index, 'tingling', now) };
-  }
-  return { ...state, strikes, mode: paused(index, 0, 'skipped') };
 }

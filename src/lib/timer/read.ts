@@ -1,5 +1,5 @@
 import type { Segment } from '../run/segment.ts';
-import type { State } from './state.ts';
+import type { PausedBy, State } from './state.ts';
 
 /** What can be read off a state. Times in milliseconds unless the name says seconds. */
 
@@ -51,12 +51,18 @@ export function msToNextSecond(state: State): number | null {
   return left === null ? 1000 - (elapsedMs(state) % 1000) : left % 1000 || 1000;
 }
 
-/** Rolling and pressing can press on a nerve: these segments offer "Tingling or numb?". */
+/**
+ * Whether "Tingling or numb?" is there: as long as a run is under way that presses somewhere, or that
+ * has left something out, whatever it does at the moment. Not while that is what it talks about.
+ */
 export function offersTingling(state: State): boolean {
-  const { kind, technique } = segmentOf(state);
-  const presses = technique === 'roll' || technique === 'press';
-  return 'anchor' in state.mode && presses && kind !== 'ready' && kind !== 'change';
+  const { mode, segments, strikes } = state;
+  const isTalk = mode.status === 'paused' && TALKS.includes(mode.by);
+  const presses = segments.some((segment) => segment.presses || segment.kind === 'ask');
+  return isUnderWay(state) && !isTalk && (presses || strikes > 0);
 }
+
+const TALKS: readonly PausedBy[] = ['tingling', 'skipped', 'unsure'];
 
 /** Undo is offered for this long. */
 export const UNDO_MS = 8000;

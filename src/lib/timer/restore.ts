@@ -18,6 +18,7 @@ const PAUSED_BY: readonly PausedBy[] = [
   'lapse',
   'tingling',
   'skipped',
+  'unsure',
 ];
 
 /**

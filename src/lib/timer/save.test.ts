@@ -5,6 +5,7 @@ import { brokenRules } from './invariants.ts';
 import { elapsedMs } from './read.ts';
 import { MAX_SAVED_LENGTH, restoreTimer } from './restore.ts';
 import { printOf, saveTimer } from './save.ts';
+import { carefulRun } from '../safety/tingling.ts';
 import { planOf } from './plan-of.ts';
 import { look, play, started } from './script.ts';
 import type { State } from './state.ts';
@@ -89,8 +90,10 @@ describe('after a reload', () => {
 
   test('the reason, the absence and the strikes survive', () => {
     const away = play(started(guide), '15 tingling, 16 still-there, 17 toggle, 18 tick, 200 wake');
-    const restored = restoreTimer(saveTimer(away, 0), guide, { now: 0, wall: 0 });
+    const careful = carefulRun(guide, ['leg']);
+    const restored = restoreTimer(saveTimer(away, 0), careful, { now: 0, wall: 0 });
     expect(restored?.mode).toEqual(away.mode);
+    expect(restoreTimer(saveTimer(away, 0), guide, { now: 0, wall: 0 })).toBeNull();
     expect(restored?.strikes).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { Dosage } from '../dosage/dosage.ts';
 import { LEAST_PRESET_SECONDS, MAX_SECONDS } from '../dosage/limits.ts';
-import type { RunStep } from '../run/segment.ts';
+import type { TimedStep } from '../run/segment.ts';
 
 /** `speed`: how a link makes the holds of a guide shorter or longer. */
 export const SPEEDS = { short: 0.5, normal: 1, long: 1.5 } as const;
@@ -20,6 +20,6 @@ export function scaleDosage(dosage: Dosage, speed: Speed): Dosage {
 }
 
 /** The steps of a guide at a speed. */
-export function atSpeed<Step extends RunStep>(steps: readonly Step[], speed: Speed): Step[] {
+export function atSpeed<Step extends TimedStep>(steps: readonly Step[], speed: Speed): Step[] {
   return steps.map((step) => ({ ...step, dosage: scaleDosage(step.dosage, speed) }));
 }

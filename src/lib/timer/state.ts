@@ -1,11 +1,12 @@
 import type { Segment } from '../run/segment.ts';
+import type { Limb } from '../safety/limbs.ts';
 
 /**
  * Where a run is. All instants (`now`, `at`, `anchor`, `endedAt`) are milliseconds of the virtual
  * clock (`clock.ts`); elapsed time is always computed from instants, never counted.
  */
 export type State = {
-  /** The run as compiled. A fresh start begins with it. */
+  /** The run as compiled, without what was left out since. A fresh start begins with it. */
   readonly plan: readonly Segment[];
   /** The run as it is now: the plan with the reader's ±15 seconds. */
   readonly segments: readonly Segment[];
@@ -57,8 +58,9 @@ export type Done = {
  * `interrupt`: another app took the sound. `other-timer`: another timer was started.
  * `lapse`: the reader was away and would have missed a change. `tingling`: asked, not answered.
  * `skipped`: the exercise ended because the tingling stayed; the next one waits.
+ * `unsure`: it stands at an `ask` segment: is the limb back to normal?
  */
-export type PausedBy = 'user' | Interruption | 'lapse' | 'tingling' | 'skipped';
+export type PausedBy = 'user' | Interruption | 'lapse' | 'tingling' | 'skipped' | 'unsure';
 
 /** An absence, and where the clock would be if nobody had minded. */
 export type Lapse = {
@@ -80,6 +82,8 @@ export type TimerEvent = { readonly now: number } & (
   /** Back from hidden, frozen or restored. `audible`: all cues were heard meanwhile. */
   | { readonly type: 'wake'; readonly audible: boolean }
   | { readonly type: 'pause'; readonly by: 'user' | Interruption }
+  /** On this device it was said of these limbs that the tingling stayed. May be said again. */
+  | { readonly type: 'obey'; readonly limbs: readonly Limb[] }
   | Control
 );
 
@@ -98,7 +102,9 @@ export type Control =
   | { readonly type: 'catch-up' }
   | { readonly type: 'tingling' }
   | { readonly type: 'gone' }
-  | { readonly type: 'still-there' };
+  | { readonly type: 'still-there' }
+  | { readonly type: 'back-to-normal' }
+  | { readonly type: 'leave-out' };
 
 /** An idle timer at the beginning of `step`. Throws a RangeError if there is nothing to run. */
 export function createTimer(plan: readonly Segment[], now: number, step = 0): State {

@@ -49,7 +49,7 @@ export function announcement(before: State, after: State): string | null {
   const to = after.mode;
   if (to.status !== from.status) {
     if (to.status === 'done') return to.endedBy === 'tingling' ? 'Stopped' : 'Done';
-    if (to.status === 'paused') return 'Paused';
+    if (to.status === 'paused') return to.by === 'unsure' ? segmentOf(after).title : 'Paused';
     if (to.status === 'idle') return 'Stopped';
     return announceSegment(after);
   }
@@ -62,7 +62,8 @@ export function announcement(before: State, after: State): string | null {
 }
 
 function announceSegment(state: State): string {
-  const { title, note, ms } = segmentOf(state);
+  const { title, note, ms, kind } = segmentOf(state);
+  if (kind === 'ask') return title;
   if (ms === null) return `${title}. Press Done when you have finished.`;
   const words = `${title}, ${sayDuration(shownSeconds(state))}`;
   return note === '' ? words : `${words}. ${note}`;

@@ -121,7 +121,6 @@ export const sidesAreExplained: Rule = (handbook) =>
     if (duration.sides !== 'each' || sideOf !== undefined) return [];
     return [
       letterAbout(exercise, ['duration'], {
-        level: 'warning',
         what: 'Its dose has sides, but "sideOf" does not say which side is meant.',
         rule: 'The timer says “Left side”. The knee that kneels or the one in front? Half of the readers would take the other one.',
         cure: 'Write which part is the left one, for example:\nsideOf: knee on the floor',

@@ -15,11 +15,18 @@ const HOUSE_WORDS: readonly HouseWord[] = [
   },
   { not: /\blow back\b/i, say: 'lower back', why: 'one place has one name' },
   { not: /\bsmall of the back\b/i, say: 'lower back', why: 'one place has one name' },
+  { not: /\bsomebody\b/i, say: 'someone', why: 'one thing has one word' },
   { not: /\bbums?\b/i, say: 'buttock', why: 'one place has one name' },
 ];
 
-/** What readers type has its own words, and an address that was once printed stays. */
-const AS_PEOPLE_SAY: readonly unknown[] = ['everydayWords', 'aliases', 'formerIds'];
+/**
+ * What readers type has its own words, and an address that was once printed stays. The sign list holds
+ * what people type in an emergency: its groups of words and its rules.
+ */
+const AS_PEOPLE_SAY: readonly unknown[] = [
+  ...['everydayWords', 'aliases', 'formerIds'],
+  ...['when', 'groups', 'words', 'ordinary'],
+];
 
 /** One thing has one word, wherever readers meet it. Titles of papers are as they are. */
 export const wordsOfTheHouse: Rule = (handbook) =>
@@ -49,5 +56,5 @@ export function notOurWords(text: string): Pick<Letter, 'what' | 'rule' | 'cure'
 }
 
 function isAsPeopleSay(path: FieldPath | null): boolean {
-  return AS_PEOPLE_SAY.includes(path?.[0]);
+  return (path ?? []).some((part) => AS_PEOPLE_SAY.includes(part));
 }

@@ -19,6 +19,8 @@ export const idsAreNamedOnce: Rule = (handbook) =>
       }
       // The steps of a guide have a rule of their own.
       if (name === 'guides' && to === 'exercises') return [];
+      // Many signs lead to one box.
+      if (name === 'signs' && to === 'care') return [];
       const key = `${to} ${id} ${listOf(path)}`;
       if (!seen.has(key)) {
         seen.add(key);

@@ -1,31 +1,50 @@
-import { toolOf as toolIn } from '../../../lib/safety/tools.ts';
+import { canPressOnANerve } from '../../../lib/safety/nerve.ts';
+import { toolOf, type KindOf } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 
 /** The care box that every exercise with a roller or a ball carries. */
 export const TINGLING = 'tingling';
 
-const pressesOn = (technique: string) => technique === 'roll' || technique === 'press';
+const kindsIn =
+  (handbook: Handbook): KindOf =>
+  (item) =>
+    handbook.equipment.get(item)?.data.kind;
 
-/** Rolling and pressing can press on a nerve: such a page says what to do when it tingles. */
+/** What can press on a nerve says on its page what to do when it tingles. */
 export const toolsCarryTheTinglingBox: Rule = (handbook) =>
   [...handbook.exercises.values()]
     .filter(({ data }) => !data.care.includes(TINGLING))
-    .filter((exercise) => pressesOn(exercise.data.technique) || toolOf(handbook, exercise))
+    .filter(({ data }) => canPressOnANerve(data, kindsIn(handbook)))
     .map((exercise) =>
       letterAbout(exercise, ['care'], {
-        what: `It ${pressesOn(exercise.data.technique) ? `is a "${exercise.data.technique}" exercise` : `uses a ${toolOf(handbook, exercise) ?? 'tool'}`}, but "care" does not name the "${TINGLING}" box.`,
+        what: `It is a "${exercise.data.technique}" exercise${withTool(handbook, exercise)} and can press on a nerve, but "care" does not name the "${TINGLING}" box.`,
         rule: 'A roller or a ball can press on a nerve. Whoever feels tingling has to find the six steps on this very page.',
         cure: `Add ${TINGLING} to care, for example:\ncare: [${[TINGLING, ...exercise.data.care].join(', ')}]`,
       }),
     );
 
-const toolOf = (handbook: Handbook, { data }: Entry<'exercises'>) =>
-  toolIn(data, (item) => handbook.equipment.get(item)?.data.kind);
+function withTool(handbook: Handbook, { data }: Entry<'exercises'>): string {
+  const tool = toolOf(data, kindsIn(handbook));
+  return tool === undefined ? '' : ` with a ${tool}`;
+}
+
+/** The timer and the player say what that box says in short. */
+export const theTinglingBoxIsShortToo: Rule = (handbook) => {
+  const box = handbook.care.get(TINGLING);
+  if (!box || (box.data.kind === 'steps' && box.data.short)) return [];
+  return [
+    letterAbout(box, ['steps'], {
+      what: 'The tingling box does not say what the timer says in short.',
+      rule: 'Whoever presses “Tingling or numb?” reads the short form, with the signs of an emergency. It comes from here and from nowhere else.',
+      cure: 'Add short, with atOnce, emergency, leftOut, backToNormal and lift. content/README.md says what each is.',
+    }),
+  ];
+};
 
 /** An exercise carries the zones of its areas: for tools, or always. */
 export const exercisesCarryTheZonesOfTheirAreas: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((exercise) => {
-    const tools = pressesOn(exercise.data.technique);
+    const tools = canPressOnANerve(exercise.data, kindsIn(handbook));
     return exercise.data.areas.flatMap((areaId) =>
       (handbook.areas.get(areaId)?.data.zones ?? [])
         .filter(({ applies }) => applies === 'always' || tools)

@@ -180,6 +180,7 @@ summary: What to do when a leg tingles.
 sources: [C01]
 steps:
   - Come off the spot.
+short: { atOnce: [Come off the spot.], emergency: Call., leftOut: Left out., backToNormal: Normal?, lift: Bring it back. }
 `,
   'content/care/get-help-any.yaml': `kind: help
 title: When to get help, anywhere
@@ -218,6 +219,8 @@ title: People who should ask first
 summary: Who should ask first.
 sources: [C01]
 conditions: [clot, thinners]
+noTools: Then use no roller, stick or ball.
+until: Ask your doctor first.
 `,
   'content/conditions/clot.yaml': `order: 1
 name: A blood clot
@@ -248,6 +251,32 @@ ${REVIEW}
 
 A handbook of [rolling](/exercises/roll-the-thighs/) and *pressing*.
 `,
+  'content/signs/list.yaml': `kind: signs
+title: Signs
+signs:
+  - id: numb
+    level: now
+    care: get-help
+    sign: Numb between the legs
+    act: Call your local emergency number now.
+    sources: [C01]
+    when:
+      - 'numb + saddle'
+`,
+  'content/signs/words.yaml': `kind: words
+title: Words
+groups:
+  - name: numb
+    words: numb, tingl*
+  - name: saddle
+    words: between the legs
+`,
+  'content/signs/regions.yaml': `kind: regions
+title: Regions
+regions:
+  - group: saddle
+    care: get-help
+`,
   'content/sources.yaml': [
     source('R01', 'read'),
     source('C01', 'copy'),
@@ -265,6 +294,9 @@ export const PATHS = {
   help: 'content/care/get-help.yaml',
   checklist: 'content/help-checklist.yaml',
   condition: 'content/conditions/thinners.yaml',
+  signs: 'content/signs/list.yaml',
+  words: 'content/signs/words.yaml',
+  regions: 'content/signs/regions.yaml',
   chapter: 'content/chapters/about.mdx',
   sources: 'content/sources.yaml',
 } as const;

@@ -9,7 +9,15 @@ export const SAFETY: readonly Offender[] = [
     'care: [tingling, ',
     'care: [',
     'care:',
-    /is a "roll" exercise, but "care" does not name the "tingling" box/,
+    /is a "roll" exercise with a roller and can press on a nerve, but "care" does not name the "tingling" box/,
+  ],
+  [
+    'theTinglingBoxIsShortToo',
+    'content/care/tingling.yaml',
+    'short: { atOnce: [Come off the spot.], emergency: Call., leftOut: Left out., backToNormal: Normal?, lift: Bring it back. }',
+    '',
+    'steps:',
+    /does not say what the timer says in short/,
   ],
   [
     'exercisesCarryTheZonesOfTheirAreas',

@@ -1,0 +1,109 @@
+import { expect, test } from './models/test.ts';
+import { SearchPage } from './models/search-page.ts';
+
+/** The box above the results: words of an emergency, and of those who should ask first. */
+
+const help = { name: 'Get help first' };
+
+test('words of an emergency put help above everything, and hold the exercises back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const search = new SearchPage(page);
+  await search.open('?q=cant+pee+and+numb+between+my+legs+with+back+pain');
+  const box = page.getByRole('region', help);
+  await expect(box.getByText('Numb, tingly or different between the legs')).toBeVisible();
+  await expect(box.getByText(/Call your local emergency number now/).first()).toBeInViewport();
+  await expect(box.getByRole('link').first()).toHaveAttribute(
+    'href',
+    /\/care\/#get-help-lower-back$/,
+  );
+  await expect(search.results).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Everything, by body area' })).toBeHidden();
+  await box.getByRole('button', { name: 'Show results anyway' }).click();
+  await expect(search.links().first()).toBeVisible();
+  await expect(box).toBeVisible();
+  // Another emergency has to be allowed anew.
+  await search.type('tight chest and left arm ache');
+  await expect(search.results).toBeHidden();
+  await search.type('stiff lower back');
+  await expect(box).toBeHidden();
+  await expect(search.links().first()).toBeVisible();
+});
+
+test('the box stays with the words while one types, and is said once', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.input.pressSequentially('one leg swollen');
+  const said = page.locator('[aria-live=assertive]');
+  await expect(said).toHaveText(/^Get help first: One leg or arm swollen/);
+  await expect(search.input).toBeFocused();
+  await page.evaluate(() => {
+    const region = document.querySelector('[aria-live=assertive]');
+    Object.assign(window, { said: 0 });
+    new MutationObserver(() => {
+      Object.assign(window, { said: 1 });
+    }).observe(region as Node, { childList: true, characterData: true, subtree: true });
+  });
+  await search.input.pressSequentially(' and hurts');
+  await expect(page.getByRole('region', help)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { said: number }).said)).toBe(0);
+  // The next stop of the keyboard after the form is the box.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('region', help).getByRole('link').first()).toBeFocused();
+});
+
+for (const file of [/search\/facts\.json/, /search\/words\.json/, /pagefind\//]) {
+  test(`with ${file.source} missing the box is there all the same`, async ({ page, misdeeds }) => {
+    const search = new SearchPage(page);
+    await search.fault(file, 'missing');
+    await search.open('?q=my+face+droops+on+one+side');
+    await expect(page.getByRole('region', help)).toContainText('It may be a stroke');
+    await search.open('?q=i+take+warfarin');
+    await expect(page.getByRole('region', { name: 'Ask first' })).toContainText('Blood thinners');
+    // The fault is planted, so the console may say so.
+    misdeeds.errors.length = 0;
+  });
+}
+
+test('below Ask first tools are left out, and what is concerned is marked', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=roll+hamstring');
+  await expect(search.links().filter({ hasText: 'Foam roll hamstrings' })).toBeVisible();
+  await search.open('?q=roll+hamstring+on+blood+thinners');
+  const box = page.getByRole('region', { name: 'Ask first' });
+  await expect(box.getByText(/\d+ pages? (is|are) left out/)).toBeVisible();
+  await expect(box.getByRole('link')).toHaveAttribute('href', /\/care\/#ask-first$/);
+  await expect(search.status).toHaveText(/result/);
+  await expect(search.links().filter({ hasText: /Foam roll|ball|Roll /i })).toHaveCount(0);
+});
+
+test('numb on the ball leads to what to do about tingling; asleep from sitting to nothing', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('?q=foot+went+numb+on+the+ball');
+  const box = page.getByRole('region', { name: 'Tingling or numb?' });
+  await expect(box.getByRole('link')).toHaveAttribute('href', /\/care\/#tingling$/);
+  await search.type('numb bum from sitting');
+  await expect(box).toBeHidden();
+});
+
+test('words of despair lead to people, not to stretches', async ({ page }) => {
+  await new SearchPage(page).open('?q=I+want+to+die');
+  const box = page.getByRole('region', help);
+  await expect(box).toContainText('You are not alone with this');
+  await expect(box.getByRole('link')).toHaveAttribute('href', /\/care\/#thoughts-of-suicide$/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says where the signs are', async ({ page }) => {
+    await page.goto('search/?q=chest+pain');
+    const link = page.locator('noscript a', { hasText: 'the signs that mean: get help first' });
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAttribute('href', /\/care\/$/);
+  });
+});

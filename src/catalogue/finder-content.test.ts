@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatesFor, guideFor, offerGuide, type Offer } from '../lib/finder/candidates.ts';
+import { placesOf, type Place } from '../lib/finder/places.ts';
+import { askedFor, NOT_SURE, planFor, readAnswer, type Plan } from '../lib/finder/plan.ts';
+import { usesTool } from '../lib/safety/tools.ts';
+import { readHandbook } from './check/handbook.ts';
+import { readContentFiles } from './check/read-files.ts';
+
+/*
+ * The finder on the handbook as it stands: every area and spot, with every answer. What is checked is
+ * read from the exercises themselves, not from what the finder made of them.
+ */
+const { handbook } = readHandbook(readContentFiles(process.cwd()));
+const exercises = [...handbook.exercises.values()];
+const guides = [...handbook.guides.values()];
+const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
+const PLACES = placesOf([...handbook.areas.values()]);
+
+function offersFor(place: Place) {
+  const guide = guideFor(place.area, guides);
+  return {
+    exercises: candidatesFor(place, exercises, kindOf),
+    guide: guide && offerGuide(place, guide, exercises, kindOf),
+  };
+}
+
+const dataOf = (id: string) => {
+  const found = handbook.exercises.get(id);
+  if (!found) throw new Error(`no exercise ${id}`);
+  return found.data;
+};
+/** The exercises that an offer leads to: its own, or those of the guide. */
+const exercisesOf = ({ id }: Offer) => {
+  const guide = handbook.guides.get(id.replace('guides/', ''));
+  const isGuide = id.startsWith('guides/');
+  return isGuide ? (guide?.data.exercises.map(({ exercise }) => exercise) ?? []) : [id];
+};
+const shown = ({ guide, exercises }: Plan) => [...(guide ? [guide] : []), ...exercises];
+
+function expectSafe(place: Place, plan: Plan, has: readonly string[]) {
+  for (const id of shown(plan).flatMap(exercisesOf)) {
+    const { conditions, ...data } = dataOf(id);
+    const carried = [...conditions.stop, ...conditions.ask];
+    expect(
+      carried.filter((one) => has.includes(one)),
+      id,
+    ).toEqual([]);
+    if (has.length > 0 || !place.tools) expect(usesTool(data, kindOf), id).toBe(false);
+  }
+  plan.exercises.forEach(({ id }, at) => {
+    const before = plan.exercises.slice(0, at).map((one) => one.id);
+    const { notFirst, prerequisites } = dataOf(id);
+    expect(notFirst, id).toBe(false);
+    for (const { need, exercise } of prerequisites) {
+      expect(need, id).not.toBe('learn');
+      if (need === 'required') expect(before, id).toContain(exercise);
+    }
+  });
+  expect(plan.exercises.length).toBeLessThanOrEqual(3);
+}
+
+describe.each(PLACES)('$id', (place) => {
+  const offers = offersFor(place);
+  const asked = askedFor(offers);
+
+  it('asks every condition that something it shows carries', () => {
+    const carried = [...offers.exercises, ...(offers.guide ? [offers.guide] : [])]
+      .flatMap(exercisesOf)
+      .flatMap((id) => Object.values(dataOf(id).conditions).flat());
+    expect(new Set(asked)).toEqual(new Set(carried));
+    expect(asked.every((id) => handbook.conditions.has(id))).toBe(true);
+  });
+
+  it('none of these: something to do', () => {
+    const plan = planFor(offers, []);
+    expectSafe(place, plan, []);
+    expect(plan.exercises.length).toBeGreaterThan(0);
+    expect(plan.leftOut).toEqual([]);
+  });
+
+  it('each condition alone, and all of them: nothing that carries it, no tool', () => {
+    for (const ticked of [...asked.map((id) => [id]), asked, [NOT_SURE], []]) {
+      const has = readAnswer(ticked, asked);
+      const plan = planFor(offers, has);
+      expectSafe(place, plan, has);
+      // Whatever is left out says why.
+      for (const { reasons } of plan.leftOut) {
+        expect(reasons.tool || reasons.conditions.length > 0).toBe(true);
+      }
+      const named = new Set([...plan.leftOut.map(({ what }) => what), ...shown(plan)]);
+      expect(planFor(offers, []).exercises.filter((one) => !named.has(one))).toEqual([]);
+    }
+  });
+
+  it('any of them together: the same', () => {
+    fc.assert(
+      fc.property(fc.subarray(asked, { minLength: 1 }), (has) => {
+        expectSafe(place, planFor(offers, readAnswer(has, asked)), has);
+      }),
+    );
+  });
+});
+
+it.each(['neck', 'lower-back'])('%s begins with movement, whoever asks', (area) => {
+  const place = PLACES.find(({ id }) => id === area);
+  if (!place) throw new Error(area);
+  const offers = offersFor(place);
+  for (const has of [[], ...askedFor(offers).map((id) => [id])]) {
+    const plan = planFor(offers, has);
+    for (const offer of [plan.guide, plan.exercises[0]]) {
+      const first = offer && exercisesOf(offer)[0];
+      if (first) expect(dataOf(first).technique, has.join()).toBe('mobilise');
+    }
+  }
+});

@@ -1,0 +1,120 @@
+import {
+  aboutNumbers,
+  callWords,
+  type EmergencyNumber,
+  firstNumber,
+  shownNumbers,
+} from '../lib/safety/emergency.ts';
+
+/** The reader's choice: digits. */
+const KEY = 'uncoil.emergency.v1';
+/** Said on the document when something was chosen or taken back: every line of the page follows. */
+const CHANGED = 'emergency-number-change';
+
+/** The choice where the browser keeps nothing for us: it holds for this page. */
+let held: string | null = null;
+
+/** Keeps a choice on this device; null takes it back. */
+export function keepChoice(number: string | null): void {
+  held = number;
+  try {
+    if (number === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, number);
+  } catch {
+    // Storage is full or blocked: the choice holds for this page.
+  }
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+/** What was kept, whatever it is. */
+export function keptChoice(): string | null {
+  try {
+    return localStorage.getItem(KEY) ?? held;
+  } catch {
+    return held;
+  }
+}
+
+/**
+ * `<emergency-number>`: links that dial. The four stay in sight whatever was chosen or guessed; the
+ * one for this reader is marked, and the line below says whether it is a guess. An empty one, as
+ * another island makes it with `createElement`, writes its own links.
+ */
+export class EmergencyNumberElement extends HTMLElement {
+  #listeners: AbortController | null = null;
+
+  connectedCallback(): void {
+    if (!this.firstElementChild) this.#fill();
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const show = () => {
+      this.#show();
+    };
+    document.addEventListener(CHANGED, show, { signal });
+    addEventListener('storage', show, { signal }); // chosen in another tab
+    const button = this.querySelector('button');
+    button?.addEventListener(
+      'click',
+      () => {
+        import('./emergency-choice.ts').then(
+          ({ openChoice }) => {
+            openChoice(this, button);
+          },
+          () => (button.hidden = true), // offline: the four links are there all the same
+        );
+      },
+      { signal },
+    );
+    show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  #show(): void {
+    const first = firstNumber(keptChoice(), navigator.language);
+    const list = this.querySelector('ul');
+    const words = this.querySelector('p > span');
+    if (!list || !words) return;
+    const shown = shownNumbers(first);
+    const isShown = [...list.querySelectorAll('strong')].map((digits) => digits.textContent);
+    if (isShown.join() !== shown.map(({ number }) => number).join()) {
+      list.replaceChildren(...shown.map((one) => item(one)));
+    }
+    for (const link of list.querySelectorAll('a')) {
+      const isFirst = link.getAttribute('href') === `tel:${first?.number ?? ''}`;
+      link.ariaCurrent = isFirst ? 'true' : null;
+    }
+    const about = aboutNumbers(first);
+    if (words.textContent !== about) words.textContent = about;
+  }
+
+  #fill(): void {
+    this.className = 'dial no-print';
+    const words = document.createElement('span');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Choose mine';
+    const line = document.createElement('p');
+    line.className = 'small';
+    line.append(words, button);
+    this.append(document.createElement('ul'), line);
+  }
+}
+
+function item(one: EmergencyNumber): HTMLElement {
+  const digits = document.createElement('strong');
+  digits.textContent = one.number;
+  const link = document.createElement('a');
+  link.href = `tel:${one.number}`;
+  link.ariaLabel = callWords(one);
+  link.append(digits, ` ${one.where}`);
+  const line = document.createElement('li');
+  line.append(link);
+  return line;
+}
+
+if (!customElements.get('emergency-number')) {
+  customElements.define('emergency-number', EmergencyNumberElement);
+}

@@ -1,0 +1,104 @@
+/** A number that one calls in an emergency. */
+export type EmergencyNumber = {
+  readonly number: string;
+  /** Where it is the number to call, for the reader who does not know it. */
+  readonly where: string;
+  /** Regions (ISO 3166-1) for which it may be guessed. */
+  readonly regions: string;
+};
+
+/**
+ * The four that are always in sight. A region stands here only if an authority says that this is the
+ * number for an ambulance there; for every other region nothing is guessed.
+ *
+ * - 112: all member states of the EU. European Commission, IP/08/1968 and the pages on 112
+ *   (ec.europa.eu/unitedkingdom, 2010 and 2011); Hungary's 112.hu/en/112_in_the_EU.
+ * - 911: “the official emergency number in the United States and Canada”, fcc.gov/consumer-information.
+ * - 999: nhs.uk, ambulance services; eastamb.nhs.uk and londonambulance.nhs.uk, “When to call 999”.
+ * - 000: police.nsw.gov.au, “Call Triple Zero (000)”; perth.wa.gov.au, for the Australian Government.
+ */
+export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
+  {
+    number: '112',
+    where: 'EU',
+    regions: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
+  },
+  { number: '911', where: 'USA, Canada', regions: 'US CA' },
+  { number: '999', where: 'UK', regions: 'GB' },
+  { number: '000', where: 'Australia', regions: 'AU' },
+];
+
+/** Shown only to whom they may concern. 111: govt.nz, “111 emergency service”; police.govt.nz. */
+const OTHERS: readonly EmergencyNumber[] = [{ number: '111', where: 'New Zealand', regions: 'NZ' }];
+
+/** What comes first for this reader, and why: their own choice, or a guess from the language. */
+export type FirstNumber = { readonly number: string; readonly by: 'choice' | 'guess' };
+
+/** What was kept as the reader's choice: two to six digits, and nothing else is ever dialled. */
+export function readEmergencyNumber(text: string | null): string | null {
+  const digits = (text ?? '').trim();
+  return /^[0-9]{2,6}$/.test(digits) ? digits : null;
+}
+
+/**
+ * The number of the region that a language names: `en-GB` gives 999. A language alone says nothing
+ * about where somebody is, and gives null.
+ * @param language the browser's first language, BCP 47
+ */
+export function guessEmergencyNumber(language: string): string | null {
+  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(language) ?? [];
+  if (!region) return null;
+  const of = choosableNumbers().find(({ regions }) =>
+    regions.split(' ').includes(region.toUpperCase()),
+  );
+  return of?.number ?? null;
+}
+
+/** The number that comes first, or null: then all four are alike. */
+export function firstNumber(kept: string | null, language: string): FirstNumber | null {
+  const choice = readEmergencyNumber(kept);
+  if (choice) return { number: choice, by: 'choice' };
+  const guess = guessEmergencyNumber(language);
+  return guess ? { number: guess, by: 'guess' } : null;
+}
+
+/** The numbers to show: the four, and before them a fifth if that is the one for this reader. */
+export function shownNumbers(first: FirstNumber | null): readonly EmergencyNumber[] {
+  if (!first || EMERGENCY_NUMBERS.some(({ number }) => number === first.number)) {
+    return EMERGENCY_NUMBERS;
+  }
+  const known = OTHERS.find(({ number }) => number === first.number);
+  const where = first.by === 'guess' && known ? known.where : 'yours';
+  return [{ number: first.number, where, regions: '' }, ...EMERGENCY_NUMBERS];
+}
+
+/** Every number that can be chosen by name. */
+export function choosableNumbers(): readonly EmergencyNumber[] {
+  return [...EMERGENCY_NUMBERS, ...OTHERS];
+}
+
+/** The line below the numbers: whose word the first one is. */
+export function aboutNumbers(first: FirstNumber | null): string {
+  if (!first) return 'Take the number of the country you are in.';
+  return first.by === 'guess'
+    ? `${first.number}: guessed from your phone’s language. Not there? Take another one.`
+    : `${first.number}: your choice. Somewhere else today? Take another one.`;
+}
+
+/** What a link to a number is called. */
+export function callWords({ number, where }: EmergencyNumber): string {
+  return `Call ${number} ${where}`;
+}
+
+/** Does a sentence send the reader to the phone? Then a number to dial belongs beside it. */
+export function sendsToThePhone(text: string): boolean {
+  return /local emergency number|emergency help|call (an )?(emergency|ambulance)/i.test(text);
+}
+
+/**
+ * Which of several sentences gets the numbers: the first one that sends to the phone, so that they
+ * stand beside it, and once. -1 if none does.
+ */
+export function whereToDial(texts: readonly string[]): number {
+  return texts.findIndex((text) => sendsToThePhone(text));
+}
