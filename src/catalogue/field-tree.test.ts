@@ -4,7 +4,6 @@ import { COLLECTION_NAMES, SCHEMAS } from './check/collections.ts';
 import { FULL_RECORDS } from './check/testing/full-records.ts';
 import { leavesIn, leavesOf, translatable } from './field-tree.ts';
 import { dosage, flag, idOf, name, optionalList, sourceId, text, whole } from './fields.ts';
-import { figureSchema, poseSchema } from './figure.schema.ts';
 import { checklistSchema } from './help-checklist.schema.ts';
 import { ROLES } from './roles.ts';
 
@@ -75,8 +74,6 @@ describe('the leaves of a schema', () => {
 const ALL: readonly (readonly [string, z.ZodType])[] = [
   ...COLLECTION_NAMES.map((one) => [one, SCHEMAS[one]] as const),
   ['help-checklist', checklistSchema],
-  ['figures', figureSchema],
-  ['poses', poseSchema],
 ];
 
 describe.each(ALL)('the schema of %s', (one, schema) => {
@@ -84,9 +81,7 @@ describe.each(ALL)('the schema of %s', (one, schema) => {
 
   it('says of every field what it is', () => {
     expect(leaves.length).toBeGreaterThan(4);
-    // The poses of a figure are read after they were laid over each other, with a schema of their own.
-    const open = one === 'figures' ? ['poses[]'] : [];
-    expect(leaves.filter(({ role }) => role === undefined).map(({ path }) => path)).toEqual(open);
+    expect(leaves.filter(({ role }) => role === undefined)).toEqual([]);
     for (const { role } of leaves) if (role) expect(Object.keys(ROLES)).toContain(role);
   });
 
@@ -100,15 +95,11 @@ describe.each(ALL)('the schema of %s', (one, schema) => {
   });
 });
 
-/** What another record has: the other limb, or a chapter that was reviewed. */
-const elsewhere = (one: string) =>
-  one === 'chapters' ? /^$/ : /^((legs|arms)\.(left|right)\.|review\.(by|role|date)$|poses\[\]$)/;
+/** A review that has happened stands in the record of a chapter. */
+const elsewhere = (one: string) => (one === 'chapters' ? /^$/ : /^review\.(by|role|date)$/);
 
 const pathOf = (path: readonly (string | number)[]) =>
-  path
-    .map((part, at) => (typeof part === 'number' ? '[]' : (at ? '.' : '') + part))
-    .join('')
-    .replace(/^props\.\w+/, 'props[]');
+  path.map((part, at) => (typeof part === 'number' ? '[]' : (at ? '.' : '') + part)).join('');
 
 describe('a translator gets', () => {
   it.each([
@@ -131,8 +122,4 @@ describe('a translator gets', () => {
     expect(leavesOf(SCHEMAS[one]).filter(({ path }) => facts.test(path)).length).toBeGreaterThan(3);
     expect(translatable(SCHEMAS[one]).filter((path) => facts.test(path))).toEqual([]);
   });
-});
-
-it('a translator of poses gets what is said of the picture, and nothing that is drawn', () => {
-  expect(translatable(poseSchema)).toEqual(['label', 'title', 'description']);
 });

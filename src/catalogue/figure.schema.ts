@@ -23,24 +23,16 @@ const spot = z
         'Write a spot as "<bone> <along 0 to 1> <front|back|outer|inner|up|down>", such as "thigh-right 0.4 back", with "+1" behind it for one unit off the skin.',
     },
   )
-  .meta({
-    role: 'drawing',
-    description: 'A spot on the skin: "thigh-right 0.4 back" is on its back, 40 % of the way down.',
-  });
+  .describe('A spot on the skin: "thigh-right 0.4 back" is on its back, 40 % of the way down.');
 
 const onBone = z
   .string()
   .regex(new RegExp(`^(${oneOf(BONES)}) @( -?\\d+(\\.\\d+)?){3}$`))
-  .meta({
-    role: 'drawing',
-    description:
-      'A point of a bone: "foot-right @ 4 -4.6 0" is x front, y up the bone, z outwards.',
-  });
+  .describe('A point of a bone: "foot-right @ 4 -4.6 0" is x front, y up the bone, z outwards.');
 
-const place = z.union([vector, z.enum(['grip right', 'grip left']), spot, onBone]).meta({
-  role: 'drawing',
-  description: 'A point [x, y, z], a spot on the skin, a point of a bone, or the grip of a hand.',
-});
+const place = z
+  .union([vector, z.enum(['grip right', 'grip left']), spot, onBone])
+  .describe('A point [x, y, z], a spot on the skin, a point of a bone, or the grip of a hand.');
 
 const direction = vector.describe('A direction in the room; its length does not matter.');
 
@@ -146,12 +138,9 @@ export const propSchema = z.discriminatedUnion('kind', [
 ]);
 
 const marked = (names: readonly string[]) =>
-  z
-    .string()
-    .regex(new RegExp(`^(${oneOf(names)}) (right|left|both)$`), {
-      error: `Write a name and a side, such as "${names[0] ?? ''} right". Names: ${names.join(', ')}.`,
-    })
-    .meta({ role: 'drawing' });
+  z.string().regex(new RegExp(`^(${oneOf(names)}) (right|left|both)$`), {
+    error: `Write a name and a side, such as "${names[0] ?? ''} right". Names: ${names.join(', ')}.`,
+  });
 
 const arrow = z.strictObject({
   from: place,
@@ -165,26 +154,14 @@ const arrow = z.strictObject({
 });
 
 export const poseSchema = z.strictObject({
-  id: z
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  extends: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/)
-    .meta({ role: 'ownId' }),
-  extends: z.string().optional().meta({
-    role: 'ownId',
-    description: 'The id of an earlier pose; only what differs is written.',
-  }),
-  label: z
-    .string()
-    .min(2)
-    .meta({ role: 'name', description: 'One or two words under the picture: Start, End, Up.' }),
-  title: z.string().min(10).meta({
-    role: 'words',
-    description: 'What the picture shows, in one line, for blind readers.',
-  }),
-  description: z
-    .string()
-    .min(40)
-    .meta({ role: 'words', description: 'Position, contact and movement, for blind readers.' }),
+    .optional()
+    .describe('The id of an earlier pose; only what differs is written.'),
+  label: z.string().min(2).describe('One or two words under the picture: Start, End, Up.'),
+  title: z.string().min(10).describe('What the picture shows, in one line, for blind readers.'),
+  description: z.string().min(40).describe('Position, contact and movement, for blind readers.'),
   base: z.enum(['stand', 'supine', 'prone', 'lie-right', 'lie-left']).optional(),
   at: vector.optional().describe('Middle between the hip joints.'),
   lean: z.number().optional().describe('Trunk tipped forward; negative back.'),
@@ -210,7 +187,7 @@ export const poseSchema = z.strictObject({
   settle: z
     .strictObject({
       part: z.enum(BODY_PARTS),
-      on: z.string().meta({ role: 'ownId', description: '"floor" or the name of a prop.' }),
+      on: z.string().describe('"floor" or the name of a prop.'),
       sink: z.number().default(0.5).describe('How far the flesh gives, in body units.'),
     })
     .nullish()
@@ -221,12 +198,9 @@ export const poseSchema = z.strictObject({
   arrows: z.array(arrow).optional(),
   contacts: z
     .array(
-      z
-        .string()
-        .regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
-          error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
-        })
-        .meta({ role: 'drawing' }),
+      z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
+        error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
+      }),
     )
     .optional()
     .describe('What has to touch what; the build refuses a gap.'),

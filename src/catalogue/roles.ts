@@ -42,8 +42,6 @@ export const ROLES = {
   flag: data,
   /** An address on the web. */
   address: data,
-  /** Something that only the drawing engine reads: a spot on the skin, a point of a bone. */
-  drawing: data,
 } as const satisfies Record<string, RoleFacts>;
 
 export type Role = keyof typeof ROLES;
