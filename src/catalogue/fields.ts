@@ -58,7 +58,6 @@ export const verbatim = plain('verbatim');
 function notText(input: unknown): string {
   if (input === undefined) return 'is missing';
   if (input === null) return 'is empty';
-  if (input instanceof Date) return 'looks like a date: put it in double quotes';
   if (typeof input === 'object') return 'must be one text, not a list';
   return `is read as the ${typeof input === 'number' ? 'number' : 'value'} ${String(input)}: put it in double quotes`;
 }
@@ -154,19 +153,11 @@ export const ownSourceId = sourceIdText.meta(described({ role: 'ownId' }));
 
 const REAL_DATE = 'must be a real date in the form YYYY-MM-DD, such as 2026-11-23';
 
-/**
- * A calendar date that exists. YAML hands an unquoted date over as a `Date`; what the author wrote
- * (2026-02-30 becomes 2 March) is checked on the raw text, in `check/`.
- */
+/** A calendar date that exists. Our reader of YAML leaves it as it was written, quoted or not. */
 export const isoDate = z
-  .preprocess(
-    (value) =>
-      value instanceof Date && !Number.isNaN(value.valueOf())
-        ? value.toISOString().slice(0, 10)
-        : value,
-    z.string({ error: REAL_DATE }).refine(isRealDate, { error: REAL_DATE }),
-  )
-  .meta(described({ role: 'date', json: { type: 'string', format: 'date' } }));
+  .string({ error: REAL_DATE })
+  .refine(isRealDate, { error: REAL_DATE })
+  .meta(described({ role: 'date', json: { format: 'date' } }));
 
 /** Whether text is `YYYY-MM-DD` and names a day that exists, between 2000 and 2099. */
 export function isRealDate(value: string): boolean {

@@ -33,11 +33,7 @@ function collectionOf(file: ContentFile): CollectionName | undefined {
   return folder === 'figures' ? undefined : folder;
 }
 
-/** Front matter as an editor reads it: a date is text. */
-const written = (file: ContentFile) =>
-  JSON.parse(JSON.stringify(readFrontMatter(file).data), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/^(\d{4}-\d\d-\d\d)T00:00:00\.000Z$/, '$1') : value,
-  ) as unknown;
+const written = (file: ContentFile) => readFrontMatter(file).data;
 
 const faults = (name: CollectionName, data: unknown) =>
   judges[name](data)

@@ -24,6 +24,8 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   readonly id: string;
   readonly file: string;
   readonly data: Collections[Name];
+  /** What YAML says, before any schema: Astro parses it with the same one. */
+  readonly raw: Readonly<Record<string, unknown>>;
   /** The prose after the front matter; empty where there is none. */
   readonly body: string;
   /** The line on which the prose begins. */

@@ -149,9 +149,15 @@ function timesOf(exercise: Exercise): Set<number> {
   ]);
 }
 
+/** Several rules read the sentences of each page, and where one stands takes time to find. */
+const known = new WeakMap<Entry, readonly Sentence[]>();
+
 /** Every sentence a reader sees: texts of the front matter, then the paragraphs of the prose. */
-export function sentencesOf(entry: Entry): Sentence[] {
+export function sentencesOf(entry: Entry): readonly Sentence[] {
+  const before = known.get(entry);
+  if (before) return before;
   const found: Sentence[] = [];
+  known.set(entry, found);
   const walk = (value: unknown, path: FieldPath) => {
     if (typeof value === 'string') {
       found.push({ entry, path, line: entry.placeOf(path).line, text: value });
