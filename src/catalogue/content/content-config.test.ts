@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SCHEMAS } from '../check/collections.ts';
 import { PATHS, SOUND } from '../check/testing/sound-handbook.ts';
 import { readFrontMatter } from '../check/front-matter.ts';
-import { sourceSchema } from '../source.schema.ts';
 import { LOADER_NAME } from './loader.ts';
 import { soundFolder, writeFile } from './testing/fake-astro.ts';
 
@@ -15,9 +14,8 @@ it('gives each collection our loader, and the schema that the check uses', async
   const { collections } = (await import('../../content.config.ts')) as {
     collections: Record<string, { schema: unknown; loader: { name: string } }>;
   };
-  const schemas = { ...SCHEMAS, sources: sourceSchema };
-  expect(Object.keys(collections).sort()).toEqual(Object.keys(schemas).sort());
-  for (const [name, schema] of Object.entries(schemas)) {
+  expect(Object.keys(collections).sort()).toEqual(Object.keys(SCHEMAS).sort());
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
     expect(collections[name]?.schema, name).toBe(schema);
     expect(collections[name]?.loader.name, name).toBe(LOADER_NAME);
   }

@@ -1,6 +1,5 @@
 import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import { stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
-import type { Exercise } from '../../../lib/handbook/exercise.ts';
 import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { allEntries } from './references.ts';
@@ -127,6 +126,8 @@ function numberOf(word: string): number {
   const at = NUMBERS.indexOf(word.toLowerCase());
   return at >= 0 ? at : (TENS[word.toLowerCase()] ?? Number(word));
 }
+
+type Exercise = Entry<'exercises'>['data'];
 
 function dosagesOf(exercise: Exercise): Dosage[] {
   return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];

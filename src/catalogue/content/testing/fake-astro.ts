@@ -6,9 +6,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { SCHEMAS } from '../../check/collections.ts';
 import type { CollectionName } from '../../check/entry.ts';
 import { SOUND } from '../../check/testing/sound-handbook.ts';
-import { sourceSchema } from '../../source.schema.ts';
 
-export const COLLECTIONS = [...Object.keys(SCHEMAS), 'sources'] as CollectionName[];
+export const COLLECTIONS = Object.keys(SCHEMAS) as CollectionName[];
 
 /** Writes the sound handbook into a new folder. */
 export function soundFolder(): string {
@@ -30,7 +29,7 @@ export function fakeContext(collection: CollectionName, root: string, base = '/'
   const entries = new Map<string, Stored>();
   const said: string[] = [];
   const parsed: string[] = [];
-  const schema = collection === 'sources' ? sourceSchema : SCHEMAS[collection];
+  const schema = SCHEMAS[collection];
   const context = {
     collection,
     config: { root: pathToFileURL(`${root}/`), base },
