@@ -7,7 +7,7 @@ export type Quantity = { readonly low: number; readonly high: number | null };
 export type Fact =
   | { readonly kind: 'time' | 'reps' | 'sets' | 'times' | 'by' | 'bare'; readonly amount: Quantity }
   | { readonly kind: 'rest'; readonly amount: Quantity; readonly between: 'sets' | 'reps' | null }
-  | { readonly kind: 'hold' | 'sides' | 'both' | 'each' | 'again' | 'least' | 'total' }
+  | { readonly kind: 'hold' | 'sides' | 'both' | 'other' | 'each' | 'again' | 'least' | 'total' }
   | { readonly kind: 'often' | 'more' | 'reason' | 'unread'; readonly words: string };
 
 const NUMBER = '[0-9]+(?:\\.[0-9]+)?(?![0-9]|\\.[0-9])';
@@ -28,14 +28,16 @@ const PERIOD = '(?:day|week|hour)';
 const AGAIN = '(?:repeat(?:ed|ing)?|do|perform|complete)';
 const IT = '(?: it| this| the| these| same| exercises?| stretch| stretches| process| again| for)*';
 const ON = '(?:(?:on|with|to|for|at) )?(?:the )?';
+const DAYTIME =
+  '(?:first thing )?(?:in |every |each |at )?(?:the )?(?:morning|afternoon|evening|night)s?';
 const OFTEN = [
   `(?:${AGAIN}${IT} )?(?:at least |a minimum of |minimum of |up to |about |x ?)?(?:${RANGE}|1 times or 2|several|many|a few) ?(?:times|x|sessions?|/) ?(?:(?:/|per|an?|each|every(?: other)?|in a) ?)?(?:${PERIOD}|daily|weekly|hourly)`,
   `(?:/|per|an?|each|every)(?: other)? ?(?:${PERIOD}|session)|daily|weekly|hourly|everyday|most days|tds|tid|bd|bid|qds`,
   `every ${RANGE} (?:hours?|days?)|(?:for )?${RANGE} (?:weeks?|months?|days?)(?: (?:an?|per|each|every) week)?`,
-  '(?:first thing )?(?:in |every |each |at )?(?:the )?(?:morning|afternoon|evening|night)s?|before bed|(?:throughout|during) the day',
+  `${DAYTIME}(?:,? (?:and|or) ${DAYTIME})*|before bed|(?:throughout|during) the day`,
 ].join('|');
 const FILLER =
-  'do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
+  'roll(?:ing)?|press(?:ing)?|massage|do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
 
 type Row = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Fact[]];
 
@@ -54,21 +56,32 @@ const rest = ([time = '', between]: readonly (string | undefined)[]): Fact[] => 
 
 /** Phrases in the order in which they are tried: the longer and the more telling come first. */
 const ROWS: readonly Row[] = [
+  [
+    `x ?${RANGE} (?:daily|weekly|(?:per|an?|each|every) ${PERIOD})`,
+    () => [
+      {
+        kind: 'reason',
+        words:
+          '“x 3 daily” may be three in a row or three times a day: write “3 sets” or “3 times a day”.',
+      },
+    ],
+  ],
   [`(${OFTEN})`, ([words = '']) => [{ kind: 'often', words }]],
   [
     `(?:gradually |slowly )?(?:work|build|increase|progress)(?:ing)?(?: up)? to (${RANGE} ?(?:${UNIT}|${REPS}|sets?|times))`,
-    ([words = '']) => [{ kind: 'more', words }],
+    ([words = '']) => [{ kind: 'more', words: words.replace('repetition', 'rep') }],
   ],
-  [`${ON}(?:each|per|every|either|ea|/) ?${PART}|a (?:side|leg|arm)|/ ?${PART}`, flag('sides')],
-  [`${ON}both ${PART}`, flag('both')],
+  [`${ON}(?:each|per|every|either|ea|/) ?${PART}|a (?:side|leg|arm)|/ ?${PART}|e/s`, flag('sides')],
+  // Not "with both hands": that is one thing held.
+  [`(?:(?:on|for) )?both (?:sides|legs)|(?:on|for) both ${PART}`, flag('both')],
   [
     `${ON}(?:left ?(?:and|then|&|/|\\+) ?right|right ?(?:and|then|&|/|\\+) ?left)(?: ${PART})?|l ?[/&+] ?r|r ?[/&+] ?l`,
     flag('sides'),
   ],
-  [`(?:${AGAIN}${IT} |(?:switch|swap|change) )?${ON}(?:other|opposite) ${PART}`, flag('sides')],
+  [`(?:${AGAIN}${IT} |(?:switch|swap|change) )?${ON}(?:other|opposite) ${PART}`, flag('other')],
   [
     `(?:switch|swap|change) ${PART}(?: and (?:repeat|do (?:it|the exercise) again)(?! [0-9x]))?`,
-    flag('sides'),
+    flag('other'),
   ],
   [`(?:on )?1 (?:side|leg|arm),? (?:and )?then the other`, flag('sides')],
   [`${PAUSE}(?: for| of|:)? (${TIME})${BETWEEN}`, rest],
@@ -77,14 +90,26 @@ const ROWS: readonly Row[] = [
   ['at least|(?:a )?minimum of|no less than|or more', flag('least')],
   [`(?:in )?total|altogether|in all`, flag('total')],
   ['[0-9]+-[0-9]+-[0-9]+(?:-[0-9]+)?', () => [{ kind: 'reason', words: PARTS_OF_A_REPETITION }]],
-  [`(${TIME})`, ([words = '']) => [{ kind: 'time', amount: seconds(words) }]],
+  [
+    `(?:x ?)?(${RANGE}) ?${REPS} (?:of|x) ?(${TIME})(?: each)?`,
+    ([words = '', time = '']) => [
+      { kind: 'reps', amount: quantity(words) },
+      { kind: 'time', amount: seconds(time) },
+      { kind: 'hold' },
+    ],
+  ],
+  [`(?:x ?)?(${TIME})`, ([words = '']) => [{ kind: 'time', amount: seconds(words) }]],
   ['(?:stretch and )?(?:hold(?:ing|s)?|held)|keep|stay|maintain', flag('hold')],
   [`(?:reps?|repetitions?)(?: per set)? ?[:=] ?(${RANGE})`, count('reps')],
   [`sets? ?[:=] ?(${RANGE})`, count('sets')],
-  [`(?:x ?)?(?:${AGAIN}${IT} )?(${RANGE}) ?${REPS}`, count('reps')],
-  [`(?:x ?)?(${RANGE}) sets?`, count('sets')],
+  [`(?:x ?)?(${RANGE}) ?${REPS}`, count('reps')],
+  [`(?:x ?)?(${RANGE}) (?:sets?|rounds?)`, count('sets')],
   [
-    `repeat${IT} 1 times`,
+    `(${RANGE}) (?:(more) times|times (more))`,
+    ([words, before, behind]) => count('times')([words, before ?? behind]),
+  ],
+  [
+    `repeat${IT} 1 times(?! more)`,
     () => [
       {
         kind: 'reason',
@@ -92,11 +117,8 @@ const ROWS: readonly Row[] = [
       },
     ],
   ],
-  [
-    `(?:repeat(?:ed|ing)?${IT} )?(?:x ?)?(${RANGE})(?: ?(more))? ?(?:times|x)(?! ?[0-9])`,
-    count('times'),
-  ],
-  [`(?:repeat(?:ed|ing)?${IT} )?(${RANGE}) times(?: (more))?`, count('times')],
+  [`(?:x ?)?(${RANGE}) ?(?:times|x)(?! ?[0-9])`, count('times')],
+  [`(${RANGE}) times`, count('times')],
   [`x ?(${RANGE})`, count('times')],
   [`(${RANGE})`, count('bare')],
   ['(?:for |at )?(?:each|per|every) (?:time|rep|repetition|1|hold)', flag('hold')],
@@ -146,7 +168,7 @@ export function readPhrases(plain: string): Fact[] {
     }
     const found = next();
     if (found) facts.push(...found);
-    else facts.push({ kind: 'unread', words: take(/[a-z0-9]+|[^ ]/y)?.[0] ?? '' });
+    else facts.push({ kind: 'unread', words: take(/[\p{L}\p{N}]+|[^ ]/uy)?.[0] ?? '' });
   }
   return facts;
 }

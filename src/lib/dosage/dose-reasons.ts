@@ -27,7 +27,7 @@ export const REASONS: readonly (readonly [words: string, answer: string])[] = [
     'A load or a band is no part of a dose: name it under equipment or in steps, and more of it under harder.',
   ],
   [
-    'tempo|up|down|lower(?:ing)?|lift(?:ing)?|raise|rais(?:ing)?|eccentric[a-z]*|concentric[a-z]*|contract[a-z]*|push[a-z]*|pull[a-z]*|squeeze[a-z]*',
+    'tempo|up(?! to)|down|lower(?:ing)?|lift(?:ing)?|raise|rais(?:ing)?|eccentric[a-z]*|concentric[a-z]*|contract[a-z]*|push[a-z]*|pull[a-z]*|squeeze[a-z]*',
     PARTS_OF_A_REPETITION,
   ],
   [
@@ -42,7 +42,11 @@ export const REASONS: readonly (readonly [words: string, answer: string])[] = [
     'steps|metres?|meters?|miles?|yards?|km|laps|lengths',
     'A dose counts repetitions or time, not steps or a distance: write reps, and say in steps what one of them is.',
   ],
-  ['hours?|hrs?', 'A dose is at most 60:00; how many hours lie between goes into tips.'],
+  ['(?:[0-9.]+ ?)?m', '“m” may be minutes or metres: write min.'],
+  [
+    '(?:[0-9.]+ ?)?(?:hours?|hrs?|h)',
+    'A dose is at most 60:00; how many hours lie between goes into tips.',
+  ],
   [
     '(?:a )?(?:slow )?counts?(?: (?:of|to) [0-9]+)?|beats?',
     'A count has no fixed length: write it in seconds.',
