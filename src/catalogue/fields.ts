@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Dosage } from '../lib/dosage/dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
+import { adviseDosage } from '../lib/dosage/propose-dosage.ts';
 
 /*
  * How a field of each kind is described. `meta.description` says what the field is for and why it
@@ -179,6 +180,7 @@ export const dosage = (description: string) =>
       context.addIssue({
         code: 'custom',
         message: `cannot be read. ${message}\n${pointAt(value, at)}`,
+        params: { cure: adviseDosage(value) },
       });
       return z.NEVER;
     })

@@ -100,6 +100,16 @@ const ROWS: readonly Row[] = [
   ],
   [`(?:x ?)?(${TIME})`, ([words = '']) => [{ kind: 'time', amount: seconds(words) }]],
   ['(?:stretch and )?(?:hold(?:ing|s)?|held)|keep|stay|maintain', flag('hold')],
+  [
+    '[0-9]+:[0-9]*(?::[0-9]*)?',
+    () => [
+      {
+        kind: 'reason',
+        words:
+          'A time is minutes and seconds, with two digits behind the colon, from 0:01 to 60:00.',
+      },
+    ],
+  ],
   [`(?:reps?|repetitions?)(?: per set)? ?[:=] ?(${RANGE})`, count('reps')],
   [`sets? ?[:=] ?(${RANGE})`, count('sets')],
   [`(?:x ?)?(${RANGE}) ?${REPS}`, count('reps')],

@@ -2,7 +2,7 @@ import { count, sayDuration } from '../duration/duration.ts';
 import { readPhrases, type Fact, type Quantity } from './dose-phrases.ts';
 import type { Dosage } from './dosage.ts';
 import { formatDosage } from './format-dosage.ts';
-import { parseDosage } from './parse-dosage.ts';
+import { DOSAGE_EXAMPLES, parseDosage } from './parse-dosage.ts';
 import { plainDose } from './plain-dose.ts';
 import { settleAgain, settleBy, settleCounts, shape, Unsaid, type Amounts } from './settle-dose.ts';
 
@@ -14,12 +14,16 @@ export type Proposal =
   | { readonly kind: 'proposal'; readonly line: string; readonly asides: readonly string[] }
   | { readonly kind: 'reason'; readonly words: string };
 
+/** The longest text that may be a dose; what is longer is prose. */
+const LONGEST = 300;
+
 /**
  * Proposes the exact line for a dose as sheets write it: "3 x 30 sec each side" →
  * `0:30 per side, 3 sets`. Proposes only if every word was understood and one reading is left;
  * what it proposes, `parseDosage` takes. Never throws.
  */
 export function proposeDosage(text: string): Proposal {
+  if (text.length > LONGEST) return { kind: 'reason', words: 'A dose is one short line.' };
   const plain = plainDose(text);
   const exact = parseDosage(plain);
   if (exact.ok) return { kind: 'proposal', line: formatDosage(exact.dosage), asides: [] };
@@ -31,11 +35,17 @@ export function proposeDosage(text: string): Proposal {
   }
 }
 
-/** The proposal as an author reads it, in a letter or on the terminal. `field` stands before the line. */
-export function adviseDosage(text: string, field = ''): string {
+/**
+ * The proposal as an author reads it, in a letter and on the terminal alike: the line as it may
+ * stand in the facts and what goes elsewhere, or the reason and lines that are right.
+ */
+export function adviseDosage(text: string): string {
   const found = proposeDosage(text);
-  if (found.kind === 'reason') return found.words;
-  return [`${field}${found.line}`, ...found.asides].join('\n');
+  return found.kind === 'proposal'
+    ? ['Write:', `duration: ${found.line}`, ...found.asides].join('\n')
+    : [found.words, 'For example:', ...DOSAGE_EXAMPLES.map((line) => `duration: ${line}`)].join(
+        '\n',
+      );
 }
 
 function propose(said: readonly Fact[]): Proposal {
