@@ -37,7 +37,7 @@ const OFTEN = [
   `${DAYTIME}(?:,? (?:and|or) ${DAYTIME})*|before bed|(?:throughout|during) the day`,
 ].join('|');
 const FILLER =
-  'roll(?:ing)?|press(?:ing)?|massage|do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
+  'roll(?:ing)?|press(?:ing)?|massage|do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|move|routine|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|them|your|a (?:slow )?count of(?= [0-9]+ ?s)|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
 
 type Row = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Fact[]];
 

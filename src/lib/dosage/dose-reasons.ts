@@ -48,7 +48,7 @@ export const REASONS: readonly (readonly [words: string, answer: string])[] = [
     'A dose is at most 60:00; how many hours lie between goes into tips.',
   ],
   [
-    '(?:a )?(?:slow )?counts?(?: (?:of|to) [0-9]+)?|beats?',
+    '(?:a )?(?:slow )?counts?(?! of [0-9]+ ?s)(?: (?:of|to) [0-9]+)?|beats?',
     'A count has no fixed length: write it in seconds.',
   ],
   [

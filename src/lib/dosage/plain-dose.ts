@@ -43,7 +43,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   // Hyphens that join words, and those that part "10 reps-3 sets".
   [/([a-z])-(?=[a-z])/g, '$1 '],
   [/(\d)-(?=[a-z])/g, '$1 '],
-  [/([a-z])-(?=\d)/g, '$1 - '],
+  [/([a-z])- ?(?=\d| )/g, '$1 - '],
 ];
 
 /**

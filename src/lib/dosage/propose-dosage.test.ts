@@ -63,6 +63,19 @@ describe('a dose in other words', () => {
     ['10 s once per side', '0:10 per side'],
     ['roll each calf for 60 seconds', '1:00 per side'],
     ['10 reps, switch legs, 3 sets', '10 reps per side, 3 sets'],
+    ['3 sets of 10 reps each', '10 reps, 3 sets'],
+    ['hold for a count of 5 seconds, repeat 5 to 10 times', '5 reps, 0:05 each'],
+    ['hold 5 seconds- relax. repeat 10 times.', '10 reps, 0:05 each'],
+    [
+      'hold each stretch for 30 seconds. Repeat each stretch 3X (each side).',
+      '0:30 per side, 3 sets',
+    ],
+    [
+      'hold position for 30 seconds, rest for 1 minute. Repeat routine twice.',
+      '0:30, 2 sets, 1:00 rest',
+    ],
+    ['3*15 repetitions 2 times daily 7 days a week for 12 weeks', '15 reps, 3 sets'],
+    ['hold for 20-30 seconds then switch leg', '0:20 per side'],
     ['0:30 PER SIDE , 3 SETS', '0:30 per side, 3 sets'],
   ])('%s → %s', (says, line) => {
     expect(proposeDosage(says)).toMatchObject({ kind: 'proposal', line });
@@ -85,8 +98,11 @@ describe('a dose in other words', () => {
     ['10 x 3', 'two ways'],
     ['30 sec x 3 daily', 'three times a day'],
     ['30 s x 3, rest 30-60 s', 'rest is a range'],
-    ['3 sets of 10 reps each', '“each” of what'],
     ['2 x 30 sec each', '“each” of what'],
+    ['3 sets of 10 each', '“each” of what'],
+    ['10 reps each', '“each” of what'],
+    ['3 sets of 15 heel drops', 'what one counts is “reps”'],
+    ['hold for at least 10 counts', 'in seconds'],
     ['10 reps 10 seconds', 'for each repetition'],
     ['10 reps, 3 sets x 30 s', 'for each repetition'],
     ['10 reps, switch legs, 10 times', 'Two doses'],

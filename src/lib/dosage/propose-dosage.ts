@@ -76,7 +76,7 @@ function refuseWhatIsNoDose(facts: readonly Fact[]): void {
     throw new Unsaid(
       /[^ -~“”]/.test(unread.join(''))
         ? `${words} holds a sign that is not on the keyboard: type the line again.`
-        : `${words}: not understood as part of a dose. How one moves goes into steps.`,
+        : `${words}: not understood as part of a dose. How one moves goes into steps; what one counts is “reps”.`,
     );
   }
   const doses = ['time', 'reps', 'sets', 'times', 'by', 'bare', 'rest'];
@@ -109,6 +109,9 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
   }
   if (facts.some(({ kind }) => kind === 'least')) {
     asides.push('The line says the least; that more is welcome goes under harder.');
+  }
+  if (facts.some(({ kind }) => kind === 'each') && !(amounts.time && amounts.reps)) {
+    asides.push('“each” is read as each set; if it is each side, write “per side”.');
   }
   if (facts.some(({ kind }) => kind === 'both')) {
     asides.push(

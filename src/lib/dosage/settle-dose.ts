@@ -118,12 +118,12 @@ function refuseEach(facts: readonly Fact[]): void {
   facts.forEach((fact, at) => {
     if (fact.kind !== 'each') return;
     const before = facts.slice(0, at).findLast(({ kind }) => kind !== 'hold')?.kind;
-    const counted = facts.some(({ kind }) => kind === 'reps');
-    if (before !== 'time' || !counted) {
-      throw new Unsaid(
-        '“each” of what? Write “per side”, or the length of one repetition (0:05 each).',
-      );
-    }
+    const has = (kind: Fact['kind']) => facts.some((other) => other.kind === kind);
+    if (before === 'time' && (has('reps') || has('sets'))) return;
+    if (before === 'reps' && has('sets')) return;
+    throw new Unsaid(
+      '“each” of what? Write “per side”, or the length of one repetition (0:05 each).',
+    );
   });
 }
 
