@@ -3,11 +3,13 @@ import { PARTS_OF_A_REPETITION, REASONS } from './dose-reasons.ts';
 /** A number or a range. `high` is null where one number was said. */
 export type Quantity = { readonly low: number; readonly high: number | null };
 
+type Flag = 'hold' | 'sides' | 'both' | 'other' | 'each' | 'again' | 'then' | 'least' | 'total';
+
 /** What one phrase of a dose says. Times are in seconds. */
 export type Fact =
   | { readonly kind: 'time' | 'reps' | 'sets' | 'times' | 'by' | 'bare'; readonly amount: Quantity }
   | { readonly kind: 'rest'; readonly amount: Quantity; readonly between: 'sets' | 'reps' | null }
-  | { readonly kind: 'hold' | 'sides' | 'both' | 'other' | 'each' | 'again' | 'least' | 'total' }
+  | { readonly kind: Flag }
   | { readonly kind: 'often' | 'more' | 'reason' | 'unread'; readonly words: string };
 
 const NUMBER = '[0-9]+(?:\\.[0-9]+)?(?![0-9]|\\.[0-9])';
@@ -23,7 +25,7 @@ const PART =
   '(?:sides?|legs?|arms?|knees?|foot|feet|hands?|hips?|ankles?|calf|calves|thighs?|wrists?|elbows?|shoulders?|heels?|glutes?|quads?|hamstrings?|forearms?|buttocks?)';
 const PAUSE = '(?:rest(?:ing)?|break|pause|recovery|relax(?:ing)?)';
 const BETWEEN =
-  '(?: (?:in )?between(?: each| every| the)? ?(sets?(?: of [a-z]+)?|reps?|repetitions?|stretches|holds)?)?';
+  '(?: (?:in )?between(?: each| every| the)? ?(sets?(?: of (?:stretches|exercises|repetitions|reps))?|reps?|repetitions?|stretches|holds)?)?';
 const PERIOD = '(?:day|week|hour)';
 const AGAIN = '(?:repeat(?:ed|ing)?|do|perform|complete)';
 const IT = '(?: it| this| the| these| same| exercises?| stretch| stretches| process| again| for)*';
@@ -37,7 +39,7 @@ const OFTEN = [
   `${DAYTIME}(?:,? (?:and|or) ${DAYTIME})*|before bed|(?:throughout|during) the day`,
 ].join('|');
 const FILLER =
-  'roll(?:ing)?|press(?:ing)?|massage|do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|move|routine|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|them|your|a (?:slow )?count of(?= [0-9]+ ?s)|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
+  'roll(?:ing)?|press(?:ing)?|massage|do|doing|perform|complete|try|aim(?:ing)?|should|be|always|is|are|enough|for|of|to|the|this|these|an?|it|then (?:relax|release|rest)|and|with|on|about|around|approximately|approx|roughly|~|(?:each |every |one )?(?:exercises?|movement|stretch|stretches|position|pose|move|routine|squat)|at a time|at the (?:top|end)|slow|slowly|gentle|gently|please|them|your|count of(?= [0-9]+ ?s)|target|duration|time|dose|frequency|release|relax|rest|start with|begin with|(?:each|per|every) set|e\\.g';
 
 type Row = readonly [pattern: string, read: (groups: readonly (string | undefined)[]) => Fact[]];
 
@@ -48,7 +50,7 @@ const count =
     const added = more === undefined ? 0 : 1;
     return [{ kind, amount: { low: low + added, high: high === null ? null : high + added } }];
   };
-const flag = (kind: Extract<Fact, { kind: 'hold' }>['kind'] | 'sides') => (): Fact[] => [{ kind }];
+const flag = (kind: Flag) => (): Fact[] => [{ kind }];
 const rest = ([time = '', between]: readonly (string | undefined)[]): Fact[] => {
   const where = between === undefined ? null : between.startsWith('set') ? 'sets' : 'reps';
   return [{ kind: 'rest', amount: seconds(time), between: where }];
@@ -138,6 +140,7 @@ const ROWS: readonly Row[] = [
   ]),
   [`(?:repeat(?:ed|ing)?${IT}|again)`, flag('again')],
   [`(?:${FILLER})`, () => []],
+  ['then', flag('then')],
   ['each', flag('each')],
 ];
 

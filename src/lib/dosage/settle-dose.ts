@@ -29,6 +29,8 @@ export function settleBy(facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** What begins a dose: "10 reps, then hold 30 s". */
+const STARTS: readonly string[] = ['time', 'hold', 'reps', 'bare'];
 const isCount = ({ kind }: Fact) => ['time', 'reps', 'times', 'sets', 'bare'].includes(kind);
 
 /**
@@ -37,6 +39,12 @@ const isCount = ({ kind }: Fact) => ['time', 'reps', 'times', 'sets', 'bare'].in
  * from both sides of it.
  */
 export function settleAgain(facts: readonly Fact[]): Fact[] {
+  facts.forEach(({ kind }, at) => {
+    const next = facts[at + 1]?.kind ?? '';
+    if (kind === 'then' && facts.slice(0, at).some(isCount) && STARTS.includes(next)) {
+      throw new Unsaid('One thing and then another are two doses: write two exercises, or steps.');
+    }
+  });
   const other = facts.findIndex(({ kind }) => kind === 'other');
   const behind = facts.slice(other + 1).filter(isCount);
   const counted = facts.slice(0, other).some((fact) => isCount(fact) && fact.kind !== 'time');
@@ -119,8 +127,10 @@ function refuseEach(facts: readonly Fact[]): void {
     if (fact.kind !== 'each') return;
     const before = facts.slice(0, at).findLast(({ kind }) => kind !== 'hold')?.kind;
     const has = (kind: Fact['kind']) => facts.some((other) => other.kind === kind);
-    if (before === 'time' && (has('reps') || has('sets'))) return;
-    if (before === 'reps' && has('sets')) return;
+    const [hold, behind] = [facts[at - 1]?.kind === 'hold', facts[at + 1]?.kind];
+    if (behind === 'time' && hold && has('reps')) return;
+    if (behind !== 'time' && before === 'time' && (has('reps') || has('sets'))) return;
+    if (behind !== 'time' && before === 'reps' && has('sets')) return;
     throw new Unsaid(
       '“each” of what? Write “per side”, or the length of one repetition (0:05 each).',
     );
