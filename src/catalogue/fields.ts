@@ -3,6 +3,7 @@ import type { Dosage } from '../lib/dosage/dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
 import { oneOf, type CollectionName } from './collection-names.ts';
 import type { FieldMeta, Role } from './roles.ts';
+import { adviseDosage } from '../lib/dosage/propose-dosage.ts';
 
 /*
  * How a field of each kind is described. `meta.description` says what the field is for and why it
@@ -228,6 +229,7 @@ export const dosage = (description: string) =>
       context.addIssue({
         code: 'custom',
         message: `cannot be read. ${message}\n${pointAt(value, at)}`,
+        params: { cure: adviseDosage(value) },
       });
       return z.NEVER;
     })

@@ -96,6 +96,22 @@ const OFFENDERS: readonly [string, string, string, string, RegExp, RegExp][] = [
     /must be true or false/,
     /optional: true/,
   ],
+  [
+    'a dose as sheets write it',
+    'duration: 2:00',
+    'duration: 20–30 sec x 3',
+    'duration:',
+    /^duration cannot be read\..*\n20–30 sec x 3\n {2}\^$/,
+    /^Write:\nduration: 0:20, 3 sets\n.*harder: 30 seconds\.$/,
+  ],
+  [
+    'a dose that no clock can run',
+    'duration: 2:00',
+    'duration: 5 breaths',
+    'duration:',
+    /^duration cannot be read/,
+    /^A breath has no fixed length.*\nFor example:\nduration: 2:00\n/,
+  ],
 ];
 
 describe('an exercise with', () => {

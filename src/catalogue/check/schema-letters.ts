@@ -44,7 +44,7 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
     if (valueAt(data, path) === undefined && meant.has(name(path))) continue;
     const about = metaAt(schema, path);
     const own =
-      issue.code === 'custom' ? (issue.params as typeof otherwise | undefined) : undefined;
+      issue.code === 'custom' ? (issue.params as Partial<typeof otherwise> | undefined) : undefined;
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
       cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),

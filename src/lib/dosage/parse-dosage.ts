@@ -15,6 +15,10 @@ export type DosageError = {
   readonly examples: readonly string[];
 };
 
+/** Spaces that are none of ours, and signs without ink: they look right and are not. */
+const UNSEEN = /(?![\t\n\r ])[\s\u00AD\u200B-\u200F\u2060]/;
+const UNSEEN_WORDS = 'A sign that cannot be seen stands here: type the line again.';
+
 /** One valid text for each thing the grammar can say. */
 export const DOSAGE_EXAMPLES: readonly string[] = [
   '2:00',
@@ -38,7 +42,8 @@ export function parseDosage(text: string): ParsedDosage {
     return { ok: true, dosage: readDosage(new Reader(text)) };
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
-    const { message, at } = error;
+    const { at } = error;
+    const message = UNSEEN.test(text.charAt(at)) ? UNSEEN_WORDS : error.message;
     return { ok: false, error: { message, at, examples: DOSAGE_EXAMPLES } };
   }
 }
@@ -161,7 +166,11 @@ function readNumber(reader: Reader, noun: string, max: number): number | null {
 }
 
 function unexpected(reader: Reader): string {
-  return /^per side(?![^ ,])/.test(reader.text.slice(reader.at))
-    ? '"per side" is said once, right after the amount and without a comma.'
+  const words = reader.text.slice(reader.at);
+  if (/^per side(?![^ ,])/.test(words)) {
+    return '"per side" is said once, right after the amount and without a comma.';
+  }
+  return /^(on |with )?(each|per|both|either|every) /.test(words)
+    ? 'Sides are said in one way: "per side".'
     : 'This is not part of a dosage; separate parts with a comma.';
 }
