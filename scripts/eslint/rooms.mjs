@@ -4,15 +4,22 @@ import path from 'node:path';
 
 /**
  * Which rooms each room may open. A room may always open itself.
- * `script` is a `<script>` block of an .astro file: it only wakes an island.
+ * `script` is a `<script>` block of an .astro file: it only wakes an island. `figure` is the face of
+ * the figure engine; its floors are rooms of their own, and imports go down them only.
  */
 export const ROOMS = {
   lib: [],
-  catalogue: ['lib'],
+  'figure/pose': [],
+  'figure/body': ['figure/pose'],
+  'figure/trace': ['figure/body', 'figure/pose'],
+  'figure/draw': ['figure/trace', 'figure/body', 'figure/pose'],
+  figure: ['figure/body', 'figure/pose'],
+  // It reads poses, so it knows what a pose and a body are, but not how they are drawn.
+  catalogue: ['lib', 'figure', 'figure/body', 'figure/pose'],
   // A component brings the style sheet that only it needs.
-  components: ['lib', 'site', 'styles'],
-  layouts: ['components', 'lib', 'styles', 'site'],
-  pages: ['catalogue', 'layouts', 'components', 'lib', 'site', 'styles'],
+  components: ['lib', 'figure', 'site', 'styles'],
+  layouts: ['components', 'lib', 'figure', 'styles', 'site'],
+  pages: ['catalogue', 'layouts', 'components', 'lib', 'figure', 'site', 'styles'],
   islands: ['lib', 'site'],
   // The service worker knows no page and no base: it works where it is put.
   worker: ['lib'],
@@ -20,10 +27,10 @@ export const ROOMS = {
   styles: [],
   site: [],
   config: ['catalogue', 'lib'],
-  // The build bundles the worker and knows what it expects.
-  scripts: ['catalogue', 'lib', 'site', 'worker'],
+  // The build bundles the worker and knows what it expects; `npm run figures` draws.
+  scripts: ['catalogue', 'lib', 'figure', 'figure/draw', 'figure/body', 'site', 'worker'],
   // The tests of offline use deploy a second build, and take the server away.
-  e2e: ['lib', 'site', 'scripts'],
+  e2e: ['lib', 'figure', 'site', 'scripts'],
 };
 
 /** @param {string} file path from the project's root, with forward slashes */
@@ -31,17 +38,20 @@ export function roomOf(file) {
   if (/\.astro\/.+/.test(file)) return 'script';
   if (file === 'src/content.config.ts') return 'config';
   if (file === 'src/site.ts') return 'site';
-  const [top, room] = file.split('/');
+  const [top, room, floor] = file.split('/');
+  if (top === 'src' && `${room}/${floor}` in ROOMS) return `${room}/${floor}`;
   if (top === 'src' && room && room in ROOMS) return room;
   if (top === 'scripts' || top === 'e2e') return top;
   return null;
 }
 
+const FLOORS = Object.keys(ROOMS).filter((room) => room.includes('/'));
+
 /** Packages that only some rooms may use. The reason is part of the message. */
 const PACKAGES = [
   {
     test: /^(astro|astro:.+|node:.+|@astrojs\/.+|pagefind)$/,
-    rooms: ['lib', 'islands'],
+    rooms: ['lib', 'islands', 'figure', ...FLOORS],
     why: 'it has to run in a browser and in bare Node alike',
   },
   {

@@ -4,7 +4,7 @@ import { licencesText, SHIPPED } from '../build/licences.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 /** Rooms whose code is sent to readers; their tests and the inputs of those are not. */
-const SENT = ['src/lib', 'src/islands', 'src/worker'];
+const SENT = ['src/lib', 'src/figure', 'src/islands', 'src/worker'];
 const FOR_TESTS = /(\.test|fixtures?|arbitraries)\.ts$|(^|[\\/])testing[\\/]/;
 
 /** What readers get from others is listed, with licences that allow it. */
