@@ -61,6 +61,10 @@ const PACKAGES = [
   },
 ];
 
+/** What only tests use. It may open its rooms like any other code, and only tests may open it. */
+const FOR_TESTS = /\.test\.ts$|(^|\/)(testing|offenders|__fixtures__)\//;
+const TEST_PACKAGES = /^(fast-check|vitest)$/;
+
 const direction = {
   meta: { type: 'problem', schema: [] },
   /** @param {import('eslint').Rule.RuleContext} context */
@@ -68,10 +72,21 @@ const direction = {
     const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
     const room = roomOf(file);
     if (!room || /\.test\.ts$/.test(file)) return {};
+    const isForTests = room === 'e2e' || FOR_TESTS.test(file);
+    const from = file.replace(/(\.astro)\/.+$/, '$1');
     /** @param {any} node an import or export of any kind */
     const check = (node) => {
       const name = node.source?.value;
       if (typeof name !== 'string') return;
+      const target = path.posix.join(path.posix.dirname(from), name);
+      const isTool = name.startsWith('.') ? FOR_TESTS.test(target) : TEST_PACKAGES.test(name);
+      if (isTool && !isForTests) {
+        context.report({
+          node,
+          message: `"${name}" is for tests: only tests and folders named testing may open it. Move what both need out of there.`,
+        });
+        return;
+      }
       if (!name.startsWith('.')) {
         const rule = PACKAGES.find((entry) => entry.test.test(name) && entry.rooms.includes(room));
         // `astro/zod` is plain zod and runs anywhere, but lib stays free of it all the same.
@@ -80,13 +95,12 @@ const direction = {
         }
         return;
       }
-      const from = file.replace(/(\.astro)\/.+$/, '$1');
-      const target = roomOf(path.posix.join(path.posix.dirname(from), name));
-      if (!target || target === room || ROOMS[room].includes(target)) return;
+      const opened = roomOf(target);
+      if (!opened || opened === room || ROOMS[room].includes(opened)) return;
       const may = ROOMS[room].length > 0 ? ROOMS[room].join(', ') : 'nothing but itself';
       context.report({
         node,
-        message: `The room "${room}" may not open the room "${target}": it may use ${may}. Move what both need to src/lib, or pass it in as an argument.`,
+        message: `The room "${room}" may not open the room "${opened}": it may use ${may}. Move what both need to src/lib, or pass it in as an argument.`,
       });
     };
     return {

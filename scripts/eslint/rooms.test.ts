@@ -31,6 +31,17 @@ tester.run('rooms/direction', roomsPlugin.rules.direction as never, {
     { filename: 'src/figure/body-map.ts', code: "import { a } from './body/body-areas.ts';" },
     { filename: 'src/catalogue/reader.ts', code: "import { a } from '../figure/pose/pose.ts';" },
     { filename: 'src/pages/index.astro', code: "import { a } from '../figure/manifest.ts';" },
+    // Test code opens test code, in its rooms.
+    {
+      filename: 'src/lib/timer/testing/any.ts',
+      code: "import fc from 'fast-check'; import { a } from '../../testing/hostile.ts';",
+    },
+    {
+      filename: 'src/catalogue/check/rules/offenders/a.ts',
+      code: "import { a } from '../../testing/b.ts';",
+    },
+    { filename: 'src/lib/timer/a.test.ts', code: "import { a } from './testing/any.ts';" },
+    { filename: 'e2e/a.spec.ts', code: "import { a } from '../src/lib/testing/hostile.ts';" },
     // A test may reach anywhere.
     { filename: 'src/lib/timer/next.test.ts', code: "import { a } from '../../catalogue/a.ts';" },
     { filename: 'eslint.config.mjs', code: "import { a } from './scripts/eslint/rooms.mjs';" },
@@ -125,6 +136,31 @@ tester.run('rooms/direction', roomsPlugin.rules.direction as never, {
       filename: 'src/lib/player/show.ts',
       code: "import { a } from '../../figure/manifest.ts';",
       errors: [says('lib', 'figure')],
+    },
+    {
+      filename: 'src/lib/timer/next.ts',
+      code: "import { a } from './testing/plan-of.ts';",
+      errors: [{ message: /"\.\/testing\/plan-of\.ts" is for tests: only tests and folders/ }],
+    },
+    {
+      filename: 'src/islands/timer-states.ts',
+      code: "const a = await import('../lib/timer/testing/look.ts');",
+      errors: [{ message: /look\.ts" is for tests/ }],
+    },
+    {
+      filename: 'scripts/figures/build.ts',
+      code: "export { a } from '../../src/catalogue/check/rules/offenders/a.ts';",
+      errors: [{ message: /is for tests/ }],
+    },
+    {
+      filename: 'src/lib/timer/any.ts',
+      code: "import fc from 'fast-check';",
+      errors: [{ message: /"fast-check" is for tests/ }],
+    },
+    {
+      filename: 'src/lib/timer/testing/any.ts',
+      code: "import { a } from '../../../islands/a.ts';",
+      errors: [says('lib', 'islands')],
     },
     {
       filename: 'src/figure/pose/skeleton.ts',

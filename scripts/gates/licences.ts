@@ -5,7 +5,7 @@ import { type Gate, fromProblems } from './gate.ts';
 
 /** Rooms whose code is sent to readers; their tests and the inputs of those are not. */
 const SENT = ['src/lib', 'src/figure', 'src/islands', 'src/worker'];
-const FOR_TESTS = /(\.test|fixtures?|arbitraries)\.ts$|(^|[\\/])testing[\\/]/;
+const FOR_TESTS = /(\.test|fixtures?)\.ts$|(^|[\\/])testing[\\/]/;
 
 /** What readers get from others is listed, with licences that allow it. */
 export const licences: Gate = {

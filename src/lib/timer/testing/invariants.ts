@@ -1,5 +1,5 @@
-import { elapsedMs } from './read.ts';
-import type { State } from './state.ts';
+import { elapsedMs } from '../read.ts';
+import type { State } from '../state.ts';
 
 /** What must hold for every state, whatever was pressed: the broken rules, in words. For tests. */
 export function brokenRules(state: State): string[] {

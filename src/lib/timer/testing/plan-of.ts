@@ -1,9 +1,9 @@
-import { parseDosage } from '../dosage/parse-dosage.ts';
-import { compileRun } from '../run/compile-run.ts';
-import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
-import type { Segment } from '../run/segment.ts';
-import { LIMBS } from '../safety/limbs.ts';
-import type { Limb } from '../safety/limbs.ts';
+import { parseDosage } from '../../dosage/parse-dosage.ts';
+import { compileRun } from '../../run/compile-run.ts';
+import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../../run/preferences.ts';
+import type { Segment } from '../../run/segment.ts';
+import { LIMBS } from '../../safety/limbs.ts';
+import type { Limb } from '../../safety/limbs.ts';
 
 const LIMBS_OF: readonly (readonly Limb[])[] = [['leg'], ['arm'], []];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Dosage } from '../dosage/dosage.ts';
-import { TECHNIQUES } from '../handbook/vocabulary.ts';
-import { compileRun } from '../run/compile-run.ts';
-import type { RunPreferences } from '../run/preferences.ts';
-import type { RunStep, Segment } from '../run/segment.ts';
-import { LIMBS } from '../safety/limbs.ts';
-import { next } from './next.ts';
-import { started } from './script.ts';
-import type { Control, State, TimerEvent } from './state.ts';
+import type { Dosage } from '../../dosage/dosage.ts';
+import { TECHNIQUES } from '../../handbook/vocabulary.ts';
+import { compileRun } from '../../run/compile-run.ts';
+import type { RunPreferences } from '../../run/preferences.ts';
+import type { RunStep, Segment } from '../../run/segment.ts';
+import { LIMBS } from '../../safety/limbs.ts';
+import { next } from '../next.ts';
+import { started } from '../script.ts';
+import type { Control, State, TimerEvent } from '../state.ts';
 
 /** For tests: any exercise, any run, any finger on any button. */
 
