@@ -1,5 +1,5 @@
 // The folder is the layer. This rule holds the line: an import that goes the wrong way is an error
-// whose message names the rooms. The picture is in the README, "How it is built".
+// whose message names the rooms. The picture is in ARCHITECTURE.md.
 import path from 'node:path';
 
 /**
