@@ -52,13 +52,13 @@ function namesIn(text: string): string[] {
 
 /**
  * Whether a name in a README means something: seen from there, from one room up, from the
- * project, or from src.
+ * project, or from src. A test may be called by its bare name from anywhere.
  */
 function exists(readme: string, name: string): boolean {
   const folder = path.posix.dirname(readme);
   const seen = [folder, `${folder}/..`, '.', 'src'].map((from) => path.posix.join(from, name));
   if (seen.some((one) => there.has(one))) return true;
-  const below = folder === '.' ? '' : `${folder}/`;
+  const below = folder === '.' || name.endsWith('.test.ts') ? '' : `${folder}/`;
   return [...there].some((one) => one.startsWith(below) && one.endsWith(`/${name}`));
 }
 
