@@ -23,7 +23,7 @@ tester.run('rooms/direction', roomsPlugin.rules.direction as never, {
     },
     { filename: 'src/islands/timer.ts', code: "import { a } from '../lib/timer/next.ts';" },
     { filename: 'src/components/a/A.astro/1.ts', code: "import '../../islands/a.ts';" },
-    { filename: 'scripts/build/build.ts', code: "import { a } from '../../src/catalogue/a.ts';" },
+    { filename: 'scripts/site/build.ts', code: "import { a } from '../../src/catalogue/a.ts';" },
     { filename: 'src/worker/sw.ts', code: "import { a } from '../lib/offline/names.ts';" },
     { filename: 'src/content.config.ts', code: "import { a } from './catalogue/a.ts';" },
     { filename: 'src/lib/timer/next.ts', code: "import { z } from 'zod';" },

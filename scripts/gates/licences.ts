@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { licencesText, SHIPPED } from '../build/licences.ts';
+import { licencesText, SHIPPED } from '../site/licences.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 /** Rooms whose code is sent to readers; their tests and the inputs of those are not. */
@@ -33,7 +33,7 @@ export function unlistedImports(file: string, code: string): string[] {
   return names
     .map(([, name = '']) => name)
     .filter((name) => !SHIPPED.some((one) => name === one.name || name.startsWith(`${one.name}/`)))
-    .map((name) => `${file}: ships ${name}; add it to scripts/build/licences.ts with its licence.`);
+    .map((name) => `${file}: ships ${name}; add it to scripts/site/licences.ts with its licence.`);
 }
 
 function filesIn(folder: string): string[] {

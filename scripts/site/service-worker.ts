@@ -16,7 +16,7 @@ import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles } from './emitted-files.ts';
 
 const SOURCE = 'src/worker/sw.ts';
-const KILL_SWITCH = 'scripts/build/kill-switch.js';
+const KILL_SWITCH = 'scripts/site/kill-switch.js';
 
 /** A file of the built site that can be kept, and its address below the base. */
 type Emitted = { readonly address: string; readonly content: Buffer };

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandOf } from './packages.ts';
-import { runProgram } from './run-program.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { namePages } from './search-pages.ts';
 
 /** Ready-made interfaces that we do not use: they would break the policy, and weigh 430 kB. */
