@@ -36,8 +36,8 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/lib/**/*.ts'],
+  ...['src/lib', 'src/figure'].map((room) => ({
+    files: [`${room}/**/*.ts`],
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': [
@@ -45,7 +45,7 @@ export default defineConfig(
         ...[...clocks, 'window', 'document', 'localStorage', 'navigator', 'process'].map(
           (name) => ({
             name,
-            message: `src/lib is pure: ${name} belongs outside. Time and the world come in as arguments.`,
+            message: `${room} is pure: ${name} belongs outside. Time and the world come in as arguments.`,
           }),
         ),
       ],
@@ -54,11 +54,11 @@ export default defineConfig(
         {
           object: 'Math',
           property: 'random',
-          message: 'src/lib is pure: randomness comes in as an argument.',
+          message: `${room} is pure: randomness comes in as an argument.`,
         },
       ],
     },
-  },
+  })),
   {
     files: ['src/islands/**/*.ts'],
     ignores: ['src/islands/browser/**', '**/*.test.ts'],

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { BODY_MAP, type AreaId, type BodySide } from '../../src/lib/figure/body-map.ts';
+import { BODY_MAP, type AreaId, type BodySide } from '../../src/figure/body-map.ts';
 
 /** Puts a finger on the body, in the middle of an area. */
 export async function pressBody(page: Page, side: BodySide, area: AreaId): Promise<void> {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { writeKillSwitch, writeServiceWorker } from '../../scripts/build/service-worker.ts';
+import { writeKillSwitch, writeServiceWorker } from '../../scripts/site/service-worker.ts';
 import { createSiteServer } from '../../scripts/serve/server.ts';
 import { base } from './base.ts';
 

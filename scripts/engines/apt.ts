@@ -1,4 +1,4 @@
-import { runProgram } from '../build/run-program.ts';
+import { runProgram } from '../lib/run-program.ts';
 
 /** True where a package can be had from Debian without asking anybody. */
 export function canUseApt(): boolean {

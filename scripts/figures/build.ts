@@ -9,12 +9,12 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
 import { shapeLetters, poseLetters } from '../../src/catalogue/figure-letters.ts';
-import { checkFigure } from '../../src/lib/figure/check.ts';
-import type { FigureEntry } from '../../src/lib/figure/manifest.ts';
-import { MUSCLES } from '../../src/lib/figure/muscles.ts';
-import { renderFigure } from '../../src/lib/figure/render.ts';
-import { figureFile } from '../../src/lib/figure/svg.ts';
-import { ZONES } from '../../src/lib/figure/zones.ts';
+import { checkFigure } from '../../src/figure/body/check.ts';
+import type { FigureEntry } from '../../src/figure/manifest.ts';
+import { MUSCLES } from '../../src/figure/body/muscles.ts';
+import { renderFigure } from '../../src/figure/draw/render.ts';
+import { figureFile } from '../../src/figure/draw/svg.ts';
+import { ZONES } from '../../src/figure/body/zones.ts';
 import {
   DRAWINGS,
   engineFingerprint,

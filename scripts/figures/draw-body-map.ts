@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { drawBodyView } from '../../src/lib/figure/body-map-drawing.ts';
-import { pictureBody } from '../../src/lib/figure/svg.ts';
+import { drawBodyView } from '../../src/figure/draw/body-map-drawing.ts';
+import { pictureBody } from '../../src/figure/draw/svg.ts';
 import { BODY_MAP, DRAWINGS, fingerprint, readText } from './sources.ts';
 
 const DRAWING = `${DRAWINGS}/body-map.svg`;
-const OWN = ['src/lib/figure/body-areas.ts', 'src/lib/figure/body-map-drawing.ts'];
+const OWN = ['src/figure/body/body-areas.ts', 'src/figure/draw/body-map-drawing.ts'];
 
 /** Draws the standing body and its regions, unless they are up to date. Returns letters. */
 export async function drawBodyMap(engine: string, onlyCheck: boolean): Promise<string[]> {

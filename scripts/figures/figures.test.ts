@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
-import { drawnExercises, figureOf } from '../../src/lib/figure/manifest.ts';
-import { renderFigure } from '../../src/lib/figure/render.ts';
-import { figureFile } from '../../src/lib/figure/svg.ts';
+import { drawnExercises, figureOf } from '../../src/figure/manifest.ts';
+import { renderFigure } from '../../src/figure/draw/render.ts';
+import { figureFile } from '../../src/figure/draw/svg.ts';
 import {
   DRAWINGS,
   engineFingerprint,

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
-import { checkFigure } from '../../src/lib/figure/check.ts';
-import { renderFigure } from '../../src/lib/figure/render.ts';
-import { figureFile, pictureBody } from '../../src/lib/figure/svg.ts';
+import { checkFigure } from '../../src/figure/body/check.ts';
+import { renderFigure } from '../../src/figure/draw/render.ts';
+import { figureFile, pictureBody } from '../../src/figure/draw/svg.ts';
 
 /** Colours as resvg understands them: the fallback of each custom property. */
 export const plainColours = (svg: string): string =>

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 
 export const POSES = 'content/figures';
 export const DRAWINGS = 'public/figures';
-export const MANIFEST = 'src/lib/figure/manifest.json';
-export const BODY_MAP = 'src/lib/figure/body-map-regions.json';
+export const MANIFEST = 'src/figure/manifest.json';
+export const BODY_MAP = 'src/figure/body-map-regions.json';
 
-const ENGINE = 'src/lib/figure';
+const ENGINE = 'src/figure';
 const READER = [
   'src/catalogue/figure.schema.ts',
   'src/catalogue/figure-reader.ts',
@@ -30,7 +30,7 @@ export const readText = (file: string): string => readFileSync(file, 'utf8');
 
 /** Changes whenever the code that draws changes. */
 export function engineFingerprint(): string {
-  const files = readdirSync(ENGINE)
+  const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !HARMLESS.test(name))
     .sort()
     .map((name) => path.join(ENGINE, name));

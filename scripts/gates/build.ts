@@ -1,5 +1,5 @@
-import { buildSite } from '../build/build-site.ts';
-import { htmlFiles } from '../build/search-index.ts';
+import { buildSite } from '../site/build-site.ts';
+import { htmlFiles } from '../site/search-index.ts';
 import { type Gate, PASSED } from './gate.ts';
 
 /** The finished site in dist/, with its search index and headers. */

@@ -1,5 +1,5 @@
-import { commandOf } from '../build/packages.ts';
-import { runProgram } from '../build/run-program.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { type Gate, FAILED, PASSED } from './gate.ts';
 
 /** A gate that is one command: it passes with exit code 0, and reports its output otherwise. */

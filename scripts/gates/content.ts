@@ -1,4 +1,4 @@
-import { runProgram } from '../build/run-program.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { type Gate, FAILED, PASSED } from './gate.ts';
 
 /** The content rules over content/. Warnings are shown, too: they are advice to the author. */

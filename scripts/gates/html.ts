@@ -1,6 +1,6 @@
-import { commandOf } from '../build/packages.ts';
-import { runProgram } from '../build/run-program.ts';
-import { htmlFiles } from '../build/search-index.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
+import { htmlFiles } from '../site/search-index.ts';
 import { type Gate, FAILED, PASSED } from './gate.ts';
 
 /** html-validate over every page, with the rules of .htmlvalidate.json. */

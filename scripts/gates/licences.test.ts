@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { licencesText } from '../build/licences.ts';
+import { licencesText } from '../site/licences.ts';
 import { unlistedImports } from './licences.ts';
 
 describe('what is shipped', () => {

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { licencesText, SHIPPED } from '../build/licences.ts';
+import { licencesText, SHIPPED } from '../site/licences.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 /** Rooms whose code is sent to readers; their tests and the inputs of those are not. */
-const SENT = ['src/lib', 'src/islands', 'src/worker'];
-const FOR_TESTS = /(\.test|fixtures?|arbitraries)\.ts$|(^|[\\/])testing[\\/]/;
+const SENT = ['src/lib', 'src/figure', 'src/islands', 'src/worker'];
+const FOR_TESTS = /(\.test|fixtures?)\.ts$|(^|[\\/])testing[\\/]/;
 
 /** What readers get from others is listed, with licences that allow it. */
 export const licences: Gate = {
@@ -33,7 +33,7 @@ export function unlistedImports(file: string, code: string): string[] {
   return names
     .map(([, name = '']) => name)
     .filter((name) => !SHIPPED.some((one) => name === one.name || name.startsWith(`${one.name}/`)))
-    .map((name) => `${file}: ships ${name}; add it to scripts/build/licences.ts with its licence.`);
+    .map((name) => `${file}: ships ${name}; add it to scripts/site/licences.ts with its licence.`);
 }
 
 function filesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { ASK_FIRST, FOREVER } from '../../src/lib/policy/headers-file.ts';
 import { headerPolicy } from '../../src/lib/policy/policy.ts';
-import { buildSite } from '../build/build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { type Chromium, chromiumEnvironment, requireChromium } from '../engines/chromium.ts';
 import { findOrInstall } from '../engines/optional.ts';
 import { withNginx } from '../nginx/run.ts';

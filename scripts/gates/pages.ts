@@ -1,4 +1,4 @@
-import { siteContact } from '../build/contact.ts';
+import { siteContact } from '../site/contact.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { isForReaders, readBuiltSite, sitemapAddresses } from './site/built-site.ts';
 import { contactProblems, pageProblems, siteProblems } from './site/page-problems.ts';

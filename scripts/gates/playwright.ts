@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { commandOf } from '../build/packages.ts';
-import { runProgram } from '../build/run-program.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { type Outcome, FAILED } from './gate.ts';
 import { type Report, coveredBy } from './playwright-report.ts';
 

@@ -6,7 +6,7 @@ import {
   headersFor,
   parseHeadersFile,
 } from '../../src/lib/policy/headers-file.ts';
-import { emittedFiles } from '../build/emitted-files.ts';
+import { emittedFiles } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 
 type Finding = { severity: number; directive: string; description: string };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { commandOf } from '../build/packages.ts';
-import { runProgram } from '../build/run-program.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { type Gate, FAILED } from './gate.ts';
 
 const REPORT = '.cache/test/unit.json';

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { runProgram } from '../build/run-program.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { findOrInstall } from '../engines/optional.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runProgram } from '../build/run-program.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { inLanes } from '../gates/lanes.ts';
 import { copyFor } from './copy.ts';
 import { ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';

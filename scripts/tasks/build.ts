@@ -1,6 +1,6 @@
 // `npm run build`: the finished site in dist/. `npm run build -- --base /handbook/ --folder out`
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build/build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 
 const { values } = parseArgs({
   options: {

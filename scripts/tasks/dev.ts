@@ -1,6 +1,6 @@
 // `npm run dev`: pages that follow every change. Search needs the index of the last build.
 import { spawn } from 'node:child_process';
-import { commandOf } from '../build/packages.ts';
+import { commandOf } from '../lib/packages.ts';
 
 const child = spawn(process.execPath, [commandOf('astro'), 'dev', ...process.argv.slice(2)], {
   stdio: 'inherit',

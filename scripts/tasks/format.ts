@@ -1,7 +1,7 @@
 // `npm run format`: lays out every file the way `npm run check` wants it, and writes the table of
 // facts in CONTRIBUTING.md anew.
-import { commandOf } from '../build/packages.ts';
-import { runProgram } from '../build/run-program.ts';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
 import { renewManual } from '../schemas/manual.ts';
 
 await renewManual();

@@ -1,6 +1,6 @@
 // `npm start`: builds the site and serves it. It always builds: that takes seconds, and a stamp
 // that missed one input would show a warning that was corrected long ago.
-import { buildSite } from '../build/build-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
 

@@ -1,4 +1,4 @@
-import { BODY_MAP, type AreaId } from '../../src/lib/figure/body-map.ts';
+import { BODY_MAP, type AreaId } from '../../src/figure/body-map.ts';
 import type { WebKitReader } from './reader.ts';
 
 export type Journey = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFigure } from '../lib/figure/check.ts';
+import { checkFigure } from '../figure/body/check.ts';
 import { poseLetters, shapeLetters } from './figure-letters.ts';
 import { readFigure } from './figure-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../lib/figure/check.ts';
+import type { Fault } from '../figure/body/check.ts';
 import type { ShapeFault } from './figure-reader.ts';
 
 /** A letter to the author: what is wrong, the value and the limit, why, and what to do. */

@@ -1,4 +1,4 @@
-import type { Arrow, BodyPart, Drawing, Figure, Place, Prop } from '../lib/figure/drawing.ts';
+import type { Arrow, BodyPart, Drawing, Figure, Place, Prop } from '../figure/body/drawing.ts';
 import {
   NO_BEND,
   RELAXED_ARM,
@@ -12,8 +12,8 @@ import {
   type Leg,
   type Side,
   type Spot,
-} from '../lib/figure/pose.ts';
-import type { Vector } from '../lib/figure/vector.ts';
+} from '../figure/pose/pose.ts';
+import type { Vector } from '../figure/pose/vector.ts';
 import { isTree, merge, spreadBoth, type Tree } from './figure-merge.ts';
 import { figureSchema, poseSchema, type AuthoredPose } from './figure.schema.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { BODY_PARTS } from '../lib/figure/drawing.ts';
-import { MUSCLE_NAMES } from '../lib/figure/muscles.ts';
-import { PERSON_IDS } from '../lib/figure/people.ts';
-import { BONES } from '../lib/figure/pose.ts';
-import { ZONE_NAMES } from '../lib/figure/zones.ts';
+import { BODY_PARTS } from '../figure/body/drawing.ts';
+import { MUSCLE_NAMES } from '../figure/body/muscles.ts';
+import { PERSON_IDS } from '../figure/pose/people.ts';
+import { BONES } from '../figure/pose/pose.ts';
+import { ZONE_NAMES } from '../figure/body/zones.ts';
 
 /**
  * What an author writes in `content/figures/<exercise>.yaml`. Lengths are in body units (1 = 1 % of

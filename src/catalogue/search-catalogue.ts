@@ -1,4 +1,4 @@
-import { figureOf } from '../lib/figure/manifest.ts';
+import { figureOf } from '../figure/manifest.ts';
 import type { Catalogue } from '../lib/search/build-facts.ts';
 import {
   allAreas,

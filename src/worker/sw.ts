@@ -13,7 +13,7 @@ import type { Edition, FetchedEvent, WorkerScope } from './scope.ts';
 
 /*
  * The service worker. What it decides stands in lib/offline; here is only what it does. The build
- * bundles it and writes the edition in front (scripts/build/service-worker.ts).
+ * bundles it and writes the edition in front (scripts/site/service-worker.ts).
  */
 
 declare const EDITION: Edition;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { htmlFiles } from '../../build/search-index.ts';
+import { htmlFiles } from '../../site/search-index.ts';
 
 /** An element of a built page. */
 export type PageElement = {

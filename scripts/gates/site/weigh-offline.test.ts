@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeServiceWorker } from '../../build/service-worker.ts';
+import { writeServiceWorker } from '../../site/service-worker.ts';
 import { weighOffline } from './weigh-offline.ts';
 
 let folder = '';

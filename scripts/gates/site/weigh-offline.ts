@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FILE_LIST, readFileList } from '../../../src/lib/offline/file-list.ts';
 import type { Edition } from '../../../src/worker/scope.ts';
-import { transferOf } from '../../build/service-worker.ts';
+import { transferOf } from '../../site/service-worker.ts';
 import { compress } from '../../serve/compress.ts';
 import { isOfflineStart, withAllImports } from './weigh.ts';
 

@@ -1,4 +1,4 @@
-import type { BodySide, MapRegion, MapView } from '../../lib/figure/body-map.ts';
+import type { BodySide, MapRegion, MapView } from '../../figure/body-map.ts';
 
 /** One side of the body, ready to be written into the page. */
 export type ShownView = {

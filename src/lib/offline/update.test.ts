@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../timer/plan-of.ts';
+import { planOf } from '../timer/testing/plan-of.ts';
 import { restoreTimer } from '../timer/restore.ts';
 import { saveTimer } from '../timer/save.ts';
 import { play, started } from '../timer/script.ts';

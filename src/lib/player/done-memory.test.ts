@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStored } from '../testing/hostile.ts';
 import { next } from '../timer/next.ts';
-import { planOf } from '../timer/plan-of.ts';
+import { planOf } from '../timer/testing/plan-of.ts';
 import { play, started } from '../timer/script.ts';
 import { readDone, rememberDone } from './done-memory.ts';
 import { finishedSteps } from './finished-steps.ts';

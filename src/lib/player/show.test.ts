@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDosage } from '../dosage/parse-dosage.ts';
-import { planOf } from '../timer/plan-of.ts';
+import { planOf } from '../timer/testing/plan-of.ts';
 import { play, started } from '../timer/script.ts';
 import { atSpeed } from '../timer/speed.ts';
 import { createTimer } from '../timer/state.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDosage } from '../dosage/parse-dosage.ts';
-import { anyDosage, anyPreferences, anySteps } from '../timer/arbitraries.ts';
+import { anyDosage, anyPreferences, anySteps } from '../timer/testing/arbitraries.ts';
 import { compileRun } from './compile-run.ts';
 import { exerciseSeconds, guideSeconds, runSeconds } from './measure-run.ts';
 import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from './preferences.ts';

@@ -6,7 +6,7 @@ import { runSteps } from '../handbook/steps.ts';
 import { compileRun } from '../run/compile-run.ts';
 import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
 import type { Segment } from '../run/segment.ts';
-import { anyHappenings, anyPlan, happen } from '../timer/arbitraries.ts';
+import { anyHappenings, anyPlan, happen } from '../timer/testing/arbitraries.ts';
 import { live } from '../timer/move.ts';
 import { next } from '../timer/next.ts';
 import { started } from '../timer/script.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyTimedPlan } from './arbitraries.ts';
+import { anyTimedPlan } from './testing/arbitraries.ts';
 import { MAX_TRACK_MS, TRACK_RATE, buildCueTrack } from './cue-track.ts';
 import { cuesAhead } from './cues.ts';
 import type { CueKind } from './cues.ts';
-import { planOf } from './plan-of.ts';
+import { planOf } from './testing/plan-of.ts';
 import { TONES, renderTone, toneMs } from './tones.ts';
 
 const kinds = Object.keys(TONES) as CueKind[];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyPlan, anyTimedPlan } from './arbitraries.ts';
+import { anyPlan, anyTimedPlan } from './testing/arbitraries.ts';
 import { QUIET_MS, cuesAhead, cuesOf } from './cues.ts';
 import type { Cue, CueLevel } from './cues.ts';
-import { planOf } from './plan-of.ts';
+import { planOf } from './testing/plan-of.ts';
 
 const levels: CueLevel[] = ['few', 'normal', 'half'];
 const anyLevel = fc.constantFrom(...levels);

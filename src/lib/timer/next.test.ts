@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { msToNextSecond, offersUndo, segmentOf } from './read.ts';
-import { planOf } from './plan-of.ts';
-import { look, play, started } from './script.ts';
+import { planOf } from './testing/plan-of.ts';
+import { play, started } from './script.ts';
+import { look } from './testing/look.ts';
 import { createTimer } from './state.ts';
 import { totalLeftMs } from './total-left.ts';
 

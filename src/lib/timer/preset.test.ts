@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDosage } from '../dosage/format-dosage.ts';
 import { parseDosage } from '../dosage/parse-dosage.ts';
 import { anyValue } from '../testing/hostile.ts';
-import { anyDosage } from './arbitraries.ts';
+import { anyDosage } from './testing/arbitraries.ts';
 import { formatSequence, formatTimePreset, parseSequence, parseTimePreset } from './preset.ts';
 import { parseSpeed, scaleDosage } from './speed.ts';
 import { parseStart } from './start-at.ts';

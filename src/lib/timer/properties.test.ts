@@ -7,8 +7,8 @@ import {
   anyState,
   anyTimedPlan,
   happen,
-} from './arbitraries.ts';
-import { brokenRules } from './invariants.ts';
+} from './testing/arbitraries.ts';
+import { brokenRules } from './testing/invariants.ts';
 import { next } from './next.ts';
 import { elapsedMs, segmentOf } from './read.ts';
 import { started } from './script.ts';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyPlan, anyState } from './arbitraries.ts';
-import { brokenRules } from './invariants.ts';
+import { anyPlan, anyState } from './testing/arbitraries.ts';
+import { brokenRules } from './testing/invariants.ts';
 import { elapsedMs } from './read.ts';
 import { MAX_SAVED_LENGTH, restoreTimer } from './restore.ts';
 import { printOf, saveTimer } from './save.ts';
 import { carefulRun } from '../safety/tingling.ts';
-import { planOf } from './plan-of.ts';
-import { look, play, started } from './script.ts';
+import { planOf } from './testing/plan-of.ts';
+import { play, started } from './script.ts';
+import { look } from './testing/look.ts';
 import type { State } from './state.ts';
 
 const single = planOf('1:00 per side');

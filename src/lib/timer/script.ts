@@ -1,10 +1,9 @@
 import type { Segment } from '../run/segment.ts';
 import { next } from './next.ts';
-import { segmentOf, shownSeconds } from './read.ts';
 import { createTimer } from './state.ts';
 import type { State, TimerEvent } from './state.ts';
 
-/** For tests and the workshop: events in words, so that a table of them can be read. */
+/** Events in words: the workshop shows states by them, and tests are tables that one can read. */
 
 /** A timer that was started at instant 0. */
 export function started(plan: readonly Segment[]): State {
@@ -26,11 +25,4 @@ function eventOf(word: string, step: number) {
   if (word === 'wake-heard') return { type: 'wake', audible: true };
   if (word === 'interrupt') return { type: 'pause', by: 'interrupt' };
   return word === 'go-to' ? { type: word, step } : { type: word };
-}
-
-/** `running 0 work left 12`: status, step, kind, side and the seconds on the clock. */
-export function look(state: State): string {
-  const { kind, side, step } = segmentOf(state);
-  const details = [state.mode.status, step, kind, side ?? '', shownSeconds(state)];
-  return details.filter((detail) => detail !== '').join(' ');
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { carefulRun } from '../safety/tingling.ts';
 import { next } from './next.ts';
-import { planOf } from './plan-of.ts';
+import { planOf } from './testing/plan-of.ts';
 import { offersTingling } from './read.ts';
-import { look, play, started } from './script.ts';
+import { play, started } from './script.ts';
+import { look } from './testing/look.ts';
 import { createTimer } from './state.ts';
 
 const guide = planOf('2:00', '1:00 per side', '10 reps');

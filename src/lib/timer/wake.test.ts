@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from './plan-of.ts';
-import { look, play, started } from './script.ts';
+import { planOf } from './testing/plan-of.ts';
+import { play, started } from './script.ts';
+import { look } from './testing/look.ts';
 
 const single = planOf('1:00 per side');
 const guide = planOf('2:00', '1:00 per side', '10 reps');

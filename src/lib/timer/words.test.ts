@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyHappenings, anyPlan, happen } from './arbitraries.ts';
-import { planOf } from './plan-of.ts';
-import { look, play, started } from './script.ts';
+import { anyHappenings, anyPlan, happen } from './testing/arbitraries.ts';
+import { planOf } from './testing/plan-of.ts';
+import { play, started } from './script.ts';
+import { look } from './testing/look.ts';
 import { announcement, sayTime } from './words.ts';
 
 const single = planOf('1:00 per side');

@@ -1,4 +1,4 @@
-import { BODY_MAP } from '../../lib/figure/body-map.ts';
+import { BODY_MAP } from '../../figure/body-map.ts';
 
 /**
  * The outlines of the areas, one path for each area and view: `#front-neck`. A file of its own, so

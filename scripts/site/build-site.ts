@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
+import { headersFile } from '../../src/lib/policy/headers-file.ts';
+import { NO_CONTACT, siteContact } from './contact.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { licencesText } from './licences.ts';
+import { commandOf } from '../lib/packages.ts';
+import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
+import { runProgram } from '../lib/run-program.ts';
+import { buildSearchIndex, htmlFiles } from './search-index.ts';
+import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
+import { stripMarksFrom } from './strip-marks.ts';
+
+export type BuildOptions = {
+  /** The path the site will be served under. */
+  readonly base: string;
+  /** Where the site goes. */
+  readonly folder: string;
+  /** The address for questions, if not the one of `src/site.ts`. */
+  readonly contact?: string;
+};
+
+/** Astro says these and still exits with 0. */
+const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
+
+/**
+ * Builds the whole site: Astro reads and checks the content and renders the pages; then come the
+ * addresses that moved, the headers and the search index. Throws with words for a person when
+ * something is wrong.
+ */
+export async function buildSite({ base, folder, contact }: BuildOptions): Promise<void> {
+  const args = ['build', '--outDir', path.resolve(folder)];
+  const { code, output } = await runProgram(commandOf('astro'), args, {
+    environment: {
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      UNCOIL_BASE: base,
+      // Pages are made of many short texts: with more room for young ones, less is tidied up.
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
+      ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
+    },
+  });
+  const lines = output.split('\n');
+  const letters = lines.findIndex((line) => CONTENT_ERRORS.test(line));
+  if (letters >= 0) {
+    console.error(`${lines.slice(letters).join('\n').trim()}\n`);
+    throw new Error('The content has errors; the letters are above.');
+  }
+  const first = lines.findIndex((line) => SILENT_FAILURES.test(line));
+  if (code !== 0 || first >= 0) {
+    // What comes before the error are pages that went well and warnings of the bundler.
+    console.error((first >= 0 ? lines.slice(first) : lines.slice(-40)).join('\n').trim());
+    throw new Error('Astro could not build the site; what it says is above.');
+  }
+  const moved = takeMovedPages(folder);
+  writeRedirectPages(moved, folder, base);
+  fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
+  const pages = await buildSearchIndex(folder);
+  stripMarksFrom(htmlFiles(folder));
+  // Last, for both list what is there.
+  const offline = await finishOffline(folder);
+  fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
+  if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
+  console.log(
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
+  );
+}
+
+/** The service worker, or with UNCOIL_OFFLINE=off the kill switch in its place. */
+async function finishOffline(folder: string): Promise<string> {
+  if (process.env['UNCOIL_OFFLINE'] === 'off') {
+    writeKillSwitch(folder);
+    return 'not for offline use';
+  }
+  const { list } = await writeServiceWorker(folder);
+  return `${String(list.files.length)} files to save for offline use`;
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { commandOf } from '../lib/packages.ts';
+import { runProgram } from '../lib/run-program.ts';
+import { namePages } from './search-pages.ts';
+
+/** Ready-made interfaces that we do not use: they would break the policy, and weigh 430 kB. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
+
+/**
+ * Indexes the pages with `data-pagefind-body`. Throws unless every one of them was indexed: a page
+ * that search does not know looks like advice that does not exist.
+ * @returns the number of pages
+ */
+export async function buildSearchIndex(folder: string): Promise<number> {
+  const searched = htmlFiles(folder).filter((file) =>
+    fs.readFileSync(file, 'utf8').includes('data-pagefind-body'),
+  );
+  const wanted = searched.length;
+  if (wanted === 0) throw new Error('No page carries data-pagefind-body: search would be empty.');
+  // Fifty fragments: far fewer requests when the site is saved for offline use, little more to load.
+  const args = ['--site', folder, '--max-fragments', '50', '--force-language', 'en'];
+  args.push('--glob', globFor(folder, searched));
+  const { code, output } = await runProgram(commandOf('pagefind'), args);
+  if (code !== 0) throw new Error(`The search index could not be built:\n${output}`);
+  const indexed = Number(/Indexed (\d+) pages?/.exec(output)?.[1] ?? 0);
+  if (indexed !== wanted) {
+    throw new Error(
+      `${String(wanted)} pages carry data-pagefind-body, but ${String(indexed)} were indexed:\n${output}`,
+    );
+  }
+  for (const name of fs.readdirSync(path.join(folder, 'pagefind'))) {
+    if (UNUSED.test(name)) fs.rmSync(path.join(folder, 'pagefind', name));
+  }
+  const named = namePages(folder);
+  if (named !== indexed) {
+    throw new Error(`${String(indexed)} pages were indexed, but ${String(named)} have a name.`);
+  }
+  return indexed;
+}
+
+/** The folders with pages that are searched: Pagefind would read a thousand others to the end. */
+export function globFor(folder: string, files: readonly string[]): string {
+  const tops = files.map((file) => {
+    const [top = '', ...rest] = path.relative(folder, file).split(path.sep);
+    return rest.length > 0 ? `${top}/**/*.html` : top;
+  });
+  const all = [...new Set(tops)].sort();
+  return all.length === 1 ? String(all[0]) : `{${all.join(',')}}`;
+}
+
+/** Every page of the built site. */
+export function htmlFiles(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => path.join(folder, name))
+    .sort();
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'rolldown';
+import {
+  addressOf,
+  FILE_LIST,
+  type FileList,
+  hasTitle,
+  inOrder,
+  isShell,
+} from '../../src/lib/offline/file-list.ts';
+import type { Edition } from '../../src/worker/scope.ts';
+import { compress } from '../serve/compress.ts';
+import { contentType, isCompressible } from '../serve/content-types.ts';
+import { emittedFiles } from './emitted-files.ts';
+
+const SOURCE = 'src/worker/sw.ts';
+const KILL_SWITCH = 'scripts/site/kill-switch.js';
+
+/** A file of the built site that can be kept, and its address below the base. */
+type Emitted = { readonly address: string; readonly content: Buffer };
+
+/**
+ * The last step of a build: writes `offline/files.json`, everything that can be kept, and `sw.js`
+ * with the list of what is kept for everybody. Both come from the files that are really there.
+ * Addresses are below the base, so the same files work under every path.
+ */
+export async function writeServiceWorker(
+  folder: string,
+): Promise<{ list: FileList; edition: Edition }> {
+  const emitted = filesToKeep(folder);
+  const code = await bundleWorker();
+  const hash = createHash('sha256').update(code);
+  for (const { address, content } of emitted) hash.update(`\0${address}\0`).update(content);
+  const list = makeList(emitted, hash.digest('hex').slice(0, 12));
+  const edition = { build: list.build, shell: [...list.files.filter(isShell), FILE_LIST] };
+  fs.mkdirSync(path.dirname(path.join(folder, FILE_LIST)), { recursive: true });
+  fs.writeFileSync(path.join(folder, FILE_LIST), JSON.stringify(list));
+  fs.writeFileSync(
+    path.join(folder, 'sw.js'),
+    `const EDITION=${JSON.stringify(edition)};\n${code}`,
+  );
+  return { list, edition };
+}
+
+/** Puts the kill switch where the worker would be, for a build without one. */
+export function writeKillSwitch(folder: string): void {
+  fs.rmSync(path.join(folder, FILE_LIST), { force: true });
+  fs.copyFileSync(KILL_SWITCH, path.join(folder, 'sw.js'));
+}
+
+function filesToKeep(folder: string): Emitted[] {
+  const emitted = emittedFiles(folder).flatMap((file) => {
+    const address = addressOf(file);
+    if (address === null) return [];
+    const content = fs.readFileSync(path.join(folder, file));
+    // A page that only leads on: hosts that know _redirects answer it with a redirect.
+    return isRedirectPage(address, content) ? [] : [{ address, content }];
+  });
+  const byAddress = new Map(emitted.map((file) => [file.address, file]));
+  return inOrder([...byAddress.keys()]).flatMap((address) => byAddress.get(address) ?? []);
+}
+
+function isRedirectPage(address: string, content: Buffer): boolean {
+  return /(^|\/)$/.test(address) && content.includes('http-equiv="refresh"');
+}
+
+function makeList(emitted: readonly Emitted[], build: string): FileList {
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+  return {
+    build,
+    files: emitted.map(({ address }) => address),
+    bytes: sum(emitted.map(({ content }) => content.length)),
+    transfer: sum(emitted.map((file) => transferOf(file))),
+    titles: emitted
+      .filter(({ address }) => hasTitle(address))
+      .map(({ address, content }) => [address, titleOf(content.toString('utf8'))] as const)
+      .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+  };
+}
+
+/** Bytes that come through the network for a file. */
+export function transferOf({ address, content }: Emitted): number {
+  const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
+  return isCompressible(type) ? compress(content, 'gzip').length : content.length;
+}
+
+/** The name of a page: its title without the name of the handbook. */
+function titleOf(html: string): string {
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const text = title.replace(/ – [^–]*$/, '');
+  const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
+  return Object.entries(letters).reduce(
+    (so, [name, letter]) => so.replaceAll(`&${name};`, letter),
+    text,
+  );
+}
+
+/** The worker in one classic script: browsers still differ in what they allow to a module. */
+async function bundleWorker(): Promise<string> {
+  const { output } = await build({
+    input: SOURCE,
+    write: false,
+    logLevel: 'silent',
+    output: { format: 'iife', minify: true },
+    transform: { target: ['chrome123', 'firefox120', 'safari17.5'] },
+  });
+  return output[0].code;
+}

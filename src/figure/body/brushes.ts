@@ -1,0 +1,66 @@
+import type { View } from '../pose/camera.ts';
+import { sign, type Bone, type Side } from '../pose/pose.ts';
+import { pointOn, type Skeleton } from '../pose/skeleton.ts';
+import { dot, subtract, type Vector } from '../pose/vector.ts';
+
+/**
+ * A soft brush along a bone that tints the skin near it. Points are in the bone's coordinates, for
+ * the right side: x to the front, y up the bone, z outwards. `{side}` stands for the side's name.
+ */
+export type Brush = {
+  readonly from: readonly [bone: string, x: number, y: number, z: number];
+  readonly to: readonly [bone: string, x: number, y: number, z: number];
+  /** Radius in the middle, in body units. */
+  readonly radius: number;
+  /** How much thinner the ends are, 0 to 1. */
+  readonly taper: number;
+  /** Names of parts that the brush may tint. */
+  readonly parts: readonly string[];
+};
+
+/** Brushes of one muscle or zone; the first `middle` ones lie on the midline and have no side. */
+export type BrushSet = { readonly label: string; readonly brushes: readonly Brush[] };
+
+export type PlacedBrush = {
+  readonly a: Vector;
+  readonly b: Vector;
+  readonly radius: number;
+  readonly taper: number;
+  readonly parts: ReadonlySet<string>;
+};
+
+const named = (text: string, side: Side): string => text.replace('{side}', side);
+
+/** `girth`: how much thicker than average the person is. */
+export function placeBrush(
+  brush: Brush,
+  side: Side,
+  skeleton: Skeleton,
+  view: View,
+  girth: number,
+): PlacedBrush {
+  const end = ([bone, x, y, z]: Brush['from']): Vector =>
+    view.point(pointOn(skeleton, named(bone, side) as Bone, [x, y, z * sign(side)]));
+  return {
+    a: end(brush.from),
+    b: end(brush.to),
+    radius: brush.radius * girth,
+    taper: brush.taper,
+    parts: new Set(brush.parts.map((part) => named(part, side))),
+  };
+}
+
+/** Whether a visible point lies under the brush. */
+export function isUnder(brush: PlacedBrush, part: string, point: Vector): boolean {
+  if (!brush.parts.has(part)) return false;
+  const axis = subtract(brush.b, brush.a);
+  const offset = subtract(point, brush.a);
+  const share = Math.max(0, Math.min(1, dot(offset, axis) / (dot(axis, axis) || 1e-9)));
+  const away: Vector = [
+    offset[0] - axis[0] * share,
+    offset[1] - axis[1] * share,
+    offset[2] - axis[2] * share,
+  ];
+  const radius = brush.radius * (1 - brush.taper * (2 * share - 1) ** 2);
+  return dot(away, away) < radius * radius;
+}

@@ -1,0 +1,187 @@
+import { WORLD } from '../pose/camera.ts';
+import type { Primitive } from './distance.ts';
+import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
+import type { Person } from '../pose/people.ts';
+import { sign, type Bone, type Pose } from '../pose/pose.ts';
+import { propSolids } from './props.ts';
+import { pointOn, solve, type Skeleton } from '../pose/skeleton.ts';
+import { spotOn } from '../pose/spots.ts';
+import { bodyScene } from './surfaces.ts';
+import type { Part } from './builder.ts';
+import { add, scale, type Vector } from '../pose/vector.ts';
+
+/** A prop whose place is known. */
+export type PlacedProp = {
+  readonly prop: Prop;
+  readonly at: Vector;
+  readonly points: readonly Vector[];
+};
+
+/** A drawing whose body has settled and whose tools lie where they press. */
+export type Placed = {
+  readonly drawing: Drawing;
+  readonly pose: Pose;
+  readonly skeleton: Skeleton;
+  /** The body's parts in world coordinates. */
+  readonly parts: readonly Part[];
+  readonly props: readonly PlacedProp[];
+};
+
+const SIDED: Readonly<Record<string, readonly string[]>> = {
+  foot: ['foot', 'toes'],
+  hand: ['hand', 'finger-0', 'finger-1', 'finger-2', 'finger-3', 'thumb'],
+  thigh: ['thigh'],
+  shin: ['shin'],
+  'upper-arm': ['upper-arm'],
+  forearm: ['forearm'],
+};
+
+/** Points on the skin of a part of the body. */
+export function skinPoints(
+  part: BodyPart,
+  parts: readonly Part[],
+  skeleton: Skeleton,
+): readonly Vector[] {
+  const match = /^(.+)-(right|left)$/.exec(part);
+  const all = (names: readonly string[]): Vector[] =>
+    parts
+      .filter((p) => names.includes(p.name))
+      .flatMap((p) => p.primitives.flatMap((q) => [...q.points()]));
+  const near = (names: readonly string[], centre: Vector, radius: number): Vector[] =>
+    all(names).filter(
+      (p) => Math.hypot(p[0] - centre[0], p[1] - centre[1], p[2] - centre[2]) < radius,
+    );
+  if (!match) {
+    if (part === 'head') return all(['head', 'hair', 'hair-extra']);
+    const pelvis = skeleton.bones.pelvis.origin;
+    return part === 'pelvis'
+      ? near(['torso', 'thigh-right', 'thigh-left'], pelvis, 11)
+      : all(['torso']).filter((p) => Math.hypot(p[0] - pelvis[0], p[1] - pelvis[1]) > 12);
+  }
+  const [, name = '', side = 'right'] = match;
+  const bone = (text: string): Vector => skeleton.bones[`${text}-${side}` as Bone].origin;
+  if (name === 'knee') return near([`thigh-${side}`, `shin-${side}`], bone('shin'), 5.5);
+  if (name === 'elbow') {
+    return near([`upper-arm-${side}`, `forearm-${side}`], bone('forearm'), 4);
+  }
+  if (name === 'heel') return near([`foot-${side}`], bone('foot'), 5.2);
+  return all((SIDED[name] ?? [name]).map((text) => `${text}-${side}`));
+}
+
+/** Distance of a point from a support: a prop by name, or the floor. */
+export function supportDistance(
+  on: string,
+  props: readonly PlacedProp[],
+): ((p: Vector) => number) | null {
+  if (on === 'floor') return (p) => p[1];
+  const prop = props.find((one) => one.prop.name === on);
+  if (!prop) return null;
+  const primitives: Primitive[] = propSolids(prop).map((solid) => solid.primitive(WORLD));
+  return (p) => Math.min(...primitives.map((q) => q.distance(p[0], p[1], p[2])));
+}
+
+/** Distance from the body's skin at a point: least over the parts that carry flesh. */
+export function bodyDistance(parts: readonly Part[], p: Vector): number {
+  let least = 1e3;
+  for (const part of parts) {
+    if (/-cut$|^beard$/.test(part.name)) continue;
+    for (const q of part.primitives) least = Math.min(least, q.distance(p[0], p[1], p[2]));
+  }
+  return least;
+}
+
+/** The real skin at a spot: from the bone outwards until the flesh of that bone ends. */
+export function skinAt(press: Press, skeleton: Skeleton, parts: readonly Part[]) {
+  const bare = spotOn(skeleton.bones, { ...press.spot, off: 0 });
+  if (!bare) return null;
+  const deep = add(bare.point, scale(bare.normal, -4));
+  let point = deep;
+  for (let step = 0; step < 140; step += 1) {
+    point = add(deep, scale(bare.normal, step * 0.1));
+    if (bodyDistance(parts, point) > 0) break;
+  }
+  return { point, normal: bare.normal };
+}
+
+function placeOf(place: Place, skeleton: Skeleton): Vector {
+  if (place.kind === 'point') return place.at;
+  if (place.kind === 'spot') return spotOn(skeleton.bones, place.spot)?.point ?? [0, 0, 0];
+  if (place.kind === 'bone') {
+    const outwards = place.bone.endsWith('left') ? -1 : 1;
+    return pointOn(skeleton, place.bone, [
+      place.local[0],
+      place.local[1],
+      place.local[2] * outwards,
+    ]);
+  }
+  const { palm } = skeleton.lengths;
+  return pointOn(skeleton, `hand-${place.side}`, [0.2, -palm * 0.95, -1.7 * sign(place.side)]);
+}
+
+export const resolvePlace = placeOf;
+
+function placeProp(prop: Prop, skeleton: Skeleton, parts: readonly Part[]): PlacedProp {
+  switch (prop.kind) {
+    case 'roller':
+    case 'ball': {
+      const skin = prop.press ? skinAt(prop.press, skeleton, parts) : null;
+      const at = skin
+        ? add(skin.point, scale(skin.normal, prop.radius - (prop.press?.sink ?? 0)))
+        : (prop.at ?? [0, prop.radius, 0]);
+      return { prop, at, points: [] };
+    }
+    case 'band':
+    case 'towel':
+      return { prop, at: [0, 0, 0], points: prop.through.map((p) => placeOf(p, skeleton)) };
+    case 'stick':
+      return {
+        prop,
+        at: [0, 0, 0],
+        points: [placeOf(prop.from, skeleton), placeOf(prop.to, skeleton)],
+      };
+    case 'chair':
+      return { prop, at: [prop.at[0], prop.seat, prop.at[1]], points: [] };
+    default:
+      return { prop, at: prop.at, points: [] };
+  }
+}
+
+const lifted = (pose: Pose, by: number): Pose => ({
+  ...pose,
+  root: { ...pose.root, at: [pose.root.at[0], pose.root.at[1] + by, pose.root.at[2]] },
+});
+
+/** Lets the body sink (or rise) until the part that carries it lies on its support. */
+function settle(drawing: Drawing, person: Person): Pose {
+  const { settle: rule } = drawing;
+  let { pose } = drawing;
+  if (!rule) return pose;
+  const gap = (tried: Pose): number => {
+    const skeleton = solve(tried, person.lengths);
+    const { parts } = bodyScene(skeleton, person, tried, WORLD);
+    const fixed = drawing.props.map((prop) => placeProp(prop, skeleton, parts));
+    const distance = supportDistance(rule.on, fixed);
+    if (!distance) return 0;
+    return Math.min(...skinPoints(rule.part, parts, skeleton).map(distance)) + rule.sink;
+  };
+  // Distances to round supports are longer than the drop: a few rounds come near enough.
+  for (let round = 0; round < 6; round += 1) {
+    const left = gap(pose);
+    if (Math.abs(left) < 0.05) break;
+    pose = lifted(pose, -left);
+  }
+  return pose;
+}
+
+export function place(drawing: Drawing, person: Person): Placed {
+  const pose = settle(drawing, person);
+  const skeleton = solve(pose, person.lengths);
+  const { parts } = bodyScene(skeleton, person, pose, WORLD);
+  return {
+    drawing,
+    pose,
+    skeleton,
+    parts,
+    props: drawing.props.map((prop) => placeProp(prop, skeleton, parts)),
+  };
+}

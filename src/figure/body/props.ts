@@ -1,0 +1,292 @@
+import type { Part } from './builder.ts';
+import type { View } from '../pose/camera.ts';
+import { cylinder, ellipsoid, roundBox, roundCone, type Primitive } from './distance.ts';
+import type { Prop } from './drawing.ts';
+import type { PlacedProp } from './placement.ts';
+import type { Surface } from './surfaces.ts';
+import {
+  aboutY,
+  add,
+  blend,
+  dot,
+  frameFrom,
+  normalize,
+  scale,
+  subtract,
+  turn,
+  unturn,
+  type Frame,
+  type Vector,
+} from '../pose/vector.ts';
+
+/** A solid of a prop before the camera looks at it. */
+type Solid = {
+  readonly primitive: (view: View) => Primitive;
+  readonly material: string;
+  /** Faces between which a line is drawn. */
+  readonly facet?: (world: Vector) => number;
+};
+
+/** A frame whose Z is `axis`: cylinders lie along their Z. */
+function frameAlong(axis: Vector): Frame {
+  const z = normalize(axis);
+  const [front, up] = frameFrom(z, Math.abs(z[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0]);
+  // `frameFrom` gives (x, z, ·): cross the two for the third direction.
+  return [
+    front,
+    [
+      up[1] * front[2] - up[2] * front[1],
+      up[2] * front[0] - up[0] * front[2],
+      up[0] * front[1] - up[1] * front[0],
+    ],
+    z,
+  ];
+}
+
+/** Which side of a box a point is on: 0 top, 1 front or back, 2 right or left, 3 underneath. */
+function boxFacet(centre: Vector, frame: Frame, half: Vector) {
+  return (world: Vector): number => {
+    const local = unturn(frame, subtract(world, centre));
+    const [x, y, z] = [local[0] / half[0], local[1] / half[1], local[2] / half[2]];
+    // How near the point is to each face, not how far along: thin boxes have thin faces.
+    const gaps = [
+      half[0] - Math.abs(local[0]),
+      half[1] - Math.abs(local[1]),
+      half[2] - Math.abs(local[2]),
+    ];
+    const least = Math.min(...gaps);
+    if (gaps[1] === least) return y > 0 ? 0 : 3;
+    return gaps[0] === least ? (x > 0 ? 1 : 4) : z > 0 ? 2 : 5;
+  };
+}
+
+function box(centre: Vector, half: Vector, turned: number, material: string, round = 0.35): Solid {
+  const frame = aboutY(-turned);
+  return {
+    primitive: (view) => roundBox(view.point(centre), view.frame(frame), half, round),
+    material,
+    facet: boxFacet(centre, frame, half),
+  };
+}
+
+function rod(from: Vector, to: Vector, radius: number, material: string): Solid {
+  return {
+    primitive: (view) => roundCone(view.point(from), view.point(to), radius, radius),
+    material,
+  };
+}
+
+/** How far a wall goes on where the picture does not end it, in body units. */
+const WALL_GOES_ON = 160;
+/** Height of a wall's skirting board, in body units. */
+const SKIRTING = 4.6;
+
+/**
+ * A wall stands across its own x. In front of a camera it goes on out of the picture: upwards, away
+ * from the person, and away from the eye; its near end stays where the pose puts it.
+ */
+function wall(prop: Extract<Prop, { kind: 'wall' }>, view: View | undefined): Solid {
+  if (!view) return box(prop.at, prop.half, prop.turn, 'wall', 0.1);
+  const frame = aboutY(-prop.turn);
+  const [across, , along] = frame;
+  const out = dot(across, prop.at) > 0 ? 1 : -1;
+  const away = dot(along, view.axes[2]) > 0 ? -1 : 1;
+  const more = WALL_GOES_ON / 2;
+  const centre = add(
+    prop.at,
+    add(add(scale(across, out * more), scale(along, away * more)), [0, more, 0]),
+  );
+  const half: Vector = [prop.half[0] + more, prop.half[1] + more, prop.half[2] + more];
+  const side = boxFacet(centre, frame, half);
+  const inside = out > 0 ? 4 : 1;
+  return {
+    ...box(centre, half, prop.turn, 'wall', 0.1),
+    facet: (world) => {
+      const found = side(world);
+      return found === inside && world[1] < SKIRTING ? 6 : found;
+    },
+  };
+}
+
+/** A chair whose seat's front edge is at `at`; it faces +X before it is turned. */
+function chairSolids(prop: Extract<Prop, { kind: 'chair' }>): Solid[] {
+  const frame = aboutY(-prop.turn);
+  const origin: Vector = [prop.at[0], 0, prop.at[1]];
+  const at = (x: number, y: number, z: number): Vector => add(origin, turn(frame, [x, y, z]));
+  const depth = 22;
+  const wide = 11.5;
+  const seat = box(
+    at(-depth / 2, prop.seat - 1.2, 0),
+    [depth / 2, 1.2, wide],
+    prop.turn,
+    'furniture',
+    0.9,
+  );
+  const posts = [-1.6, 1.6 - depth].flatMap((x) =>
+    [wide - 1.6, 1.6 - wide].map((z) =>
+      rod(at(x, 0.6, z), at(x, prop.seat - 2, z), 0.85, 'furniture-dark'),
+    ),
+  );
+  if (!prop.back) return [seat, ...posts];
+  const top = prop.seat + 26;
+  return [
+    seat,
+    ...posts,
+    ...[wide - 1.6, 1.6 - wide].map((z) =>
+      rod(at(1.2 - depth, prop.seat - 1, z), at(-0.8 - depth, top - 1, z), 0.85, 'furniture-dark'),
+    ),
+    box(at(-0.6 - depth, top - 5.5, 0), [0.8, 5.5, wide - 0.6], prop.turn, 'furniture', 0.7),
+  ];
+}
+
+function tableSolids(prop: Extract<Prop, { kind: 'table' }>): Solid[] {
+  const [x, y, z] = prop.at;
+  const [hx, hy, hz] = prop.half;
+  const frame = aboutY(-prop.turn);
+  const at = (dx: number, height: number, dz: number): Vector =>
+    add([x, 0, z], turn(frame, [dx, height, dz]));
+  const posts = [hx - 1.6, 1.6 - hx].flatMap((dx) =>
+    [hz - 1.6, 1.6 - hz].map((dz) => rod(at(dx, 0.6, dz), at(dx, y - hy, dz), 1, 'furniture-dark')),
+  );
+  return [box(prop.at, prop.half, prop.turn, 'furniture', 0.5), ...posts];
+}
+
+/** Two posts and a lintel; the opening's middle is at `at`, the passage runs along X. */
+function doorwaySolids(prop: Extract<Prop, { kind: 'doorway' }>): Solid[] {
+  const frame = aboutY(-prop.turn);
+  const [wide, high] = prop.opening;
+  const at = (x: number, y: number, z: number): Vector => add(prop.at, turn(frame, [x, y, z]));
+  const post = 2.6;
+  return [
+    box(at(0, high / 2, wide / 2 + post), [2, high / 2, post], prop.turn, 'wall'),
+    box(at(0, high / 2, -wide / 2 - post), [2, high / 2, post], prop.turn, 'wall'),
+    box(at(0, high + post, 0), [2, post, wide / 2 + 2 * post], prop.turn, 'wall'),
+  ];
+}
+
+/** Which of the two pieces of felt of a tennis ball a point is on: a seam is drawn between them. */
+function ballHalf(centre: Vector) {
+  return (world: Vector): number => {
+    const [x, y, z] = normalize(subtract(world, centre));
+    const [along, across, up] = [0.8 * x + 0.6 * z, 0.6 * x - 0.8 * z, y];
+    return up * up - across * across > 0.9 * along ? 1 : 0;
+  };
+}
+
+/** A strap that hangs through its points, with rounded corners. */
+function strapSolids(points: readonly Vector[], radius: number, material: string): Solid[] {
+  const rounded: Vector[] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    if (!before || !after) {
+      rounded.push(point);
+      return;
+    }
+    for (const [a, b] of [
+      [0.12, 0],
+      [0.03, 0.03],
+      [0, 0.12],
+    ] as const) {
+      rounded.push(blend(blend(point, before, a), after, b));
+    }
+  });
+  return rounded
+    .slice(1)
+    .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
+}
+
+/**
+ * Solids of one prop; those of the same material melt into one surface. Only a camera (`view`) sees
+ * that a wall goes on beyond the picture.
+ */
+export function propSolids({ prop, at, points }: PlacedProp, view?: View): readonly Solid[] {
+  switch (prop.kind) {
+    case 'roller': {
+      const frame = frameAlong(prop.axis);
+      const { radius, half } = prop;
+      const end = (world: Vector): number => {
+        const local = unturn(frame, subtract(world, at));
+        if (Math.abs(local[2]) < half - 0.35) return 0;
+        return Math.hypot(local[0], local[1]) < radius * 0.42 ? 2 : 1;
+      };
+      return [
+        {
+          primitive: (view) => cylinder(view.point(at), view.frame(frame), radius, half, 0.3),
+          material: 'roller',
+          facet: end,
+        },
+      ];
+    }
+    case 'ball':
+      return [
+        {
+          primitive: (view) =>
+            ellipsoid(view.point(at), view.axes, [prop.radius, prop.radius, prop.radius]),
+          material: 'ball',
+          facet: ballHalf(at),
+        },
+      ];
+    case 'band':
+    case 'towel':
+      return strapSolids(points, prop.radius, prop.kind);
+    case 'stick': {
+      const [from, to] = points;
+      if (!from || !to) return [];
+      const along = normalize(subtract(to, from));
+      return [rod(subtract(from, scale(along, 5)), add(to, scale(along, 5)), prop.radius, 'stick')];
+    }
+    case 'box':
+      return [box(prop.at, prop.half, prop.turn, 'furniture')];
+    case 'bench':
+      return [box(prop.at, prop.half, prop.turn, 'furniture', 0.8)];
+    case 'cushion':
+      return [box(prop.at, prop.half, prop.turn, 'cushion', Math.min(prop.half[1], 1.4))];
+    case 'mat':
+      return [box(prop.at, prop.half, prop.turn, 'mat', 0.3)];
+    case 'wall':
+      return [wall(prop, view)];
+    case 'chair':
+      return chairSolids(prop);
+    case 'table':
+      return tableSolids(prop);
+    case 'doorway':
+      return doorwaySolids(prop);
+  }
+}
+
+/** Flat things lie under the body: they never hide it at the seam. */
+export function addProps(
+  placed: readonly PlacedProp[],
+  view: View,
+  parts: Part[],
+  surfaces: Surface[],
+): void {
+  for (const one of placed) {
+    const solids = propSolids(one, view);
+    const strap = one.prop.kind === 'band' || one.prop.kind === 'towel';
+    const groups = strap ? [solids] : solids.map((solid) => [solid]);
+    for (const group of groups) {
+      const index = parts.length;
+      const first = group[0];
+      if (!first) continue;
+      parts.push({
+        name: one.prop.name,
+        seam: strap ? 0.3 : 0,
+        primitives: group.map((solid) => solid.primitive(view)),
+      });
+      const toWorld = (p: Vector): Vector =>
+        add(add(scale(view.axes[0], p[0]), scale(view.axes[1], p[1])), scale(view.axes[2], p[2]));
+      const { facet } = first;
+      surfaces.push({
+        name: one.prop.name,
+        material: first.material,
+        limb: '',
+        parts: [index],
+        distance: (d) => d[index] ?? 1e3,
+        tool: true,
+        ...(facet ? { facet: (p: Vector) => facet(toWorld(p)) } : {}),
+      });
+    }
+  }
+}

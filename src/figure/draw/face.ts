@@ -1,0 +1,89 @@
+import type { View } from '../pose/camera.ts';
+import { fitPoints, unit } from '../trace/fit.ts';
+import type { Point } from '../trace/graph.ts';
+import { NOTHING, type Hits } from '../trace/march.ts';
+import { pathData } from '../trace/path-data.ts';
+import { pointOn, type Skeleton } from '../pose/skeleton.ts';
+import type { Vector } from '../pose/vector.ts';
+
+/** Lines of the face as runs of points in the head's own coordinates. */
+type Feature = { readonly points: readonly Vector[]; readonly fill: boolean };
+
+/** How far a point of the face may lie above or below the skin and still be seen. */
+const SKIN_DEPTH = 1.1;
+
+/** A calm face: two eyes, two brows and a trace of a smile. */
+function features(): readonly Feature[] {
+  const sides = [1, -1] as const;
+  const eye = (z: number): Feature => ({
+    fill: true,
+    points: Array.from({ length: 13 }, (_, index): Vector => {
+      const angle = (index / 12) * 2 * Math.PI;
+      const across = 0.42 * Math.cos(angle);
+      return [
+        4.75 - Math.abs(across) * 0.1 - across * z * 0.2,
+        5.35 + 0.62 * Math.sin(angle),
+        (1.75 + across * z) * z,
+      ];
+    }),
+  });
+  const brow = (z: number): Feature => ({
+    fill: false,
+    points: [0, 0.25, 0.5, 0.75, 1].map((share): Vector => [
+      5.0 - share * share * 0.75,
+      6.75 + Math.sin(share * Math.PI) * 0.35,
+      (0.95 + share * 1.9) * z,
+    ]),
+  });
+  const lips = 1.6;
+  const mouth: Feature = {
+    fill: false,
+    points: Array.from({ length: 11 }, (_, index): Vector => {
+      const share = index / 5 - 1;
+      return [4.75 - share * share * 0.5, lips + share * share * 0.38, share * 1.25];
+    }),
+  };
+  return [...sides.map(eye), ...sides.map(brow), mouth];
+}
+
+export type FaceLines = { readonly strokes: string; readonly fills: string };
+
+/** The visible part of the face, in picture units. */
+export function drawFace(
+  skeleton: Skeleton,
+
+  view: View,
+  hits: Hits,
+  factor: number,
+): FaceLines {
+  let strokes = '';
+  let fills = '';
+  const sampleOf = (p: Vector): Point => [
+    (p[0] - hits.left) / hits.step,
+    (hits.top - p[1]) / hits.step,
+  ];
+  const visible = (p: Vector): boolean => {
+    const [x, y] = sampleOf(p);
+    const column = Math.floor(x);
+    const row = Math.floor(y);
+    if (column < 0 || row < 0 || column >= hits.width || row >= hits.height) return false;
+    const depth = hits.depth[row * hits.width + column] ?? NOTHING;
+    return Math.abs(depth - p[2]) < SKIN_DEPTH;
+  };
+  for (const feature of features()) {
+    const points = feature.points.map((p) => view.point(pointOn(skeleton, 'head', p)));
+    const seen = points.filter(visible).map(sampleOf);
+    const first = seen[0];
+    const second = seen[1];
+    const last = seen[seen.length - 1];
+    const nextToLast = seen[seen.length - 2];
+    // Half an eye looks like a scratch: it is drawn only if most of it is seen.
+    if (!first || !second || !last || !nextToLast || seen.length < 3) continue;
+    if (feature.fill && seen.length < points.length * 0.6) continue;
+    const curves = fitPoints(seen, unit(first, second), unit(last, nextToLast), 0.6);
+    const path = pathData(curves, factor, feature.fill);
+    if (feature.fill) fills += path;
+    else strokes += path;
+  }
+  return { strokes, fills };
+}

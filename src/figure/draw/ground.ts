@@ -1,0 +1,65 @@
+import type { View } from '../pose/camera.ts';
+import { maskOutline, type Mask } from '../trace/masks.ts';
+import { bodyDistance, type Placed } from '../body/placement.ts';
+import { propSolids } from '../body/props.ts';
+import { WORLD } from '../pose/camera.ts';
+import type { Window } from '../trace/march.ts';
+import { shortNumbers } from '../trace/path-data.ts';
+import { add, scale, type Vector } from '../pose/vector.ts';
+
+/** Samples of the shadow per body unit: it is soft, so few are enough. */
+const FINENESS = 2.2;
+/** Floor nearer than this to a body or tool lies in its contact shadow, in body units. */
+const CONTACT = 1.5;
+
+/** Flat things on the floor that do not throw a shadow of their own. */
+const FLAT = new Set(['mat', 'wall', 'doorway']);
+
+/** The soft dark rim where body and tools touch the floor, as path data. */
+export function contactShadow(placed: Placed, view: View, window: Window, unit: number): string {
+  const width = Math.ceil((window.right - window.left) * FINENESS);
+  const height = Math.ceil((window.top - window.bottom) * FINENESS);
+  const on = new Uint8Array(width * height);
+  const [right, up, towards] = view.axes;
+  if (towards[1] < 0.03) return '';
+  const tools = placed.props
+    .filter(({ prop }) => !FLAT.has(prop.kind))
+    .flatMap((prop) => propSolids(prop).map((solid) => solid.primitive(WORLD)));
+  for (let row = 0; row < height; row += 1) {
+    const y = window.top - (row + 0.5) / FINENESS;
+    // The ray through this sample meets the floor at this view depth.
+    const z = (-y * up[1]) / towards[1];
+    if (Math.abs(z) > 60) continue;
+    for (let column = 0; column < width; column += 1) {
+      const x = window.left + (column + 0.5) / FINENESS;
+      const floor: Vector = add(add(scale(right, x), scale(up, y)), scale(towards, z));
+      const near =
+        bodyDistance(placed.parts, floor) < CONTACT ||
+        tools.some((tool) => tool.distance(...floor) < CONTACT);
+      if (near) on[row * width + column] = 1;
+    }
+  }
+  const mask: Mask = { width, height, on, factor: unit / FINENESS };
+  return maskOutline(mask, 12, 4, 0.6);
+}
+
+/** A patch of floor under everything: an ellipse, in picture units. */
+export function floorPatch(
+  points: readonly Vector[],
+  view: View,
+  window: Window,
+  unit: number,
+): string {
+  const seen = points.map((p) => view.point([p[0], 0, p[2]]));
+  const xs = seen.map((p) => p[0]);
+  const ys = seen.map((p) => p[1]);
+  const left = Math.max(window.left + 1.5, Math.min(...xs) - 5);
+  const right = Math.min(window.right - 1.5, Math.max(...xs) + 5);
+  const bottom = Math.max(window.bottom + 0.8, Math.min(...ys) - 2.4);
+  const top = Math.max(bottom + 4, Math.max(...ys) + 2.4);
+  const rx = ((right - left) / 2) * unit;
+  const ry = ((top - bottom) / 2) * unit;
+  const cx = ((left + right) / 2 - window.left) * unit;
+  const cy = (window.top - (top + bottom) / 2) * unit;
+  return `M${shortNumbers([cx - rx, cy])}a${shortNumbers([rx, ry])} 0 0 0 ${shortNumbers([2 * rx, 0])}a${shortNumbers([rx, ry])} 0 0 0 ${shortNumbers([-2 * rx, 0])}z`;
+}

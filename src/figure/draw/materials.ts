@@ -1,0 +1,88 @@
+import type { View } from '../pose/camera.ts';
+import type { Hits } from '../trace/march.ts';
+import type { Person } from '../pose/people.ts';
+import type { Placed } from '../body/placement.ts';
+import type { Side } from '../pose/pose.ts';
+import type { Scene } from '../body/surfaces.ts';
+
+/** The other leg or arm counts as far if it lies this much deeper in the picture. */
+const FAR = 4;
+
+/**
+ * Which limbs lie behind their twins and are drawn darker. All key poses decide together: a limb
+ * that changed its colour from one picture to the next would look like the other one.
+ */
+export function farLimbs(poses: readonly Placed[], view: View): ReadonlySet<string> {
+  const deep = (name: 'leg' | 'arm', side: Side): number => {
+    const [a, b] =
+      name === 'leg'
+        ? ([`shin-${side}`, `foot-${side}`] as const)
+        : ([`forearm-${side}`, `hand-${side}`] as const);
+    const depths = poses.flatMap(({ skeleton: { bones } }) => [
+      view.point(bones[a].origin)[2],
+      view.point(bones[b].origin)[2],
+    ]);
+    return depths.reduce((sum, depth) => sum + depth, 0) / depths.length;
+  };
+  const far = new Set<string>();
+  for (const name of ['leg', 'arm'] as const) {
+    const gap = deep(name, 'right') - deep(name, 'left');
+    if (gap > FAR) far.add(`${name}-left`);
+    if (gap < -FAR) far.add(`${name}-right`);
+  }
+  return far;
+}
+
+const limbOfPart = (name: string): string => {
+  const match = /^(thigh|shin|foot|toes|upper-arm|forearm|hand|thumb|finger-\d)-(right|left)$/.exec(
+    name,
+  );
+  if (!match) return '';
+  return `${/^(thigh|shin|foot|toes)/.test(name) ? 'leg' : 'arm'}-${match[2] ?? ''}`;
+};
+
+const BOX_MATERIALS = new Set(['furniture', 'wall', 'mat']);
+
+/** The name of the colour that a sample has. */
+export function materialNames(
+  hits: Hits,
+  scene: Scene,
+  person: Person,
+  far: ReadonlySet<string>,
+  facets: Uint8Array,
+) {
+  return (sample: number): string | null => {
+    const surface = scene.surfaces[hits.surface[sample] ?? -1];
+    if (!surface) return null;
+    if (surface.tool) {
+      const facet = facets[sample] ?? 0;
+      if (surface.material === 'roller')
+        return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
+      const side = BOX_MATERIALS.has(surface.material) && facet % 3 !== 0 ? '-side' : '';
+      // A wall is seen by its face; its narrow edge is the darker side.
+      if (surface.material === 'wall') return facet === 1 || facet === 4 ? 'wall' : 'wall-side';
+      return surface.material + side;
+    }
+    const part = scene.parts[hits.part[sample] ?? -1]?.name ?? '';
+    const limb = surface.limb === '' ? '' : limbOfPart(part) || '';
+    const dark = limb !== '' && far.has(limb) && surface.material !== 'hair' ? '-far' : '';
+    return `${surface.material}-${person.id}${dark}`;
+  };
+}
+
+/** The face of a hard thing that each sample shows. */
+export function facetsOf(hits: Hits, scene: Scene): Uint8Array {
+  const facets = new Uint8Array(hits.width * hits.height);
+  for (let at = 0; at < facets.length; at += 1) {
+    const surface = scene.surfaces[hits.surface[at] ?? -1];
+    if (!surface?.facet) continue;
+    const column = at % hits.width;
+    const row = Math.floor(at / hits.width);
+    facets[at] = surface.facet([
+      hits.left + (column + 0.5) * hits.step,
+      hits.top - (row + 0.5) * hits.step,
+      hits.depth[at] ?? 0,
+    ]);
+  }
+  return facets;
+}

@@ -1,0 +1,170 @@
+import { arrowPaths, type ArrowPaths } from './arrows.ts';
+import { viewFrom, type View } from '../pose/camera.ts';
+import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
+import type { Arrow, Figure } from '../body/drawing.ts';
+import { drawFace, type FaceLines } from './face.ts';
+import type { Point } from '../trace/graph.ts';
+import { contactShadow, floorPatch } from './ground.ts';
+import { brushMask } from './highlights.ts';
+import { march, type Hits, type Window } from '../trace/march.ts';
+import { hatch, isEmpty, maskOutline } from '../trace/masks.ts';
+import { facetsOf, farLimbs, materialNames } from './materials.ts';
+import { MUSCLES } from '../body/muscles.ts';
+import { pathData } from '../trace/path-data.ts';
+import { PEOPLE, type Person } from '../pose/people.ts';
+import { place, resolvePlace, type Placed } from '../body/placement.ts';
+import { findRegions, LINE, type Line } from '../trace/regions.ts';
+import { commonWindow, shoot, type Shot } from './shot.ts';
+import type { Skeleton } from '../pose/skeleton.ts';
+import { add, scale, type Vector } from '../pose/vector.ts';
+import { ZONES } from '../body/zones.ts';
+
+/** Samples per picture unit. Three give lines that a reader cannot tell from finer ones. */
+const FINENESS = 2.6;
+
+export type Fill = { readonly material: string; readonly path: string };
+
+/** All layers of one key pose, in picture units. */
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: string;
+  readonly shadow: string;
+  readonly fills: readonly Fill[];
+  readonly muscle: string;
+  readonly fibres: string;
+  readonly zone: string;
+  readonly zoneHatch: string;
+  readonly face: FaceLines;
+  readonly outer: string;
+  readonly inner: string;
+  readonly fine: string;
+  readonly arrows: readonly (ArrowPaths & { readonly push: boolean })[];
+};
+
+export type RenderOptions = { readonly fineness?: number };
+
+function drawArrow(arrow: Arrow, placed: Placed, view: View, window: Window, unit: number) {
+  const at = (p: Vector): Point => {
+    const seen = view.point(p);
+    return [(seen[0] - window.left) * unit, (window.top - seen[1]) * unit];
+  };
+  const from = at(resolvePlace(arrow.from, placed.skeleton));
+  const to = at(resolvePlace(arrow.to, placed.skeleton));
+  return { ...arrowPaths(from, to, arrow), push: arrow.push };
+}
+
+/** Lines shorter than this are crumbs, in picture units. */
+const LEAST_LINE = 3.4;
+/** Fills smaller than this are crumbs, in square picture units. */
+const LEAST_FILL = 1.4;
+
+function renderShot(
+  shot: Shot,
+  hits: Hits,
+  figure: Figure,
+  person: Person,
+  view: View,
+  window: Window,
+  fineness: number,
+  floor: string,
+  far: ReadonlySet<string>,
+): Picture {
+  const unit = figure.scale;
+  const factor = 1 / fineness;
+  const facets = facetsOf(hits, shot.scene);
+  const regions = findRegions(
+    hits,
+    shot.scene,
+    materialNames(hits, shot.scene, person, far, facets),
+    facets,
+  );
+  const fills = regions.materials.map((material, id): Fill => {
+    const own = regions.borders.filter((b) => b.a !== b.b && (b.a === id || b.b === id));
+    const loops = closeLoops(own.map((b) => b.stroke)).filter(
+      (loop) => loopArea(loop) * factor * factor > LEAST_FILL,
+    );
+    return { material, path: loops.map((loop) => pathData(loop, factor, true)).join('') };
+  });
+  const lines = (line: Line): string =>
+    joinLines(regions.borders.filter((b) => b.line === line).map((b) => b.stroke))
+      .filter((stroke) => stroke.size * factor > LEAST_LINE)
+      .map((stroke) => pathData(stroke.curves, factor, stroke.closed))
+      .join('');
+  const { drawing } = shot.placed;
+  const girth = (person.build.limbs + person.build.hips) / 2;
+  const muscle = brushMask(drawing.muscles, MUSCLES, shot, view, hits, factor, girth);
+  const zone = brushMask(drawing.zones, ZONES, shot, view, hits, factor, girth);
+  return {
+    width: Math.round((window.right - window.left) * unit),
+    height: Math.round((window.top - window.bottom) * unit),
+    floor,
+    shadow: contactShadow(shot.placed, view, window, unit),
+    fills: fills.filter((fill) => fill.path !== ''),
+    muscle: isEmpty(muscle.mask) ? '' : maskOutline(muscle.mask, 6),
+    fibres: isEmpty(muscle.mask) ? '' : hatch(muscle.mask, muscle.angle, 3.8, 3),
+    zone: isEmpty(zone.mask) ? '' : maskOutline(zone.mask, 4),
+    zoneHatch: isEmpty(zone.mask) ? '' : hatch(zone.mask, -Math.PI / 4, 3.2, 1),
+    face: drawFace(shot.placed.skeleton, view, hits, factor),
+    outer: lines(LINE.outer),
+    inner: lines(LINE.inner),
+    fine: lines(LINE.fine),
+    arrows: drawing.arrows.map((arrow) => drawArrow(arrow, shot.placed, view, window, unit)),
+  };
+}
+
+/** One rendered pose with what the body map needs beside the picture. */
+export type RenderedShot = {
+  readonly picture: Picture;
+  readonly hits: Hits;
+  readonly skeleton: Skeleton;
+  /** Picture units per sample. */
+  readonly factor: number;
+  /** The part of the body that a sample shows; null for background and tools. */
+  readonly partName: (sample: number) => string | null;
+};
+
+/** Where in the room a sample of the picture is. */
+export function placePoint(hits: Hits, sample: number, view: View): Vector {
+  const x = hits.left + ((sample % hits.width) + 0.5) * hits.step;
+  const y = hits.top - (Math.floor(sample / hits.width) + 0.5) * hits.step;
+  const [right, up, towards] = view.axes;
+  return add(add(scale(right, x), scale(up, y)), scale(towards, hits.depth[sample] ?? 0));
+}
+
+/** Draws all key poses of a figure and keeps what lies behind each sample. */
+export function renderShots(figure: Figure, options: RenderOptions = {}): readonly RenderedShot[] {
+  const person = PEOPLE[figure.person];
+  const view = viewFrom(figure.camera);
+  const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
+  const window = commonWindow(figure, shots, view);
+  const footing = shots.flatMap(({ placed }) =>
+    placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
+  );
+  // A mat is floor enough.
+  const bare = figure.drawings.every((d) => d.props.every((prop) => prop.kind !== 'mat'));
+  const floor = figure.crop || !bare ? '' : floorPatch(footing, view, window, figure.scale);
+  const fineness = options.fineness ?? FINENESS;
+  const far = farLimbs(
+    shots.map((shot) => shot.placed),
+    view,
+  );
+  return shots.map((shot) => {
+    const hits = march(shot.scene, window, 1 / (figure.scale * fineness));
+    return {
+      picture: renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
+      hits,
+      skeleton: shot.placed.skeleton,
+      factor: 1 / fineness,
+      partName: (sample) => {
+        const surface = shot.scene.surfaces[hits.surface[sample] ?? -1];
+        if (!surface || surface.tool) return null;
+        return shot.scene.parts[hits.part[sample] ?? -1]?.name ?? null;
+      },
+    };
+  });
+}
+
+/** Draws all key poses of a figure. */
+export const renderFigure = (figure: Figure, options: RenderOptions = {}): readonly Picture[] =>
+  renderShots(figure, options).map((shot) => shot.picture);

@@ -1,0 +1,70 @@
+import type { Part } from '../body/builder.ts';
+import type { View } from '../pose/camera.ts';
+import type { Figure } from '../body/drawing.ts';
+import type { Window } from '../trace/march.ts';
+import type { Person } from '../pose/people.ts';
+import { resolvePlace, type Placed } from '../body/placement.ts';
+import { addProps, propSolids } from '../body/props.ts';
+import { bodyScene, type Scene, type Surface } from '../body/surfaces.ts';
+import type { Vector } from '../pose/vector.ts';
+
+/** Empty room round the figure, in body units. */
+const MARGIN = 3.2;
+
+/** A settled pose and all its solids, in front of the camera. */
+export type Shot = { readonly placed: Placed; readonly scene: Scene };
+
+export function shoot(placed: Placed, person: Person, view: View): Shot {
+  const body = bodyScene(placed.skeleton, person, placed.pose, view);
+  const parts: Part[] = [...body.parts];
+  const surfaces: Surface[] = [...body.surfaces];
+  addProps(placed.props, view, parts, surfaces);
+  return { placed, scene: { parts, surfaces } };
+}
+
+/** One window for all key poses, so that the picture does not jump from one to the next. */
+export function commonWindow(figure: Figure, shots: readonly Shot[], view: View): Window {
+  const { crop } = figure;
+  if (crop) {
+    const centre = view.point(shots[0]?.placed.skeleton.bones[crop.around].origin ?? [0, 0, 0]);
+    return {
+      left: centre[0] - crop.left,
+      right: centre[0] + crop.right,
+      top: centre[1] + crop.above,
+      bottom: centre[1] - crop.below,
+    };
+  }
+  let left = Infinity;
+  let right = -Infinity;
+  let top = -Infinity;
+  let bottom = Infinity;
+  const include = (p: Vector, reach: number) => {
+    left = Math.min(left, p[0] - reach);
+    right = Math.max(right, p[0] + reach);
+    top = Math.max(top, p[1] + reach);
+    bottom = Math.min(bottom, p[1] - reach);
+  };
+  for (const { placed, scene } of shots) {
+    const walls = placed.props.filter(({ prop }) => prop.kind === 'wall');
+    for (const solid of walls.flatMap((one) => propSolids(one))) {
+      for (const p of solid.primitive(view).points()) include(p, 0.8);
+    }
+    for (const part of scene.parts) {
+      if (part.name.endsWith('-cut')) continue;
+      if (walls.some(({ prop }) => prop.name === part.name)) continue;
+      for (const primitive of part.primitives) {
+        for (const p of primitive.points()) include(p, 0.8);
+      }
+    }
+    for (const arrow of placed.drawing.arrows) {
+      include(view.point(resolvePlace(arrow.from, placed.skeleton)), 3);
+      include(view.point(resolvePlace(arrow.to, placed.skeleton)), 3);
+    }
+  }
+  return {
+    left: left - MARGIN,
+    right: right + MARGIN,
+    top: top + MARGIN,
+    bottom: bottom - MARGIN,
+  };
+}

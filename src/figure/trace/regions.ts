@@ -1,0 +1,121 @@
+import { fitChain, straightChain, type Stroke } from './curves.ts';
+import { traceBorders } from './graph.ts';
+import { NOTHING, type Hits } from './march.ts';
+import type { Scene } from '../body/surfaces.ts';
+
+/** Kinds of line: none, silhouette, between things, and between fingers or faces of a box. */
+export const LINE = { none: 0, outer: 1, inner: 2, fine: 3 } as const;
+export type Line = (typeof LINE)[keyof typeof LINE];
+
+/** Borders between materials, fitted, each with the two materials and the line that it carries. */
+export type Border = {
+  readonly stroke: Stroke;
+  readonly a: number;
+  readonly b: number;
+  readonly line: Line;
+};
+
+export type Regions = {
+  readonly materials: readonly string[];
+  readonly borders: readonly Border[];
+};
+
+/** How far a surface must stand before another one for a line, in body units. */
+const JUMP = 0.5;
+
+/**
+ * @param materialOf material of a sample, or null for the background
+ * @param facets face of a hard thing per sample
+ */
+export function findRegions(
+  hits: Hits,
+  scene: Scene,
+  materialOf: (sample: number) => string | null,
+  facets: Uint8Array,
+): Regions {
+  const { width, height, depth, surface } = hits;
+  const names: string[] = [];
+  const ids = new Int16Array(width * height).fill(-1);
+  for (let at = 0; at < ids.length; at += 1) {
+    const name = materialOf(at);
+    if (name === null) continue;
+    let id = names.indexOf(name);
+    if (id < 0) id = names.push(name) - 1;
+    ids[at] = id;
+  }
+  const family = (id: number): string => (names[id] ?? '').replace(/-far$/, '');
+  const deep = (at: number): number => depth[at] ?? NOTHING;
+
+  /** A jump in depth that is more than the slope of the surfaces explains. */
+  const jumps = (a: number, b: number, stride: number): boolean => {
+    const gap = Math.abs(deep(a) - deep(b));
+    if (gap < JUMP * 0.8) return false;
+    const before = deep(a - stride);
+    const after = deep(b + stride);
+    const slopeA = before > NOTHING / 2 ? Math.abs(deep(a) - before) : 0;
+    const slopeB = after > NOTHING / 2 ? Math.abs(after - deep(b)) : 0;
+    return gap > JUMP + 1.6 * Math.min(2, Math.max(slopeA, slopeB));
+  };
+
+  const lineBetween = (a: number, b: number, stride: number): Line => {
+    const one = a < 0 ? undefined : scene.surfaces[surface[a] ?? -1];
+    const other = b < 0 ? undefined : scene.surfaces[surface[b] ?? -1];
+    if (!one || !other) {
+      // A wall goes on where the picture ends.
+      if ((a < 0 || b < 0) && (one ?? other)?.material === 'wall') return LINE.none;
+      return one || other ? LINE.outer : LINE.none;
+    }
+    if (one !== other && (one.tool || other.tool)) {
+      return family(ids[a] ?? -1) === family(ids[b] ?? -1) ? LINE.fine : LINE.inner;
+    }
+    if (one.tool) return facets[a] === facets[b] ? LINE.none : LINE.fine;
+    if (one.material !== other.material) return LINE.inner;
+    if (one !== other && one.digit && other.digit) return LINE.fine;
+    if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
+    if (jumps(a, b, stride)) return LINE.inner;
+    const toes = one === other && one.facet && facets[a] !== 0 && facets[b] !== 0;
+    return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
+  };
+
+  const marks: (readonly [a: number, b: number, line: Line])[] = [];
+  const markIds = new Map<number, number>();
+  const graph = traceBorders(
+    width,
+    height,
+    (a, b, stride) => {
+      const idA = a < 0 ? -1 : (ids[a] ?? -1);
+      const idB = b < 0 ? -1 : (ids[b] ?? -1);
+      if (idA < 0 && idB < 0) return 0;
+      const line = lineBetween(a, b, stride);
+      if (idA === idB && line === LINE.none) return 0;
+      const low = Math.min(idA, idB);
+      const high = Math.max(idA, idB);
+      const key = ((low + 1) * 64 + high + 1) * 4 + line;
+      let mark = markIds.get(key);
+      if (mark === undefined) {
+        mark = marks.push([low, high, line]);
+        markIds.set(key, mark);
+      }
+      return mark;
+    },
+    6,
+  );
+  /** Whether a material is a thing or the background, and no part of a person. */
+  const hard = (id: number): boolean => !/-[abc](-far)?$/.test(names[id] ?? '');
+  const borders = graph.chains.map((chain): Border => {
+    const [a, b, line] = marks[chain.mark - 1] ?? [-1, -1, LINE.none];
+    return {
+      a,
+      b,
+      line,
+      stroke: {
+        curves: (hard(a) && hard(b) && straightChain(graph, chain)) || fitChain(graph, chain, 0.8),
+        first: chain.vertices[0] ?? -1,
+        last: chain.vertices[chain.vertices.length - 1] ?? -1,
+        closed: chain.closed,
+        size: chain.vertices.length,
+      },
+    };
+  });
+  return { materials: names, borders };
+}
