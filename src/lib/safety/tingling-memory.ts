@@ -15,11 +15,11 @@ export type Tingled = Readonly<Partial<Record<Limb, number>>>;
  * long it really is ago nobody knows, so it counts as now. Damaged entries are dropped. Never throws.
  */
 export function readTingled(text: string | null, wall: number): Tingled {
-  const times = readObject(text) ?? {};
+  const times = readObject(text) as Readonly<Record<Limb, number>> | null;
   return Object.fromEntries(
     LIMBS.flatMap((limb) => {
-      const at = times[limb];
-      if (typeof at !== 'number') return [];
+      // Of what is no number this makes none, or a time that is long over.
+      const at = times?.[limb] ?? 0;
       const then = Math.min(at, wall);
       return wall - then < FORGET_MS ? [[limb, then]] : [];
     }),
