@@ -107,6 +107,7 @@ class MemoryBoxElement extends HTMLElement {
           this.#say('delete', `Deleted: “${what}”.`);
         });
         const item = document.createElement('li');
+        item.className = 'after-list';
         item.append(`${what} (${key}) `, button);
         return item;
       }),
