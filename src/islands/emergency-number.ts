@@ -1,38 +1,26 @@
+import { EMERGENCY_KEY } from '../lib/memory/keys.ts';
 import {
   aboutNumbers,
   callWords,
   type EmergencyNumber,
   firstNumber,
+  readEmergencyNumber,
   shownNumbers,
 } from '../lib/safety/emergency.ts';
+import { recall, remember } from './browser/memory.ts';
 
-/** The reader's choice: digits. */
-const KEY = 'uncoil.emergency.v1';
 /** Said on the document when something was chosen or taken back: every line of the page follows. */
 const CHANGED = 'emergency-number-change';
 
-/** The choice where the browser keeps nothing for us: it holds for this page. */
-let held: string | null = null;
-
 /** Keeps a choice on this device; null takes it back. */
 export function keepChoice(number: string | null): void {
-  held = number;
-  try {
-    if (number === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, number);
-  } catch {
-    // Storage is full or blocked: the choice holds for this page.
-  }
+  remember(EMERGENCY_KEY, number, readEmergencyNumber);
   document.dispatchEvent(new Event(CHANGED));
 }
 
 /** What was kept, whatever it is. */
 export function keptChoice(): string | null {
-  try {
-    return localStorage.getItem(KEY) ?? held;
-  } catch {
-    return held;
-  }
+  return recall(EMERGENCY_KEY);
 }
 
 /**

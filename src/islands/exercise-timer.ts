@@ -1,5 +1,5 @@
 import type { Segment } from '../lib/run/segment.ts';
-import { DONE_KEY, RUN_KEY, SETTINGS_KEY } from './timer/kept-keys.ts';
+import { DONE_KEY, RUN_KEY, SETTINGS_KEY } from '../lib/memory/keys.ts';
 import type { Run, SingleTimer } from './timer/single-timer.ts';
 
 /**
@@ -69,7 +69,7 @@ function whenIdle(work: () => void): void {
 function isSpecial(): boolean {
   if (new URLSearchParams(location.search).has('t')) return true;
   try {
-    return [RUN_KEY, SETTINGS_KEY, DONE_KEY].some((key) => localStorage.getItem(key) !== null);
+    return [RUN_KEY, SETTINGS_KEY, DONE_KEY].some((key) => key in localStorage);
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { PlayerDialog } from './player/player-dialog.ts';
-import { RUN_KEY } from './timer/kept-keys.ts';
+import { RUN_KEY } from '../lib/memory/keys.ts';
 
 /**
  * `<guide-player>` around the finished `<dialog>` of the player, and the buttons `[data-player-open]`
@@ -55,7 +55,7 @@ export class GuidePlayerElement extends HTMLElement {
 function isWanted(): boolean {
   if (new URLSearchParams(location.search).has('at')) return true;
   try {
-    return localStorage.getItem(RUN_KEY) !== null;
+    return RUN_KEY in localStorage;
   } catch {
     return false;
   }

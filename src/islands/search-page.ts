@@ -1,6 +1,6 @@
 import type { Allowed, Criteria } from '../lib/search/criteria.ts';
 import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
-import { keepKit, readKit } from './browser/kit-store.ts';
+import { recallKit, rememberKit } from './browser/kit.ts';
 import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/form-state.ts';
 import { Notes } from './search/notes.ts';
 import { findParts, type SearchParts } from './search/parts.ts';
@@ -73,7 +73,7 @@ class SearchPageElement extends HTMLElement {
     });
     listen(this, 'change', (event) => {
       const box = event.target;
-      if (box instanceof HTMLInputElement && box.name === 'have') keepKit(fromForm().have);
+      if (box instanceof HTMLInputElement && box.name === 'have') rememberKit(fromForm().have);
     });
     listen(this, 'focusin', () => {
       // The index is fetched when somebody first turns to the form; a failure is told on asking.
@@ -111,7 +111,7 @@ class SearchPageElement extends HTMLElement {
       start(location.search);
       return;
     }
-    if (early.have.length > 0) keepKit(early.have);
+    if (early.have.length > 0) rememberKit(early.have);
     this.#change(early, parts);
   }
 
@@ -190,7 +190,7 @@ class SearchPageElement extends HTMLElement {
   /** Offers what was ticked last time, rather than hiding half of the handbook without a word. */
   #offerKit(parts: SearchParts, { equipment }: Allowed, changed: () => void): void {
     const boxes = [...parts.filters.querySelectorAll<HTMLInputElement>('[name=have]')];
-    const kept = readKit().filter((item) => equipment.includes(item));
+    const kept = recallKit().filter((item) => equipment.includes(item));
     if (kept.length === 0 || new URLSearchParams(location.search).has('have')) return;
     const names = boxes
       .filter(({ value }) => kept.includes(value))

@@ -1,5 +1,4 @@
-/** The key under which the choice is kept; `public/theme.js` reads it before the first paint. */
-const KEY = 'uncoil.theme.v1';
+import { THEME_KEY } from '../lib/memory/keys.ts';
 
 /**
  * `<theme-switch>` with one button. Follows the system until somebody chooses; the choice is
@@ -38,9 +37,12 @@ class ThemeSwitchElement extends HTMLElement {
   }
 }
 
+/** Nothing else of the memory comes with every page. What cannot be read is not written over here, too. */
 function keep(theme: string): void {
   try {
-    localStorage.setItem(KEY, theme);
+    if (/^(light|dark)?$/.test(localStorage.getItem(THEME_KEY) ?? '')) {
+      localStorage.setItem(THEME_KEY, theme);
+    }
   } catch {
     // Storage is full or blocked: the theme holds for this page.
   }

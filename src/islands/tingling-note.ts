@@ -1,20 +1,15 @@
-import {
-  carefulUntil,
-  formatTingled,
-  liftTingled,
-  readTingled,
-} from '../lib/safety/tingling-memory.ts';
+import { carefulUntil, formatTingled, readTingled } from '../lib/safety/tingling-memory.ts';
+import { liftTingled } from '../lib/safety/tingling-lift.ts';
 import type { Limb } from '../lib/safety/limbs.ts';
-import { LocalStore } from './browser/store.ts';
+import { TINGLED_KEY } from '../lib/memory/keys.ts';
+import { pageAdapters } from './browser/adapters.ts';
 import { wallTime } from './browser/wall.ts';
-import { TINGLED_KEY } from './timer/kept-keys.ts';
 
 /**
  * `<tingling-note>` with a part for each limb (`data-limb`): says until when what can press there is
  * left out, and brings it back when its button is pressed. Reads again when the page is seen again.
  */
 class TinglingNoteElement extends HTMLElement {
-  readonly #store = new LocalStore();
   #listeners: AbortController | null = null;
 
   connectedCallback(): void {
@@ -44,7 +39,7 @@ class TinglingNoteElement extends HTMLElement {
 
   #show(): void {
     const wall = wallTime();
-    const tingled = readTingled(this.#store.read(TINGLED_KEY), wall);
+    const tingled = readTingled(pageAdapters().store.read(TINGLED_KEY), wall);
     let isNone = true;
     for (const part of this.querySelectorAll<HTMLElement>('[data-limb]')) {
       const until = carefulUntil(tingled, part.dataset['limb'] as Limb, wall);
@@ -59,8 +54,8 @@ class TinglingNoteElement extends HTMLElement {
   }
 
   #lift(limb: Limb): void {
-    const tingled = readTingled(this.#store.read(TINGLED_KEY), wallTime());
-    this.#store.write(TINGLED_KEY, formatTingled(liftTingled(tingled, limb)));
+    const tingled = readTingled(pageAdapters().store.read(TINGLED_KEY), wallTime());
+    pageAdapters().store.write(TINGLED_KEY, formatTingled(liftTingled(tingled, limb)));
     this.#show();
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (status) status.textContent = 'Brought back. It can be done again.';

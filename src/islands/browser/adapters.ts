@@ -1,7 +1,8 @@
+import type { MemoryKey } from '../../lib/memory/keys.ts';
 import type { CueKind, PlannedCue } from '../../lib/timer/cues.ts';
 import { BrowserClock } from './clock.ts';
 import { MixedSound } from './sound.ts';
-import { LocalStore } from './store.ts';
+import { localStore } from './store.ts';
 import { vibrate } from './vibration.ts';
 import { ScreenLock } from './wake-lock.ts';
 
@@ -50,8 +51,9 @@ export interface WakeLock {
 
 export interface Store {
   /** Null for nothing, and for storage that is blocked. */
-  read(key: string): string | null;
-  write(key: string, text: string | null): void;
+  read(key: MemoryKey): string | null;
+  /** Keeps a text, or forgets it with null. */
+  write(key: MemoryKey, text: string | null): void;
 }
 
 declare global {
@@ -70,7 +72,7 @@ export function pageAdapters(): Adapters {
     clock: new BrowserClock(),
     sound: new MixedSound(),
     wakeLock: new ScreenLock(),
-    store: new LocalStore(),
+    store: localStore,
     vibrate,
     ...globalThis.uncoilTestAdapters,
   };

@@ -1,11 +1,9 @@
+import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
 import { savesByItself } from '../../lib/offline/save.ts';
 import { keptSince, sayDay } from '../browser/kept.ts';
-import { readKept } from './keep.ts';
+import { recall } from '../browser/memory.ts';
 import { Note } from './note.ts';
 import { UpdateNote } from './update-note.ts';
-
-/** Set when somebody saved the whole handbook; `saver.ts` writes it. */
-const KEY = 'uncoil.offline.v1';
 
 /** What there is to do beside registering: fetched only when one of the three may be due. */
 export function attend(registration: ServiceWorkerRegistration): void {
@@ -49,7 +47,7 @@ function maySave(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return savesByItself({
     isApp: matchMedia('(display-mode: standalone)').matches,
-    wasAsked: readKept(KEY) !== null,
+    wasAsked: recall(OFFLINE_KEY) !== null,
     savesData: connection?.saveData === true,
   });
 }

@@ -1,7 +1,5 @@
+import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
 import { SERVICE_WORKER } from '../browser/trusted-types.ts';
-
-/** Set when somebody saved the whole handbook; `saver.ts` writes it. */
-const KEY = 'uncoil.offline.v1';
 
 /*
  * Registers the service worker, and fetches the rest only where there is something to do: a new
@@ -20,7 +18,7 @@ async function register(): Promise<void> {
   const isApp = matchMedia('(display-mode: standalone)').matches;
   // The first worker of all is no new version. Another one may have come before we could watch.
   const isNew = serviceWorker.controller && (registration.waiting ?? registration.installing);
-  if (isNew || !navigator.onLine || isApp || localStorage.getItem(KEY)) await attend();
+  if (isNew || !navigator.onLine || isApp || localStorage.getItem(OFFLINE_KEY)) await attend();
   else if (serviceWorker.controller) registration.onupdatefound = attend;
 }
 

@@ -1,13 +1,13 @@
+import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
+import { isWanted } from '../../lib/memory/words.ts';
 import { FILE_LIST, type FileList, readFileList } from '../../lib/offline/file-list.ts';
 import { MARK } from '../../lib/offline/names.ts';
 import { batchesToFetch, type SaveState, type Stop } from '../../lib/offline/save.ts';
 import { mayKeep } from '../../lib/offline/strategy.ts';
 import { href } from '../../site.ts';
 import { addressesIn, openSaved, ourCaches, sayDay } from '../browser/kept.ts';
-import { keep } from './keep.ts';
+import { remember } from '../browser/memory.ts';
 
-/** Says that somebody wants the handbook saved; `offline-start.ts` reads it. */
-const KEY = 'uncoil.offline.v1';
 /** The host may publish a new build while we save. Then we begin again, but not for ever. */
 const ATTEMPTS = 3;
 
@@ -41,7 +41,7 @@ export class Saver {
    * save counts. What was fetched before a stop stays, so that the next one goes on from there.
    */
   async save(report: (state: SaveState) => void, signal: AbortSignal): Promise<SaveState> {
-    keep(KEY, 'wanted');
+    remember(OFFLINE_KEY, 'wanted', isWanted);
     let progress = { done: 0, of: 0 };
     const fail = (why: Stop): SaveState => ({ name: 'partly', ...progress, why });
     try {
@@ -67,7 +67,7 @@ export class Saver {
   }
 
   async remove(): Promise<SaveState> {
-    keep(KEY, null);
+    remember(OFFLINE_KEY, null, isWanted);
     await this.#removeAllBut(null);
     return { name: 'nothing' };
   }

@@ -1,10 +1,9 @@
+import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { mayTellOfUpdate } from '../../lib/offline/update.ts';
 import { wallTime } from '../browser/wall.ts';
-import { readKept } from './keep.ts';
+import { recall } from '../browser/memory.ts';
 import { Note } from './note.ts';
 
-/** The key of a run that is under way; the timer's session writes it. */
-const TIMER_KEY = 'uncoil.timer.v1';
 /** A run ends without a tap, too, so we look again now and then. Only while a version waits. */
 const LOOK_MS = 2000;
 
@@ -54,7 +53,7 @@ export class UpdateNote {
 
   #mayTell(): boolean {
     const isPlayerOpen = document.querySelector('dialog[open]') !== null;
-    return mayTellOfUpdate(readKept(TIMER_KEY), wallTime(), isPlayerOpen);
+    return mayTellOfUpdate(recall(RUN_KEY), wallTime(), isPlayerOpen);
   }
 
   #look(): void {

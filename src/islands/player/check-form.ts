@@ -1,13 +1,7 @@
-import {
-  currentRecord,
-  hurtsAgain,
-  readChecks,
-  writeRecord,
-} from '../../lib/player/check-record.ts';
-import type { CheckRecord, Felt, Mark } from '../../lib/player/check-record.ts';
+import { currentRecord, hurtsAgain, readChecks, writeRecord } from '../../lib/memory/checks.ts';
+import type { CheckRecord, Felt, Mark } from '../../lib/memory/checks.ts';
+import { CHECKS_KEY } from '../../lib/memory/keys.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
-
-const KEY = 'uncoil.check.v1';
 
 /**
  * The check before and after: a number or a note, kept on this device and shown to nobody else. It may
@@ -53,7 +47,7 @@ export class CheckForm {
   }
 
   get hurtsAgain(): boolean {
-    return hurtsAgain(readChecks(this.#store.read(KEY)), this.#guide);
+    return hurtsAgain(readChecks(this.#store.read(CHECKS_KEY)), this.#guide);
   }
 
   /** "Better", "The same" or "Hurts more". */
@@ -74,10 +68,13 @@ export class CheckForm {
   }
 
   #record(): CheckRecord {
-    return currentRecord(readChecks(this.#store.read(KEY)), this.#guide, this.#clock.wall());
+    return currentRecord(readChecks(this.#store.read(CHECKS_KEY)), this.#guide, this.#clock.wall());
   }
 
   #write(record: CheckRecord): void {
-    this.#store.write(KEY, writeRecord(readChecks(this.#store.read(KEY)), this.#guide, record));
+    this.#store.write(
+      CHECKS_KEY,
+      writeRecord(readChecks(this.#store.read(CHECKS_KEY)), this.#guide, record),
+    );
   }
 }

@@ -2,7 +2,7 @@ import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { PLAYER_SETTINGS } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import type { Store } from '../browser/adapters.ts';
-import { SETTINGS_KEY } from '../timer/kept-keys.ts';
+import { SETTINGS_KEY } from '../../lib/memory/keys.ts';
 
 /*
  * What a player begins with, besides what its page says. What it takes to read it is fetched only

@@ -8,7 +8,7 @@ import { createTimer } from '../../lib/timer/state.ts';
 import type { Control, State } from '../../lib/timer/state.ts';
 import { totalLeftMs } from '../../lib/timer/total-left.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
-import { RUN_KEY } from '../timer/kept-keys.ts';
+import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { TimerSession } from '../timer/timer-session.ts';
 import { Gate } from './gate.ts';
 import { Hold } from './hold.ts';

@@ -1,9 +1,9 @@
-import { readDone, rememberDone } from '../../lib/player/done-memory.ts';
+import { readDone, rememberDone } from '../../lib/memory/done.ts';
 import { finishedSteps } from '../../lib/player/finished-steps.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
-import { DONE_KEY } from '../timer/kept-keys.ts';
+import { DONE_KEY } from '../../lib/memory/keys.ts';
 
 /** What was finished: in this run, and in the last half hour on this device. */
 export class RunMemory {

@@ -1,6 +1,6 @@
-import { formatSettings, storedSettings } from '../../lib/timer/stored-settings.ts';
+import { formatSettings, readSettings } from '../../lib/memory/settings.ts';
 import type { Store } from '../browser/adapters.ts';
-import { SETTINGS_KEY } from './kept-keys.ts';
+import { SETTINGS_KEY } from '../../lib/memory/keys.ts';
 
 /*
  * The settings of this device. Fetched when there are any, and when somebody changes one; until
@@ -9,7 +9,7 @@ import { SETTINGS_KEY } from './kept-keys.ts';
 
 /** Was the sound switched off on this device? */
 export function isMuted(store: Store): boolean {
-  return storedSettings(store.read(SETTINGS_KEY))['sound'] === 'off';
+  return readSettings(store.read(SETTINGS_KEY))['sound'] === 'off';
 }
 
 /** Keeps settings beside what else is kept on this device. */

@@ -3,7 +3,7 @@ import { carefulRun } from '../../lib/safety/tingling.ts';
 import { restoreTimer } from '../../lib/timer/restore.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
-import { RUN_KEY } from './kept-keys.ts';
+import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { tingledLimbs } from './tingled.ts';
 
 /**

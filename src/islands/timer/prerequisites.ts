@@ -1,6 +1,6 @@
-import { readDone, rememberDone } from '../../lib/player/done-memory.ts';
+import { readDone, rememberDone } from '../../lib/memory/done.ts';
 import { pageAdapters } from '../browser/adapters.ts';
-import { DONE_KEY } from './kept-keys.ts';
+import { DONE_KEY } from '../../lib/memory/keys.ts';
 
 /**
  * Attends to an `<exercise-timer data-requires data-asks>` whose exercise has to come after others

@@ -8,7 +8,7 @@ import { createTimer } from '../../lib/timer/state.ts';
 import type { Control, Interruption, State, TimerEvent } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
 import { watchPageLife } from './page-life.ts';
-import { RUN_KEY } from './kept-keys.ts';
+import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { Signals } from './signals.ts';
 import { keepTingled, tingledLimbs } from './tingled.ts';
 

@@ -1,34 +1,11 @@
-import { GUIDE_PREFERENCES } from '../run/preferences.ts';
+import { readFitting } from '../memory/settings.ts';
 import { readPreferences } from '../run/read-preferences.ts';
-import { storedSettings } from '../timer/stored-settings.ts';
 import { PLAYER_SETTINGS } from './settings.ts';
 import type { PlayerSettings } from './settings.ts';
 
-const CHOICES = {
-  sound: ['on', 'locked', 'off'],
-  cues: ['few', 'normal', 'half'],
-  advance: ['by-itself', 'wait', 'no-timer'],
-} as const;
-
-/** Reads what was stored: what is missing, damaged or unknown falls back. Never throws. */
+/** Reads what was kept: what is missing, damaged or unknown falls back. Never throws. */
 export function parseSettings(text: string | null): PlayerSettings {
-  const from = storedSettings(text);
-  const choice = <Word>(words: readonly Word[], value: unknown, fallback: Word): Word =>
-    words.find((word) => word === value) ?? fallback;
-  const flag = (key: 'speech' | 'vibration' | 'flash' | 'shortcuts') => {
-    const value = from[key];
-    return typeof value === 'boolean' ? value : PLAYER_SETTINGS[key];
-  };
-  return {
-    ...readPreferences(from, GUIDE_PREFERENCES),
-    sound: choice(CHOICES.sound, from['sound'], PLAYER_SETTINGS.sound),
-    cues: choice(CHOICES.cues, from['cues'], PLAYER_SETTINGS.cues),
-    advance: choice(CHOICES.advance, from['advance'], PLAYER_SETTINGS.advance),
-    speech: flag('speech'),
-    vibration: flag('vibration'),
-    flash: flag('flash'),
-    shortcuts: flag('shortcuts'),
-  };
+  return { ...PLAYER_SETTINGS, ...readFitting(text) };
 }
 
 /** `?sore=left&more=15`: a link may carry which side is sore. The rest of it stays at home. */

@@ -1,3 +1,4 @@
+import { readObject } from '../memory/read-note.ts';
 import { LIMBS } from './limbs.ts';
 import type { Limb } from './limbs.ts';
 
@@ -5,8 +6,6 @@ import type { Limb } from './limbs.ts';
 const CAREFUL_MS = 12 * 60 * 60_000;
 /** What is older is dropped; a clock that went ahead and comes back finds it until then. */
 const FORGET_MS = 2 * CAREFUL_MS;
-/** Nothing we write is longer. */
-const MAX_LENGTH = 256;
 
 /** When "Still there" was said last of a limb, by the wall clock, in milliseconds. */
 export type Tingled = Readonly<Partial<Record<Limb, number>>>;
@@ -16,21 +15,15 @@ export type Tingled = Readonly<Partial<Record<Limb, number>>>;
  * long it really is ago nobody knows, so it counts as now. Damaged entries are dropped. Never throws.
  */
 export function readTingled(text: string | null, wall: number): Tingled {
-  try {
-    const stored: unknown = text !== null && text.length <= MAX_LENGTH ? JSON.parse(text) : null;
-    if (typeof stored !== 'object' || stored === null) return {};
-    const times = stored as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(
-      LIMBS.flatMap((limb) => {
-        const at = times[limb];
-        if (typeof at !== 'number') return [];
-        const then = Math.min(at, wall);
-        return wall - then < FORGET_MS ? [[limb, then]] : [];
-      }),
-    );
-  } catch {
-    return {};
-  }
+  const times = readObject(text) as Readonly<Record<Limb, number>> | null;
+  return Object.fromEntries(
+    LIMBS.flatMap((limb) => {
+      // Of what is no number this makes none, or a time that is long over.
+      const at = times?.[limb] ?? 0;
+      const then = Math.min(at, wall);
+      return wall - then < FORGET_MS ? [[limb, then]] : [];
+    }),
+  );
 }
 
 /** Until when a limb is left out; null if it is not. */
@@ -52,9 +45,4 @@ export function formatTingled(tingled: Tingled): string | null {
 /** "Still there", said at `wall`. */
 export function addTingled(tingled: Tingled, limbs: readonly Limb[], wall: number): Tingled {
   return { ...tingled, ...Object.fromEntries(limbs.map((limb) => [limb, wall])) };
-}
-
-/** "It is back to normal": only the reader says so. */
-export function liftTingled(tingled: Tingled, limb: Limb): Tingled {
-  return Object.fromEntries(Object.entries(tingled).filter(([key]) => key !== limb));
 }

@@ -1,4 +1,5 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
+import { readObject } from '../memory/read-note.ts';
 import type { Segment } from '../run/segment.ts';
 import { live, paused } from './move.ts';
 import { printOf } from './save.ts';
@@ -6,8 +7,6 @@ import type { Saved } from './save.ts';
 import type { Lapse, Mode, PausedBy, State } from './state.ts';
 import { wake } from './wake.ts';
 
-/** Nothing we write is longer; what is longer was not written by us. */
-export const MAX_SAVED_LENGTH = 4096;
 /** After this long nobody means to go on. */
 const FORGET_MS = 12 * 60 * 60_000;
 
@@ -30,7 +29,7 @@ export function restoreTimer(
   plan: readonly Segment[],
   { now, wall }: { readonly now: number; readonly wall: number },
 ): State | null {
-  const saved = text !== null && text.length <= MAX_SAVED_LENGTH ? parse(text) : null;
+  const saved: Untrusted | null = readObject(text);
   if (!saved || saved.v !== 1 || saved.print !== printOf(plan)) return null;
   const { strikes } = saved;
   if (!isNumber(saved.wall) || (strikes !== 0 && strikes !== 1)) return null;
@@ -43,15 +42,6 @@ export function restoreTimer(
 }
 
 type Untrusted = { readonly [key in keyof Saved]?: unknown };
-
-function parse(text: string): Untrusted | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 function applyChanges(plan: readonly Segment[], changed: unknown): readonly Segment[] | null {
   if (!Array.isArray(changed)) return null;

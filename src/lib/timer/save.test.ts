@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyPlan, anyState } from './testing/arbitraries.ts';
 import { brokenRules } from './testing/invariants.ts';
 import { elapsedMs } from './read.ts';
-import { MAX_SAVED_LENGTH, restoreTimer } from './restore.ts';
+import { MAX_LENGTH } from '../memory/read-note.ts';
+import { restoreTimer } from './restore.ts';
 import { printOf, saveTimer } from './save.ts';
 import { carefulRun } from '../safety/tingling.ts';
 import { planOf } from './testing/plan-of.ts';
@@ -81,7 +82,7 @@ describe('after a reload', () => {
     { changed: [[1, 2000.5]] },
     { changed: [[99, 2000]] },
     { changed: [[7, 2000]] }, // waits for Done
-    { padding: 'x'.repeat(MAX_SAVED_LENGTH) },
+    { padding: 'x'.repeat(MAX_LENGTH) },
   ])('damaged by %j it is dropped', (damage) => {
     const saved = saveTimer(play(started(guide), '15 toggle'), 0) ?? '';
     const text = JSON.stringify({ ...(JSON.parse(saved) as object), ...damage });
@@ -110,7 +111,7 @@ describe('for every state', () => {
           expect(saved).toBeNull();
           return;
         }
-        expect((saved ?? '').length).toBeLessThanOrEqual(MAX_SAVED_LENGTH);
+        expect((saved ?? '').length).toBeLessThanOrEqual(MAX_LENGTH);
         const restored = restoreTimer(saved, state.plan, { now, wall });
         expect(restored?.mode.status).toBe(state.mode.status);
         expect(restored?.mode.index).toBe(state.mode.index);

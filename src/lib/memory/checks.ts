@@ -1,3 +1,5 @@
+import { readObject } from './read-note.ts';
+
 /** The check before and after a guide. It stays on the device and is never counted or compared. */
 
 export type Felt = 'better' | 'same' | 'worse';
@@ -19,24 +21,15 @@ export const MAX_NOTE = 80;
 const SAME_TIME_MS = 6 * 60 * 60_000;
 const NO_MARK: Mark = { score: null, note: '' };
 
-/** Far more than four times of every guide take. */
-const MAX_LENGTH = 65_536;
-
-/** Reads what was stored; what is damaged is dropped. Never throws. */
+/** Reads what was kept; what is damaged is dropped. Never throws. */
 export function readChecks(text: string | null): Checks {
-  try {
-    const stored: unknown = JSON.parse(text !== null && text.length <= MAX_LENGTH ? text : '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored).flatMap(([guide, records]) =>
-        Array.isArray(records)
-          ? [[guide, records.flatMap((one) => readRecord(one)).slice(-KEEP)]]
-          : [],
-      ),
-    );
-  } catch {
-    return {};
-  }
+  return Object.fromEntries(
+    Object.entries(readObject(text) ?? {}).flatMap(([guide, records]) =>
+      Array.isArray(records)
+        ? [[guide, records.flatMap((one) => readRecord(one)).slice(-KEEP)]]
+        : [],
+    ),
+  );
 }
 
 function readRecord(value: unknown): CheckRecord[] {
@@ -64,7 +57,7 @@ export function currentRecord(checks: Checks, guide: string, wall: number): Chec
   return isOpen ? last : { at: wall, before: NO_MARK, after: NO_MARK, felt: null };
 }
 
-/** The text to store with this record as the last one of its guide. */
+/** The text to keep with this record as the last one of its guide. */
 export function writeRecord(checks: Checks, guide: string, record: CheckRecord): string {
   const others = (checks[guide] ?? []).filter(({ at }) => at !== record.at);
   return JSON.stringify({ ...checks, [guide]: [...others, record].slice(-KEEP) });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyStored } from '../testing/hostile.ts';
-import { currentRecord, hurtsAgain, MAX_NOTE, readChecks, writeRecord } from './check-record.ts';
-import type { Checks, Felt } from './check-record.ts';
+import { currentRecord, hurtsAgain, MAX_NOTE, readChecks, writeRecord } from './checks.ts';
+import type { Checks, Felt } from './checks.ts';
 
 const NOW = 1_800_000_000_000;
 const HOUR = 3_600_000;

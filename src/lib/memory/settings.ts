@@ -1,0 +1,53 @@
+import type { PlayerSettings } from '../player/settings.ts';
+import { readObject } from './read-note.ts';
+
+/*
+ * The settings of a device are one object. The timer of an exercise and the player share it, and each
+ * leaves alone what it does not know.
+ */
+
+/** Whatever is kept: an object, even if it is missing or damaged. */
+export function readSettings(text: string | null): Readonly<Record<string, unknown>> {
+  return readObject(text) ?? {};
+}
+
+/** The text to keep. What others keep under the same key stays. */
+export function formatSettings(text: string | null, settings: object): string {
+  return JSON.stringify({ ...readSettings(text), ...settings });
+}
+
+type Fits = (value: unknown) => boolean;
+const isFlag: Fits = (value) => typeof value === 'boolean';
+const upTo =
+  (most: number): Fits =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+const oneOf =
+  (...words: (string | null)[]): Fits =>
+  (value) =>
+    words.some((word) => word === value);
+
+const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
+  readySeconds: upTo(20),
+  changeSeconds: upTo(20),
+  switchSeconds: upTo(20),
+  soreExtraSeconds: upTo(60),
+  firstSide: oneOf('left', 'right', 'sore'),
+  soreSide: oneOf('left', 'right', null),
+  handsFree: isFlag,
+  sound: oneOf('on', 'locked', 'off'),
+  cues: oneOf('few', 'normal', 'half'),
+  advance: oneOf('by-itself', 'wait', 'no-timer'),
+  speech: isFlag,
+  vibration: isFlag,
+  flash: isFlag,
+  shortcuts: isFlag,
+};
+
+/** The settings that were set: known fields with values that fit. Never throws. */
+export function readFitting(text: string | null): Partial<PlayerSettings> {
+  const given = readSettings(text);
+  return Object.fromEntries(
+    Object.entries(FITS).flatMap(([key, fits]) => (fits(given[key]) ? [[key, given[key]]] : [])),
+  );
+}
