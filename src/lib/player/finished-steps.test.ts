@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../timer/next.ts';
-import { planOf } from '../timer/plan-of.ts';
+import { planOf } from '../timer/testing/plan-of.ts';
 import { play, started } from '../timer/script.ts';
 import { finishedSteps } from './finished-steps.ts';
 
