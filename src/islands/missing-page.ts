@@ -44,7 +44,7 @@ class MissingPageElement extends HTMLElement {
     if (section) section.hidden = maybe.length === 0;
     const search = this.querySelector<HTMLAnchorElement>('p a');
     if (search) {
-      search.search = new URLSearchParams({ q: words }).toString();
+      search.href = `${href('/search/')}?${new URLSearchParams({ q: words }).toString()}`;
       search.textContent = `Search for “${words}”`;
     }
     this.hidden = false;
