@@ -20,12 +20,12 @@ export type SitePage = {
 /** Pages that are no entry of a collection. */
 const STANDING: readonly SitePage[] = [
   page('', 'Uncoil: roll, press, stretch', 'An open handbook', 'foam-roll-hamstrings'),
-  page('exercises/', 'Exercises', 'Each with a dose and a timer', 'cat-and-cow'),
-  page('guides/', 'Guides', 'One exercise after the other', 'foam-roll-glutes'),
+  page('exercises/', 'Exercises', 'A dose and a timer', 'cat-and-cow'),
+  page('guides/', 'Guides', 'Step by step', 'foam-roll-glutes'),
   page('areas/', 'Body areas', 'From the neck to the soles of the feet'),
   page('equipment/', 'Equipment', 'What you need, and what does instead'),
   page('chapters/', 'Good to know', 'Before you start, and what the evidence says'),
-  page('care/', 'When to get help', 'The signs that mean: now, today or soon'),
+  page('care/', 'When to get help', 'Signs that need help now, today or soon'),
   page('find/', 'Where does it hurt?', 'Point to the spot'),
   page('search/', 'Search', 'In everyday words'),
   page('zones/', 'Spots to keep off', 'What lies there, the rule and the reason'),
