@@ -24,6 +24,11 @@ const HEAD = `<title>Roll – Uncoil</title>
 const roll = (head = HEAD, address = '/roll/') => readPage(address, 'roll', `<head>${head}</head>`);
 const home = readPage('/', 'home', `<head><link rel="canonical" href="${ROOT}"></head>`);
 
+const MANIFEST = JSON.stringify({
+  icons: [{ src: 'icon.png', sizes: '192x192', purpose: 'maskable' }],
+  screenshots: [{ src: 'shot.png', sizes: '780x1688' }],
+});
+
 let folder = '';
 const write = (name: string, text: string | Buffer) => {
   fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -42,8 +47,9 @@ beforeEach(() => {
   write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${ROOT}sitemap-index.xml\n`);
   write('opensearch.xml', `<Url template="${ROOT}search/?q={searchTerms}"/>`);
   write('favicon.ico', '\0\0\u0001\0');
-  write('icon.png', 'x');
-  write('manifest.webmanifest', '{"icons":[{"src":"icon.png","purpose":"maskable"}]}');
+  write('icon.png', png(192, 192));
+  write('shot.png', png(780, 1688));
+  write('manifest.webmanifest', MANIFEST);
   write('addresses.json', '{"pages":[["roll/","Roll"]],"moved":[]}');
 });
 afterEach(() => {
@@ -126,8 +132,10 @@ describe('the files of a public site', () => {
     ['robots.txt', 'Sitemap: /sitemap-index.xml', 'does not name the sitemap'],
     ['opensearch.xml', '<Url template="/search/?q={searchTerms}"/>', 'does not lead to the search'],
     ['favicon.ico', '<svg', 'favicon.ico is no icon'],
-    ['manifest.webmanifest', '{"icons":[{"src":"icon.png"}]}', 'no maskable icon'],
-    ['icon.png', '', 'the icon icon.png is not there'],
+    ['manifest.webmanifest', MANIFEST.replace('maskable', 'any'), 'no maskable icon'],
+    ['manifest.webmanifest', MANIFEST.replace('shots', 'shoots'), 'no screenshots'],
+    ['manifest.webmanifest', MANIFEST.replace('icon.png', 'x.png'), 'x.png: 192x192; it is not'],
+    ['manifest.webmanifest', MANIFEST.replace('1688', '1600'), 'it is 780x1688'],
     ['addresses.json', '{"pages":[],"moved":[]}', 'calls /roll/ “”'],
     ['addresses.json', '{"pages":[["roll/","Rol"]],"moved":[]}', 'calls /roll/ “Rol”'],
     ['addresses.json', '{"pages":[["roll/","Roll"],["x/","X"]],"moved":[]}', 'names /x/'],

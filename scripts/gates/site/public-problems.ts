@@ -45,10 +45,17 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
 }
 
 function cardProblems(file: string, image: string): string[] {
-  if (!fs.existsSync(file)) return [`og:image ${image} is not there.`];
-  const [width, height] = [16, 20].map((at) => fs.readFileSync(file).readUInt32BE(at));
-  const isRight = width === CARD_SIZE.width && height === CARD_SIZE.height;
-  return isRight ? [] : [`og:image ${image} is ${String(width)} × ${String(height)}.`];
+  const size = pngSize(file)?.join(' × ');
+  if (size === undefined) return [`og:image ${image} is not there.`];
+  const isRight = size === `${String(CARD_SIZE.width)} × ${String(CARD_SIZE.height)}`;
+  return isRight ? [] : [`og:image ${image} is ${size}.`];
+}
+
+/** Width and height of a PNG, from its head; undefined if there is none. */
+function pngSize(file: string): number[] | undefined {
+  if (!fs.existsSync(file)) return undefined;
+  const head = fs.readFileSync(file);
+  return [16, 20].map((at) => head.readUInt32BE(at));
 }
 
 /** An address in the sitemap: its full URL, and the day it gives for it. */
@@ -113,13 +120,27 @@ export function publicFileProblems(
     problems.push('opensearch.xml does not lead to the search.');
   }
   if (!read('favicon.ico').startsWith('\0\0\u0001\0')) problems.push('favicon.ico is no icon.');
-  const manifest = JSON.parse(read('manifest.webmanifest') || '{}') as {
-    icons?: { src: string; purpose?: string }[];
-  };
-  const icons = manifest.icons ?? [];
-  if (!icons.some(({ purpose }) => purpose === 'maskable')) problems.push('no maskable icon.');
-  for (const { src } of icons) if (read(src) === '') problems.push(`the icon ${src} is not there.`);
+  problems.push(...manifestProblems(read('manifest.webmanifest'), folder));
   return [...problems, ...addressProblems(pages, JSON.parse(read(ADDRESSES) || '{}'))];
+}
+
+type Picture = { readonly src: string; readonly sizes: string; readonly purpose?: string };
+
+/** Each picture is there and as large as it is said to be; one icon stands a mask. */
+function manifestProblems(text: string, folder: string): string[] {
+  const { icons = [], screenshots = [] } = JSON.parse(text || '{}') as {
+    icons?: Picture[];
+    screenshots?: Picture[];
+  };
+  const isMaskable = icons.some(({ purpose }) => purpose === 'maskable');
+  return [
+    ...(isMaskable ? [] : ['no maskable icon.']),
+    ...(screenshots.length > 0 ? [] : ['no screenshots.']),
+    ...[...icons, ...screenshots].flatMap(({ src, sizes }) => {
+      const size = pngSize(path.join(folder, src))?.join('x') ?? 'not there';
+      return size === sizes ? [] : [`the manifest says of ${src}: ${sizes}; it is ${size}.`];
+    }),
+  ];
 }
 
 /** The list for missing addresses names every page, as the page itself does, and nothing else. */
