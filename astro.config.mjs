@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
-import { contentCheck } from './src/catalogue/check/astro-integration.ts';
+import { contentLetters } from './src/catalogue/content/dev-letters.ts';
 import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
@@ -16,7 +16,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   integrations: [
-    contentCheck(),
+    contentLetters(),
     mdx(),
     sitemap({
       filter: isListed,

@@ -20,9 +20,11 @@ test.describe('the founding guide', () => {
     await player.sees('Next: Lacrosse-ball hamstring release');
     await player.wait(120);
     await player.shows('Change position 0:15');
-    await player.sees('Left side first. Lacrosse ball. Sit on a box or bench.');
+    await player.sees(
+      'Left side first: left thigh on the ball. Lacrosse ball. Sit on a box or bench.',
+    );
     await expect(player.status).toHaveText(
-      /^Change position, 15 seconds\. Left side first\. Lacrosse-ball hamstring release\. Lacrosse/,
+      /^Change position, 15 seconds\. Left side first: left thigh on the ball\. Lacrosse-ball hamstring release\. Lacrosse/,
     );
     await player.wait(15);
     await player.shows('Left side 1:00');
@@ -33,7 +35,9 @@ test.describe('the founding guide', () => {
     await player.shows('Right side 1:00');
     await player.wait(60);
     await player.shows('Change position 0:15');
-    await player.sees('Left side first. Long band or strap. Lie on your back.');
+    await player.sees(
+      'Left side first: left foot in the band. Long band or strap. Lie on your back.',
+    );
     await player.wait(15 + 60 + 8);
     await player.shows('Right side 1:00');
     await player.wait(59);

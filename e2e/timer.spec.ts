@@ -17,7 +17,7 @@ test.describe('the ball, 1:00 per side', () => {
     await timer.shows('Get ready 0:01');
     await timer.wait(1);
     await timer.shows('Left side 1:00');
-    await expect(timer.status).toHaveText('Left side, 1 minute');
+    await expect(timer.status).toHaveText('Left side, 1 minute. Left buttock on the ball');
     await expect(timer.time).toContainText('1 minute left');
     await timer.wait(60);
     await timer.shows('Switch sides 0:08');
@@ -469,11 +469,11 @@ test.describe('for everybody', () => {
       () => (globalThis as unknown as { uncoilSaid: string[] }).uncoilSaid,
     );
     expect(said).toEqual([
-      'Get ready, 5 seconds. Left side first',
-      'Left side, 1 minute',
+      'Get ready, 5 seconds. Left side first: left buttock on the ball',
+      'Left side, 1 minute. Left buttock on the ball',
       '10 seconds left',
-      'Switch sides, 8 seconds. Right side next',
-      'Right side, 1 minute',
+      'Switch sides, 8 seconds. Right side next: right buttock on the ball',
+      'Right side, 1 minute. Right buttock on the ball',
       '10 seconds left',
       'Done',
     ]);

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
-import { checkContentFolder } from './check-content-folder.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from './packages.ts';
-import { writeRedirectPages } from './redirect-pages.ts';
+import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from './run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
@@ -25,31 +25,36 @@ export type BuildOptions = {
 const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
 
 /**
- * Builds the whole site: checks the content, renders the pages, adds the addresses that moved, the
- * headers and the search index. Throws with words for a person when something is wrong.
+ * Builds the whole site: Astro reads and checks the content and renders the pages; then come the
+ * addresses that moved, the headers and the search index. Throws with words for a person when
+ * something is wrong.
  */
 export async function buildSite({ base, folder, contact }: BuildOptions): Promise<void> {
-  // Before Astro runs: an .mdx file with code in it would be run by Astro.
-  const content = checkContentFolder();
-  if (content.errors > 0) throw new Error('The content has errors; the letters are above.');
-
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       UNCOIL_BASE: base,
+      // Pages are made of many short texts: with more room for young ones, less is tidied up.
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
       ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
     },
   });
   const lines = output.split('\n');
+  const letters = lines.findIndex((line) => CONTENT_ERRORS.test(line));
+  if (letters >= 0) {
+    console.error(`${lines.slice(letters).join('\n').trim()}\n`);
+    throw new Error('The content has errors; the letters are above.');
+  }
   const first = lines.findIndex((line) => SILENT_FAILURES.test(line));
   if (code !== 0 || first >= 0) {
     // What comes before the error are pages that went well and warnings of the bundler.
     console.error((first >= 0 ? lines.slice(first) : lines.slice(-40)).join('\n').trim());
     throw new Error('Astro could not build the site; what it says is above.');
   }
-  const redirects = writeRedirectPages(content.handbook, folder, base);
+  const moved = takeMovedPages(folder);
+  writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
@@ -58,7 +63,7 @@ export async function buildSite({ base, folder, contact }: BuildOptions): Promis
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
   if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
-    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(redirects)} moved addresses, ${offline}.`,
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
   );
 }
 

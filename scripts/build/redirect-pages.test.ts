@@ -2,15 +2,20 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/catalogue/check/check-content.ts';
-import { filesWith, TODAY } from '../../src/catalogue/check/testing/plant.ts';
 import { metaPolicy } from '../../src/lib/policy/policy.ts';
-import { redirectPage, writeRedirectPages } from './redirect-pages.ts';
+import { redirectPage, takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 
 it('keeps a former address alive, with and without a host that redirects', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'redirects-'));
-  const { handbook } = checkContent(filesWith({}), TODAY);
-  expect(writeRedirectPages(handbook, folder, '/handbook/')).toBe(1);
+  const moved = {
+    from: 'exercises/thigh-press/',
+    to: 'exercises/press-the-thigh/',
+    title: 'Press the thigh',
+  };
+  fs.writeFileSync(path.join(folder, 'moved.json'), JSON.stringify([moved]));
+  expect(takeMovedPages(folder)).toEqual([moved]);
+  expect(fs.readdirSync(folder)).toEqual([]);
+  writeRedirectPages([moved], folder, '/handbook/');
   const page = fs.readFileSync(path.join(folder, 'exercises/thigh-press/index.html'), 'utf8');
   expect(page).toContain('content="0; url=/handbook/exercises/press-the-thigh/"');
   expect(page).toContain('<a href="/handbook/exercises/press-the-thigh/">Press the thigh</a>');

@@ -1,33 +1,37 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Handbook } from '../../src/catalogue/check/entry.ts';
+import type { MovedPage } from '../../src/lib/handbook/moved-page.ts';
 import { metaPolicy } from '../../src/lib/policy/policy.ts';
+
+/** What Astro says about the pages that moved; not for readers. */
+const MOVED = 'moved.json';
+
+/** Reads which pages moved off the built site, and takes the file away. */
+export function takeMovedPages(folder: string): readonly MovedPage[] {
+  const file = path.join(folder, MOVED);
+  const moved = JSON.parse(fs.readFileSync(file, 'utf8')) as readonly MovedPage[];
+  fs.rmSync(file);
+  return moved;
+}
 
 /**
  * Keeps old addresses alive: for every former id a small page that leads to the new one, and the
  * same as `_redirects` for hosts that can answer with a real redirect.
- * @returns how many addresses moved
  */
-export function writeRedirectPages(handbook: Handbook, folder: string, base: string): number {
-  const moves = (['exercises', 'guides'] as const).flatMap((collection) =>
-    [...handbook[collection].entries()].flatMap(([id, { data }]) =>
-      data.formerIds.map((former) => ({
-        from: `${collection}/${former}/`,
-        to: `${base}${collection}/${id}/`,
-        title: data.title,
-      })),
-    ),
-  );
-  for (const { from, to, title } of moves) {
+export function writeRedirectPages(
+  moved: readonly MovedPage[],
+  folder: string,
+  base: string,
+): void {
+  for (const { from, to, title } of moved) {
     const target = path.join(folder, from);
     fs.mkdirSync(target, { recursive: true });
-    fs.writeFileSync(path.join(target, 'index.html'), redirectPage(to, title));
+    fs.writeFileSync(path.join(target, 'index.html'), redirectPage(base + to, title));
   }
-  if (moves.length > 0) {
-    const lines = moves.map(({ from, to }) => `${base}${from} ${to} 301\n`);
+  if (moved.length > 0) {
+    const lines = moved.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`);
     fs.writeFileSync(path.join(folder, '_redirects'), lines.join(''));
   }
-  return moves.length;
 }
 
 /** A page that leads on by itself, and by a link where that is switched off. */

@@ -13,12 +13,14 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
  * @returns the number of pages
  */
 export async function buildSearchIndex(folder: string): Promise<number> {
-  const wanted = htmlFiles(folder).filter((file) =>
+  const searched = htmlFiles(folder).filter((file) =>
     fs.readFileSync(file, 'utf8').includes('data-pagefind-body'),
-  ).length;
+  );
+  const wanted = searched.length;
   if (wanted === 0) throw new Error('No page carries data-pagefind-body: search would be empty.');
   // Fifty fragments: far fewer requests when the site is saved for offline use, little more to load.
   const args = ['--site', folder, '--max-fragments', '50', '--force-language', 'en'];
+  args.push('--glob', globFor(folder, searched));
   const { code, output } = await runProgram(commandOf('pagefind'), args);
   if (code !== 0) throw new Error(`The search index could not be built:\n${output}`);
   const indexed = Number(/Indexed (\d+) pages?/.exec(output)?.[1] ?? 0);
@@ -35,6 +37,16 @@ export async function buildSearchIndex(folder: string): Promise<number> {
     throw new Error(`${String(indexed)} pages were indexed, but ${String(named)} have a name.`);
   }
   return indexed;
+}
+
+/** The folders with pages that are searched: Pagefind would read a thousand others to the end. */
+export function globFor(folder: string, files: readonly string[]): string {
+  const tops = files.map((file) => {
+    const [top = '', ...rest] = path.relative(folder, file).split(path.sep);
+    return rest.length > 0 ? `${top}/**/*.html` : top;
+  });
+  const all = [...new Set(tops)].sort();
+  return all.length === 1 ? String(all[0]) : `{${all.join(',')}}`;
 }
 
 /** Every page of the built site. */

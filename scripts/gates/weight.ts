@@ -21,7 +21,7 @@ const LIMITS = {
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The style sheets that one page loads, gzip. */
-  pageStyles: 11_000,
+  pageStyles: 11_500,
   /** One drawing, gzip. */
   figure: 12_000,
   /** The site as it lies on the disk, without the search index and the pictures of previews. */

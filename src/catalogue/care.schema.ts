@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import type { CareBox } from '../lib/handbook/care.ts';
 import {
   filledList,
-  id,
+  idOf,
   listOrNone,
+  name,
   noIssueYet,
   optionalList,
   sourceId,
@@ -11,7 +12,7 @@ import {
   whole,
 } from './fields.ts';
 
-const signs = (name: string, urgency: string) =>
+const signs = (field: string, urgency: string) =>
   listOrNone(
     z.strictObject({
       text: text('One sign, so that one recognises it.', 'text: You cannot pee.'),
@@ -22,7 +23,7 @@ const signs = (name: string, urgency: string) =>
       ),
     }),
     `Signs that mean: ${urgency}. Write [] if there is none.`,
-    `${name}:\n  - text: You cannot pee.\n    sources: [F01]`,
+    `${field}:\n  - text: You cannot pee.\n    sources: [F01]`,
   );
 
 const kind = <Word extends CareBox['kind']>(word: Word) =>
@@ -32,7 +33,7 @@ const kind = <Word extends CareBox['kind']>(word: Word) =>
   });
 
 const base = {
-  title: text('The heading of the box.', 'title: Tingling or numb?', { max: 60 }),
+  title: name('The heading of the box.', 'title: Tingling or numb?', { max: 60 }),
   summary: text('One sentence for lists.', 'summary: What to do when a limb tingles.', {
     max: 160,
   }),
@@ -75,7 +76,7 @@ export const careSchema = z.discriminatedUnion('kind', [
       z.strictObject({
         from: whole({ min: 0, max: 10 }, 'The first number of the band.', 'from: 0'),
         to: whole({ min: 0, max: 10 }, 'The last number of the band.', 'to: 3'),
-        name: text('The name of the band.', 'name: Comfortable', { max: 40 }),
+        name: name('The name of the band.', 'name: Comfortable', { max: 40 }),
         feels: text('How it feels.', 'feels: You can breathe and talk.'),
         act: text('What to do.', 'act: Stay here.'),
       }),
@@ -106,7 +107,7 @@ export const careSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: kind('conditions'),
     conditions: filledList(
-      id('a condition'),
+      idOf('conditions'),
       'People who should ask first: for them the rest is not safe as it stands.',
       'conditions:\n  - blood-thinners',
     ),

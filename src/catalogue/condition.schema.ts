@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { CONDITION_GRADES, type Condition } from '../lib/handbook/condition.ts';
 import { POSITIONS, TECHNIQUES } from '../lib/handbook/vocabulary.ts';
-import { filledList, flag, id, optionalList, sourceId, text, whole } from './fields.ts';
+import { filledList, flag, idOf, name, optionalList, sourceId, text, whole } from './fields.ts';
 
 const carriedBy = z.strictObject({
   grade: z.enum(CONDITION_GRADES).meta({
@@ -17,7 +17,7 @@ const carriedBy = z.strictObject({
     'Only these techniques; leave it out for all.',
     'techniques: [stretch]',
   ),
-  areas: optionalList(id('an area'), 'Only these areas; leave it out for all.', 'areas: [feet]'),
+  areas: optionalList(idOf('areas'), 'Only these areas; leave it out for all.', 'areas: [feet]'),
   positions: optionalList(
     z.enum(POSITIONS),
     'Only these positions; leave it out for all.',
@@ -28,10 +28,10 @@ const carriedBy = z.strictObject({
 /** `content/conditions/<id>.yaml`: something about the reader that changes what is safe. */
 export const conditionSchema = z.strictObject({
   order: whole({ min: 1 }, 'Place in lists; each condition has its own.', 'order: 8'),
-  name: text('As the finder asks it.', 'name: Blood thinners, or a bleeding disorder', {
+  name: name('As the finder asks it.', 'name: Blood thinners, or a bleeding disorder', {
     max: 100,
   }),
-  short: text('For one line of many.', 'short: blood thinners', { max: 40 }),
+  short: name('For one line of many.', 'short: blood thinners', { max: 40 }),
   rule: text('What it means here, in a sentence or two.', 'rule: Ask first.'),
   neverFolded: flag(
     'True if the rule is in sight on every page, never folded away.',

@@ -1,58 +1,20 @@
 import { z } from 'astro/zod';
 import type { Exercise } from '../lib/handbook/exercise.ts';
 import { DOSE_BASES, POSITIONS, TECHNIQUES, WARNING_GRADES } from '../lib/handbook/vocabulary.ts';
-import { dosage, filledList, flag, id, listOrNone, optionalList, text, whole } from './fields.ts';
+import {
+  dosage,
+  filledList,
+  flag,
+  idOf,
+  listOrNone,
+  name,
+  optionalList,
+  searchWord,
+  text,
+  whole,
+} from './fields.ts';
+import { NO_SUBSTITUTE, neededEquipment } from './needed-equipment.ts';
 import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
-
-/** The words an author writes where nothing may take the place of a piece of equipment. */
-export const NO_SUBSTITUTE = 'no safe substitute';
-
-const substitutes = z
-  .union(
-    [
-      z.literal(NO_SUBSTITUTE).transform(() => []),
-      z
-        .array(
-          z.strictObject({
-            item: id('an equipment page', 'item: towel'),
-            change: text('What one does differently.', 'change: Use both hands and less weight.'),
-          }),
-        )
-        .min(1),
-    ],
-    {
-      error: (issue) =>
-        issue.input === undefined
-          ? 'is missing'
-          : `must be a list of what does instead, each with "item" and "change", or the words: ${NO_SUBSTITUTE}`,
-    },
-  )
-  .meta({
-    description:
-      'What does instead, and what changes then. If nothing is safe, say so. People improvise with what lies around; tell them what works.',
-    example: `substitutes:\n  - item: towel\n    change: Hold one end in each hand.\n# or\nsubstitutes: ${NO_SUBSTITUTE}`,
-  });
-
-const neededEquipment = z.strictObject({
-  item: id('an equipment page').meta({
-    description: 'The thing one needs.',
-    example: 'item: foam-roller',
-  }),
-  or: optionalList(
-    id('an equipment page'),
-    'Things that serve just as well, with no change.',
-    'or: [tennis-ball]',
-  ),
-  use: text(
-    'Which one, or where it goes, if that matters.',
-    'use: high enough that the foot hangs',
-    {
-      max: 120,
-    },
-  ).exactOptional(),
-  optional: flag('True if it also works without.', 'optional: true'),
-  substitutes,
-});
 
 const step = z
   .preprocess(
@@ -63,10 +25,15 @@ const step = z
         { min: 1, max: 6 },
         'The number of the picture that shows it.',
         'pose: 1',
+        'pose',
       ).exactOptional(),
     }),
   )
-  .meta({ description: 'One thing to do.', example: '- Sit with the roller under both thighs.' });
+  .meta({
+    description: 'One thing to do.',
+    example: '- Sit with the roller under both thighs.',
+    shortFor: 'text',
+  });
 
 const warning = z.strictObject({
   grade: z.enum(WARNING_GRADES).meta({
@@ -78,7 +45,7 @@ const warning = z.strictObject({
 
 const version = z.strictObject({
   text: text('How.', 'text: Keep one foot on the floor.'),
-  exercise: id('an exercise').exactOptional().meta({
+  exercise: idOf('exercises').exactOptional().meta({
     description: 'If it is an exercise of its own.',
     example: 'exercise: seated-hamstring-stretch',
   }),
@@ -86,7 +53,7 @@ const version = z.strictObject({
 
 /** The front matter of `content/exercises/<id>.mdx`: the author's manual. */
 export const exerciseSchema = z.strictObject({
-  title: text(
+  title: name(
     'The name of the exercise, as a trainer would say it.',
     'title: Foam roll hamstrings',
     {
@@ -104,7 +71,7 @@ export const exerciseSchema = z.strictObject({
     example: 'technique: roll',
   }),
   areas: filledList(
-    id('an area'),
+    idOf('areas'),
     'The body areas it works on; the first is its home.',
     'areas: [hamstrings]',
   ),
@@ -120,7 +87,7 @@ export const exerciseSchema = z.strictObject({
   duration: dosage(
     'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
   ),
-  sideOf: text(
+  sideOf: name(
     'Which side is “the side”, where the dose has sides. Read it with “left” in front: “left knee on the floor”.',
     'sideOf: knee on the floor',
     { max: 60 },
@@ -132,9 +99,9 @@ export const exerciseSchema = z.strictObject({
   }),
   pace: z
     .strictObject({
-      repetitions: text('How many.', 'repetitions: 4–5', { max: 20 }),
-      movement: text('Of what.', 'movement: slow knee straightenings', { max: 80 }),
-      then: text('And then.', 'then: move the ball 2–3 inches toward the foot', {
+      repetitions: name('How many.', 'repetitions: 4–5', { max: 20 }),
+      movement: name('Of what.', 'movement: slow knee straightenings', { max: 80 }),
+      then: name('And then.', 'then: move the ball 2–3 inches towards the foot', {
         max: 120,
       }).exactOptional(),
     })
@@ -166,12 +133,12 @@ export const exerciseSchema = z.strictObject({
   conditions: z
     .strictObject({
       stop: optionalList(
-        id('a condition'),
+        idOf('conditions'),
         'Who must not do it.',
         'stop: [blood-clot, fresh-injury]',
       ),
       ask: optionalList(
-        id('a condition'),
+        idOf('conditions'),
         'Who needs a yes of their own team first.',
         'ask: [blood-thinners, thin-bones]',
       ),
@@ -183,25 +150,25 @@ export const exerciseSchema = z.strictObject({
       example: 'conditions:\n  stop: [blood-clot]\n  ask: [blood-thinners, thin-bones]',
     }),
   zones: listOrNone(
-    id('a zone'),
+    idOf('zones'),
     'Spots to keep off, ids from content/zones. Write [] if there are none.',
     'zones: [back-of-knee, sit-bone]',
   ),
   care: optionalList(
-    id('a care box'),
+    idOf('care'),
     'Care boxes this page carries. With a roller or a ball, "tingling" is a must.',
     'care: [tingling]',
   ),
   sources,
   review,
   aliases: optionalList(
-    text('Another name.', '- hamstring roll', { max: 60 }),
+    searchWord('Another name.', '- hamstring roll', { max: 60 }),
     'Other names of this exercise.',
     'aliases: [hamstring roll-out]',
   ),
   everydayWords,
   muscles: optionalList(
-    text('A muscle.', '- hamstrings', { max: 80 }),
+    name('A muscle.', '- hamstrings', { max: 80 }),
     'The muscles it works, everyday name first.',
     'muscles: [hamstrings]',
   ),
@@ -209,7 +176,7 @@ export const exerciseSchema = z.strictObject({
   effects,
   prerequisites: optionalList(
     z.strictObject({
-      exercise: id('an exercise', 'exercise: foam-roll-hamstrings'),
+      exercise: idOf('exercises', 'exercise: foam-roll-hamstrings'),
       need: z.enum(['required', 'better', 'learn']).meta({
         description:
           'required = do it first, the timer asks; better = nicer after it; learn = know it for some days first.',
@@ -229,7 +196,7 @@ export const exerciseSchema = z.strictObject({
   harder: optionalList(version, 'Harder ways.', 'harder:\n  - text: Cross one leg over the other.'),
   variations: optionalList(
     z.strictObject({
-      name: text('Its name.', 'name: With movement', { max: 40 }),
+      name: name('Its name.', 'name: With movement', { max: 40 }),
       text: text('How.', 'text: Ease the leg up and down a little.'),
       duration: dosage('Its own dose, if that differs.').exactOptional(),
     }),

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { Dosage } from '../lib/dosage/dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
+import { oneOf, type CollectionName } from './collection-names.ts';
+import type { FieldMeta, Role } from './roles.ts';
 
 /*
  * How a field of each kind is described. `meta.description` says what the field is for and why it
- * exists, in the author's words; `meta.example` shows one that is right. The content checker puts
- * both into its letters, and editors show them while one types.
+ * exists, in the author's words; `meta.example` shows one that is right; `meta.role` says what sort
+ * of thing it is (see roles.ts). Letters, editors, the manual, the check and translators use them.
  */
 
 /**
@@ -20,30 +22,42 @@ export const INVISIBLE_WORDS = {
   cure: 'Type the words again instead of pasting them.',
 } as const;
 
-/** A sentence or two. Plain text: no markup, nothing invisible. */
-export const text = (description: string, example: string, limits: { max?: number } = {}) =>
-  z
-    .string({ error: (issue) => notText(issue.input) })
-    .trim()
-    .min(1, { error: 'is empty' })
-    .max(limits.max ?? 400, { error: `is longer than ${String(limits.max ?? 400)} characters` })
-    .refine((value) => !INVISIBLE.test(value), {
-      error: 'holds an invisible character',
-      params: INVISIBLE_WORDS,
-    })
-    .refine((value) => !/[<>{}]/.test(value), {
-      error: 'holds one of < > { }: plain words only',
-      params: {
-        rule: 'Facts are shown as they stand, in lists and in the search, too: a tag would be printed and not obeyed.',
-        cure: 'Say it in words: “under 30 seconds” instead of “<30 s”.',
-      },
-    })
-    .meta({ description, example });
+const described = (meta: FieldMeta): FieldMeta => meta;
+
+/** Plain text of a role: no markup, nothing invisible. */
+const plain =
+  (role: Role) =>
+  (description: string, example: string, limits: { max?: number } = {}) =>
+    z
+      .string({ error: (issue) => notText(issue.input) })
+      .trim()
+      .min(1, { error: 'is empty' })
+      .max(limits.max ?? 400, { error: `is longer than ${String(limits.max ?? 400)} characters` })
+      .refine((value) => !INVISIBLE.test(value), {
+        error: 'holds an invisible character',
+        params: INVISIBLE_WORDS,
+      })
+      .refine((value) => !/[<>{}]/.test(value), {
+        error: 'holds one of < > { }: plain words only',
+        params: {
+          rule: 'Facts are shown as they stand, in lists and in the search, too: a tag would be printed and not obeyed.',
+          cure: 'Say it in words: “under 30 seconds” instead of “<30 s”.',
+        },
+      })
+      .meta(described({ description, example, role, json: { pattern: '^[^<>{}]*$' } }));
+
+/** A sentence or two that readers read. */
+export const text = plain('words');
+/** A title or a few words that are no sentence. */
+export const name = plain('name');
+/** What readers type into a search box. */
+export const searchWord = plain('searchWords');
+/** Plain text that is the same in every language. */
+export const verbatim = plain('verbatim');
 
 function notText(input: unknown): string {
   if (input === undefined) return 'is missing';
   if (input === null) return 'is empty';
-  if (input instanceof Date) return 'looks like a date: put it in double quotes';
   if (typeof input === 'object') return 'must be one text, not a list';
   return `is read as the ${typeof input === 'number' ? 'number' : 'value'} ${String(input)}: put it in double quotes`;
 }
@@ -56,6 +70,7 @@ export const whole = (
   limits: { min: number; max?: number },
   description: string,
   example: string,
+  role: 'number' | 'pose' = 'number',
 ) => {
   const { min, max = Number.MAX_SAFE_INTEGER } = limits;
   const range =
@@ -70,7 +85,18 @@ export const whole = (
     .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
       error: `must be a whole number ${range}`,
     })
-    .meta({ description, example });
+    .meta(
+      described({
+        description,
+        example,
+        role,
+        json: {
+          type: 'integer',
+          minimum: min,
+          ...(limits.max === undefined ? {} : { maximum: max }),
+        },
+      }),
+    );
 };
 
 /** True or false; false if it is left out. */
@@ -82,19 +108,28 @@ export const flag = (description: string, example: string) =>
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/**
- * The id of another entry. That it exists is checked over all files, in `check/`.
- * @param example the line as it may stand; not needed in a list, which has its own
- */
-export const id = (what: string, example?: string) => {
-  const field = z
+const idText = (what: string) =>
+  z
     .string({
       error: (issue) => (issue.input === undefined ? 'is missing' : `must be the id of ${what}`),
     })
     .regex(ID_PATTERN, { error: 'must be small letters, digits and single hyphens' });
+
+/**
+ * The id of an entry of a collection. That it exists is checked over all files, in `check/`.
+ * @param example the line as it may stand; not needed in a list, which has its own
+ */
+export const idOf = (to: CollectionName, example?: string, what = oneOf(to)) => {
   const description = `The id of ${what}: the name of its file, without the ending.`;
-  return example === undefined ? field : field.meta({ description, example });
+  return idText(what).meta(
+    described(
+      example === undefined ? { role: 'id', to } : { description, example, role: 'id', to },
+    ),
+  );
 };
+
+/** An id of the entry itself, or a name that only the data knows. */
+export const ownId = (what: string) => idText(what).meta(described({ role: 'ownId' }));
 
 /** An address on the web, with https. */
 export const address = (description: string, example: string) =>
@@ -104,26 +139,25 @@ export const address = (description: string, example: string) =>
       error: (issue) =>
         issue.input === undefined ? 'is missing' : 'must be an address that begins with https://',
     })
-    .meta({ description, example });
+    .meta(described({ description, example, role: 'address' }));
 
-/** The id of a source, as in `sources.yaml`: SEED, R02, N01. */
-export const sourceId = z
+/** How the id of a source looks in `sources.yaml`: SEED, R02, N01. */
+const sourceIdText = z
   .string({ error: 'must be the id of a source' })
   .regex(/^([A-Z]\d{2}|SEED)$/, { error: 'must look like R02 or SEED' });
 
+/** The id of a source that something rests on. */
+export const sourceId = sourceIdText.meta(described({ role: 'id', to: 'sources' }));
+/** The id that a source has. */
+export const ownSourceId = sourceIdText.meta(described({ role: 'ownId' }));
+
 const REAL_DATE = 'must be a real date in the form YYYY-MM-DD, such as 2026-11-23';
 
-/**
- * A calendar date that exists. YAML hands an unquoted date over as a `Date`; what the author wrote
- * (2026-02-30 becomes 2 March) is checked on the raw text, in `check/`.
- */
-export const isoDate = z.preprocess(
-  (value) =>
-    value instanceof Date && !Number.isNaN(value.valueOf())
-      ? value.toISOString().slice(0, 10)
-      : value,
-  z.string({ error: REAL_DATE }).refine(isRealDate, { error: REAL_DATE }),
-);
+/** A calendar date that exists. Our reader of YAML leaves it as it was written, quoted or not. */
+export const isoDate = z
+  .string({ error: REAL_DATE })
+  .refine(isRealDate, { error: REAL_DATE })
+  .meta(described({ role: 'date', json: { format: 'date' } }));
 
 /** Whether text is `YYYY-MM-DD` and names a day that exists, between 2000 and 2099. */
 export function isRealDate(value: string): boolean {
@@ -162,6 +196,21 @@ export const filledList = <T extends z.ZodType>(item: T, description: string, ex
     .min(1, { error: 'is empty: at least one entry' })
     .meta({ description, example });
 
+/** What a dose is once it is read; see lib/dosage. */
+const readDosage = z.strictObject({
+  work: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('hold'), seconds: z.number() }),
+    z.strictObject({
+      kind: z.literal('reps'),
+      count: z.number(),
+      secondsEach: z.number().nullable(),
+    }),
+  ]),
+  sides: z.enum(['together', 'each']),
+  sets: z.number(),
+  restSeconds: z.number(),
+}) satisfies z.ZodType<Dosage>;
+
 /** A dose in the words a trainer writes, parsed on the way in. */
 export const dosage = (description: string) =>
   z
@@ -182,7 +231,11 @@ export const dosage = (description: string) =>
       });
       return z.NEVER;
     })
-    .meta({
-      description,
-      example: DOSAGE_EXAMPLES.map((example) => `duration: ${example}`).join('\n'),
-    });
+    .pipe(readDosage)
+    .meta(
+      described({
+        description,
+        example: DOSAGE_EXAMPLES.map((example) => `duration: ${example}`).join('\n'),
+        role: 'dose',
+      }),
+    );

@@ -1,11 +1,21 @@
 import { z } from 'astro/zod';
 import type { Guide } from '../lib/handbook/guide.ts';
-import { address, filledList, flag, id, optionalList, text, whole } from './fields.ts';
+import {
+  address,
+  filledList,
+  flag,
+  idOf,
+  name,
+  optionalList,
+  searchWord,
+  text,
+  whole,
+} from './fields.ts';
 import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
 export const guideSchema = z.strictObject({
-  title: text('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
+  title: name('The complaint or goal, in the reader’s words.', 'title: Stiff lower back', {
     max: 60,
   }),
   order: whole(
@@ -18,7 +28,7 @@ export const guideSchema = z.strictObject({
     'summary: Five gentle movements for a back that feels stiff.',
     { max: 160 },
   ),
-  areas: filledList(id('an area'), 'The areas it is listed under.', 'areas: [lower-back]'),
+  areas: filledList(idOf('areas'), 'The areas it is listed under.', 'areas: [lower-back]'),
   whoFor: filledList(
     text('Somebody it is for.', '- Your back feels stiff after sitting.'),
     'Who it is for.',
@@ -32,7 +42,7 @@ export const guideSchema = z.strictObject({
   exercises: z
     .array(
       z.strictObject({
-        exercise: id('an exercise', 'exercise: foam-roll-hamstrings'),
+        exercise: idOf('exercises', 'exercise: foam-roll-hamstrings'),
         why: text('Why it stands at this place.', 'why: Rolling first makes pressing easier.'),
         optional: flag('True if one may leave it out.', 'optional: true'),
       }),
@@ -70,11 +80,11 @@ export const guideSchema = z.strictObject({
     'warnings:\n  - No tools on the low back.',
   ),
   effects,
-  care: filledList(id('a care box'), 'Care boxes of the guide.', 'care: [get-help-lower-back]'),
+  care: filledList(idOf('care'), 'Care boxes of the guide.', 'care: [get-help-lower-back]'),
   sources,
   review,
   aliases: optionalList(
-    text('Another name.', '- back routine', { max: 60 }),
+    searchWord('Another name.', '- back routine', { max: 60 }),
     'Other names of this guide.',
     'aliases: [back routine]',
   ),
@@ -94,8 +104,8 @@ export const guideSchema = z.strictObject({
     }),
   rather: optionalList(
     z.strictObject({
-      when: text('The question that sends a reader there.', 'when: Mostly the knee?', { max: 40 }),
-      guide: id('a guide', 'guide: front-or-outer-knee'),
+      when: name('The question that sends a reader there.', 'when: Mostly the knee?', { max: 40 }),
+      guide: idOf('guides', 'guide: front-or-outer-knee'),
     }),
     'Guides that fit some readers better, offered at the top.',
     'rather:\n  - when: Mostly the knee?\n    guide: front-or-outer-knee',

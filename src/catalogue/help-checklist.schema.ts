@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { filledList, id, optionalList, sourceId, text } from './fields.ts';
+import { filledList, idOf, optionalList, ownId, sourceId, verbatim } from './fields.ts';
 
 /** How soon a sign calls for help, most urgent first: the three lists of a help box. */
 export const URGENCIES = ['now', 'today', 'soon'] as const;
@@ -7,11 +7,12 @@ export type Urgency = (typeof URGENCIES)[number];
 
 /** One line of `content/help-checklist.yaml`: a sign that help boxes must hold. */
 export const checklistSchema = z.strictObject({
-  sign: id('a sign', '- sign: stroke').meta({
+  sign: ownId('a sign').meta({
     description: 'The name of the sign, for us. It is never printed.',
+    example: '- sign: stroke',
   }),
   says: filledList(
-    text('Words that stand in the sign.', '- face drops', { max: 60 }),
+    verbatim('Words that stand in the sign.', '- face drops', { max: 60 }),
     'The words by which the sign is known. All of them stand in one sign of the box.',
     'says: [face drops, arm or leg]',
   ),
@@ -21,7 +22,10 @@ export const checklistSchema = z.strictObject({
   }),
   boxes: z
     .union(
-      [z.literal('all'), filledList(id('a help box'), 'Help boxes.', 'boxes: [get-help-knee]')],
+      [
+        z.literal('all'),
+        filledList(idOf('care', undefined, 'a help box'), 'Help boxes.', 'boxes: [get-help-knee]'),
+      ],
       { error: 'must be all, or a list of help boxes such as [get-help-knee]' },
     )
     .meta({ description: 'The help boxes that must hold it.', example: 'boxes: all' }),

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
 import type { Area, Equipment, Zone } from '../lib/handbook/place.ts';
-import { filledList, id, listOrNone, optionalList, sourceId, text, whole } from './fields.ts';
+import {
+  filledList,
+  idOf,
+  listOrNone,
+  name,
+  optionalList,
+  sourceId,
+  text,
+  whole,
+} from './fields.ts';
 import { everydayWords, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/areas/<id>.mdx`. */
 export const areaSchema = z.strictObject({
-  title: text('The name people use.', 'title: Hamstrings', { max: 40 }),
+  title: name('The name people use.', 'title: Hamstrings', { max: 40 }),
   order: whole({ min: 1 }, 'Place in lists, from head to toe; each area has its own.', 'order: 13'),
   summary: text('One sentence for lists and previews.', 'summary: The backs of your thighs.', {
     max: 160,
@@ -22,7 +31,7 @@ export const areaSchema = z.strictObject({
   ),
   neighbours: filledList(
     z.strictObject({
-      area: id('an area', 'area: calves'),
+      area: idOf('areas', 'area: calves'),
       why: text('Why look there.', 'why: The calf pulls on the same tissue behind the knee.'),
     }),
     'Areas next door that may be the cause of the feeling.',
@@ -30,7 +39,7 @@ export const areaSchema = z.strictObject({
   ),
   zones: listOrNone(
     z.strictObject({
-      zone: id('a zone', 'zone: back-of-knee'),
+      zone: idOf('zones', 'zone: back-of-knee'),
       applies: z.enum(['tools', 'always']).meta({
         description: 'tools = for exercises that roll or press; always = for every exercise here.',
         example: 'applies: tools',
@@ -39,7 +48,7 @@ export const areaSchema = z.strictObject({
     'Spots to keep off. Exercises of this area must carry them. Write [] if there are none.',
     'zones:\n  - zone: back-of-knee\n    applies: tools',
   ),
-  getHelp: id('a care box').meta({
+  getHelp: idOf('care').meta({
     description: 'The care box that says when to get help.',
     example: 'getHelp: get-help-knee',
   }),
@@ -49,7 +58,7 @@ export const areaSchema = z.strictObject({
 
 /** `content/zones/<id>.yaml`. */
 export const zoneSchema = z.strictObject({
-  name: text('Its everyday name.', 'name: Back of the knee', { max: 60 }),
+  name: name('Its everyday name.', 'name: Back of the knee', { max: 60 }),
   where: text('Where it is.', 'where: The hollow behind the knee.'),
   whatIsThere: text('What lies there.', 'whatIsThere: Big blood vessels and nerves.'),
   rule: text('What to do and not to do.', 'rule: No ball or roller.'),
@@ -63,9 +72,9 @@ export const zoneSchema = z.strictObject({
 
 /** The front matter of `content/equipment/<id>.mdx`. */
 export const equipmentSchema = z.strictObject({
-  title: text('Its name.', 'title: Foam roller', { max: 40 }),
+  title: name('Its name.', 'title: Foam roller', { max: 40 }),
   summary: text('One sentence for lists and previews.', 'summary: A firm foam tube.', { max: 160 }),
-  inSentence: text('In a sentence, with its article.', 'inSentence: a foam roller', { max: 60 }),
+  inSentence: name('In a sentence, with its article.', 'inSentence: a foam roller', { max: 60 }),
   kind: z.enum(['roller', 'ball', 'strap', 'furniture', 'household', 'comfort']).meta({
     description: 'What sort of thing it is.',
     example: 'kind: roller',
@@ -74,7 +83,7 @@ export const equipmentSchema = z.strictObject({
   firmness: text('How firm, and which to begin with.', 'firmness: Begin soft.').exactOptional(),
   instead: optionalList(
     z.strictObject({
-      item: id('an equipment page', 'item: rolling-pin'),
+      item: idOf('equipment', 'item: rolling-pin'),
       change: text('What changes.', 'change: Press less.'),
     }),
     'What does instead in general.',

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { MovedPage } from '../lib/handbook/moved-page.ts';
 import type { CollectionName } from './check/entry.ts';
 import { once } from './once.ts';
 
@@ -132,6 +133,22 @@ const askedFor = once(
 /** Whether another exercise asks for this one first. */
 export async function isRequired(exercise: string): Promise<boolean> {
   return (await askedFor()).has(exercise);
+}
+
+/** Every address that a page had before, where it leads now, and what is called so. */
+export async function movedPages(): Promise<readonly MovedPage[]> {
+  const lists = await Promise.all(
+    (['exercises', 'guides'] as const).map(async (collection) =>
+      (await COLLECTIONS[collection]()).flatMap(({ id, data }) =>
+        data.formerIds.map((former) => ({
+          from: `${collection}/${former}/`,
+          to: `${collection}/${id}/`,
+          title: data.title,
+        })),
+      ),
+    ),
+  );
+  return lists.flat();
 }
 
 /** The day of the build, YYYY-MM-DD. */

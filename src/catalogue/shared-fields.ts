@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import type { Review } from '../lib/handbook/review.ts';
-import { filledList, id, isoDate, noIssueYet, optionalList, sourceId, text } from './fields.ts';
+import {
+  filledList,
+  isoDate,
+  name,
+  noIssueYet,
+  optionalList,
+  ownId,
+  searchWord,
+  sourceId,
+  text,
+  verbatim,
+} from './fields.ts';
 
 /* Fields that several schemas share. */
 
@@ -21,8 +32,10 @@ export const review = z
       z.strictObject({
         state: z.literal('reviewed'),
         written,
-        by: text('The name of the clinician who read the page.', 'by: Name Surname', { max: 80 }),
-        role: text('Their profession.', 'role: Physiotherapist', { max: 80 }),
+        by: verbatim('The name of the clinician who read the page.', 'by: Name Surname', {
+          max: 80,
+        }),
+        role: name('Their profession.', 'role: Physiotherapist', { max: 80 }),
         date: isoDate.meta({
           description: 'The day on which they read it.',
           example: 'date: 2026-11-23',
@@ -55,13 +68,13 @@ export const sources = filledList(
 );
 
 export const everydayWords = optionalList(
-  text('A word people search with.', '- hammy', { max: 60 }),
+  searchWord('A word people search with.', '- hammy', { max: 60 }),
   'What people call it or type into a search box: slang, short forms, common misspellings.',
   'everydayWords: [hammy, back of the thigh]',
 );
 
 export const formerIds = optionalList(
-  id('this page'),
+  ownId('this page'),
   'Ids this page had before. Old addresses lead here.',
   'formerIds: [hamstring-roll]',
 );

@@ -1,7 +1,18 @@
 import { z } from 'astro/zod';
 import { readRule } from '../lib/safety/sign-rule.ts';
 import { SIGN_LEVELS, type SignFile } from '../lib/safety/signs.ts';
-import { filledList, flag, id, noIssueYet, optionalList, sourceId, text } from './fields.ts';
+import {
+  filledList,
+  flag,
+  idOf,
+  name,
+  noIssueYet,
+  optionalList,
+  ownId,
+  searchWord,
+  sourceId,
+  text,
+} from './fields.ts';
 
 const kind = <Word extends SignFile['kind']>(word: Word) =>
   z.literal(word).meta({
@@ -11,14 +22,18 @@ const kind = <Word extends SignFile['kind']>(word: Word) =>
   });
 
 const base = {
-  title: text('What is in the file.', 'title: Words for parts of the body', { max: 100 }),
+  title: name('What is in the file.', 'title: Words for parts of the body', { max: 100 }),
 };
 
-const words = (description: string, example: string) => text(description, example, { max: 20_000 });
+const words = (description: string, example: string) =>
+  searchWord(description, example, { max: 20_000 });
 
-const rule = text(
+const nameOf = (what: string, example: string) =>
+  ownId(what).meta({ description: `The name of ${what}.`, example });
+
+const rule = searchWord(
   'Names of groups with + (anywhere), ~ (near) and - (not at all); words of its own in double quotes.',
-  `when:\n  - 'numb + saddle - "elbow"'`,
+  `- 'numb + saddle - "elbow"'`,
   { max: 3000 },
 ).refine((value) => saysWhatIsWrong(value) === null, {
   error: (issue) => `is no rule: ${saysWhatIsWrong(String(issue.input)) ?? ''}`,
@@ -41,7 +56,7 @@ export const signSchema = z.discriminatedUnion('kind', [
     kind: kind('words'),
     groups: filledList(
       z.strictObject({
-        name: id('a group of words', 'name: numb'),
+        name: nameOf('a group of words', 'name: numb'),
         words: words(
           'Words and phrases that mean one thing, with commas. tingl* is a beginning, =wound that very word, under-16 a number below 16.',
           'words: numb, tingl*, pins and needles',
@@ -56,18 +71,18 @@ export const signSchema = z.discriminatedUnion('kind', [
     kind: kind('signs'),
     signs: filledList(
       z.strictObject({
-        id: id('a sign', 'id: numb-between-legs'),
+        id: nameOf('a sign', 'id: numb-between-legs'),
         level: z
           .enum(SIGN_LEVELS, { error: `must be one of: ${SIGN_LEVELS.join(', ')}` })
           .meta({ description: 'How soon help is needed.', example: 'level: now' }),
-        care: id('a care box', 'care: get-help-lower-back'),
+        care: idOf('care', 'care: get-help-lower-back'),
         byArea: flag('Does a region that is named choose the box?', 'byArea: true'),
         sign: text('The sign, as a reader would say it.', 'sign: Numb between the legs', {
           max: 160,
         }),
         act: text('What to do.', 'act: Call your local emergency number now.'),
         conditions: optionalList(
-          id('a condition'),
+          idOf('conditions'),
           'Conditions of a reader: exercises that carry one are left out or marked.',
           'conditions: [pregnancy]',
         ),
@@ -79,7 +94,7 @@ export const signSchema = z.discriminatedUnion('kind', [
         when: filledList(rule, 'Rules, of which one has to hold.', "when:\n  - 'numb + saddle'"),
       }),
       'Signs, the likeliest and worst first.',
-      'signs:\n  - id: numb-between-legs\n    level: now\n    …',
+      "signs:\n  - id: numb-between-legs\n    level: now\n    care: get-help-lower-back\n    sign: Numb between the legs\n    act: Call your local emergency number now.\n    when:\n      - 'numb + saddle'",
     ),
   }),
   z.strictObject({
@@ -87,8 +102,8 @@ export const signSchema = z.discriminatedUnion('kind', [
     kind: kind('regions'),
     regions: filledList(
       z.strictObject({
-        group: id('a group of words', 'group: knee'),
-        care: id('a care box', 'care: get-help-knee'),
+        group: nameOf('a group of words', 'group: knee'),
+        care: idOf('care', 'care: get-help-knee'),
       }),
       'The box of a region that is named, the most telling first.',
       'regions:\n  - group: knee\n    care: get-help-knee',

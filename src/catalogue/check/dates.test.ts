@@ -9,6 +9,7 @@ const WRITTEN = 'written: 2026-01-10';
 describe('a date', () => {
   it.each([
     ['that is empty text', 'written: ""'],
+    ['that does not exist', 'written: 2026-02-30'],
     ['that does not exist, in quotes', 'written: "2026-02-30"'],
     ['on 29 February of a common year', 'written: 2026-02-29'],
     ['in month 13', 'written: 2026-13-01'],

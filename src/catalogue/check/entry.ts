@@ -1,13 +1,9 @@
-import type { Chapter } from '../../lib/handbook/chapter.ts';
-import type { CareBox } from '../../lib/handbook/care.ts';
-import type { Condition } from '../../lib/handbook/condition.ts';
-import type { Exercise } from '../../lib/handbook/exercise.ts';
-import type { Guide } from '../../lib/handbook/guide.ts';
-import type { Area, Equipment, Zone } from '../../lib/handbook/place.ts';
-import type { SignFile } from '../../lib/safety/signs.ts';
-import type { Source } from '../../lib/handbook/source.ts';
+import type { CollectionName } from '../collection-names.ts';
+import type { Collections } from './collections.ts';
 import type { Letter } from './letter.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
+
+export type { CollectionName };
 
 /** A file below `content/`, as text. Paths are relative to the project, with forward slashes. */
 export type ContentFile = {
@@ -23,26 +19,13 @@ export type Place = { readonly line: number; readonly column: number };
 /** A path into the front matter: `['equipment', 0, 'item']`. */
 export type FieldPath = readonly (string | number)[];
 
-/** What each collection holds. */
-export type Collections = {
-  exercises: Exercise;
-  guides: Guide;
-  areas: Area;
-  equipment: Equipment;
-  zones: Zone;
-  care: CareBox;
-  conditions: Condition;
-  signs: SignFile;
-  chapters: Chapter;
-  sources: Source;
-};
-export type CollectionName = keyof Collections;
-
 /** One checked file: its data, its prose, and where each field stands. */
 export type Entry<Name extends CollectionName = CollectionName> = {
   readonly id: string;
   readonly file: string;
   readonly data: Collections[Name];
+  /** What YAML says, before any schema: Astro parses it with the same one. */
+  readonly raw: Readonly<Record<string, unknown>>;
   /** The prose after the front matter; empty where there is none. */
   readonly body: string;
   /** The line on which the prose begins. */

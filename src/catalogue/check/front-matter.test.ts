@@ -49,6 +49,13 @@ describe('broken YAML', () => {
     ]);
   });
 
+  it.each(['!', '! ', '! "x"', '!!str x', '!!null'])('with a tag: note: %s', (value) => {
+    const letters = plant(PATHS.sources, 'note: null', `note: ${value}`);
+    expect(letters.map(({ what, line }) => `${String(line)} ${what}`)).toEqual([
+      `${String(lineOf(SOUND[PATHS.sources] ?? '', 'note: null'))} The value begins with !, which means something to YAML.`,
+    ]);
+  });
+
   it('keeps __proto__ a name like any other', () => {
     onLine(
       edited(PATHS.roll, 'duration:', '__proto__: {polluted: true}\nduration:'),

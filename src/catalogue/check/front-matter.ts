@@ -5,11 +5,9 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type Node,
 } from 'yaml';
-import { isRealDate } from '../fields.ts';
 import type { ContentFile, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
 import { splitFile } from './split-file.ts';
@@ -42,32 +40,7 @@ export function readFrontMatter(file: ContentFile): ReadFile {
   if (broken.length > 0) return without(broken);
   const surprises = surpriseLetters(file.path, yaml, document, place);
   if (surprises.length > 0) return without(surprises);
-  readAsAstro(document);
   return { data: document.toJS(), body, bodyLine, placeOf, letters: [] };
-}
-
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}([Tt \t].*)?$/;
-
-/**
- * Reads unquoted values as Astro's own reader does, so that both accept the same. It knows dates,
- * and makes 2 March of 2026-02-30: here a day that does not exist becomes a date that is none. The
- * two also differ about a few numbers.
- */
-function readAsAstro(document: Document): void {
-  visit(document, {
-    Scalar: (_, scalar) => {
-      const { value, type, source = '' } = scalar;
-      if (type !== 'PLAIN') return;
-      if (DATE.test(source)) {
-        scalar.value = new Date(isRealDate(source) ? `${source}T00:00:00Z` : Number.NaN);
-      } else if (/^[-+]?0b[01]+$/.test(source)) {
-        scalar.value = Number.parseInt(source.replace('0b', ''), 2);
-      } else if (typeof value === 'number') {
-        const tooLarge = !Number.isFinite(value) && !/inf|nan/i.test(source);
-        if (tooLarge || /^[-+]\.\d/.test(source)) scalar.value = source;
-      }
-    },
-  });
 }
 
 /** Offset of the key of a field, or of the deepest parent that exists. */

@@ -72,7 +72,7 @@ function readEntry(
   if (!parsed.success) {
     letters.push(...schemaLetters(parsed.error, { file: file.path, schema, data, placeOf }));
   } else if (letters.length === 0) {
-    const entry = { id, file: file.path, data: parsed.data, body, bodyLine, placeOf };
+    const entry = { id, file: file.path, data: parsed.data, raw: data, body, bodyLine, placeOf };
     (loading[collection] as Map<string, unknown>).set(id, entry);
   }
   return letters;

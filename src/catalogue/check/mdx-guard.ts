@@ -11,9 +11,8 @@ import { whereMdxStopped } from './mdx-errors.ts';
 
 /*
  * MDX from a contributor is code on the build machine: an expression can read a file and print it
- * into the page. So the prose may hold Markdown and nothing else; this runs before Astro does, on
- * the text alone. (A remark plug-in inside Astro would come too late, and Astro 7's own Markdown
- * engine would not run it.)
+ * into the page. So the prose may hold Markdown and nothing else; this runs on the text alone,
+ * before the loader compiles it.
  */
 const CODE_RULE =
   'Prose is plain Markdown. MDX code runs on the machine that builds the site, so none of it may come from a page.';

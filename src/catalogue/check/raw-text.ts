@@ -63,7 +63,7 @@ function codeOf(character: string): string {
 function link(path: string): Letter {
   return aboutFile(path, {
     what: 'It is a link to another file.',
-    rule: 'Content is plain files: Astro would follow the link to a text that nobody has reviewed.',
+    rule: 'Content is plain files: a link leads to a text that nobody has reviewed.',
     cure: 'Put a copy of the file in the place of the link.',
   });
 }

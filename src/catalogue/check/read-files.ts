@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ContentFile } from './entry.ts';
 
 /**
- * Every file below `<root>/content`, sorted by path. Hidden files are left out, as Astro does. A
+ * Every file below `<root>/content`, sorted by path. Hidden files are left out. A
  * link is not followed, only named. Bytes that are not UTF-8 become U+FFFD, which the check refuses.
  */
 export function readContentFiles(root: string): ContentFile[] {

@@ -35,7 +35,15 @@ export function readSources(file: ContentFile): {
     }
     const { data } = parsed;
     if (!sources.has(data.id)) {
-      sources.set(data.id, { id: data.id, file: file.path, data, body: '', bodyLine: 1, placeOf });
+      sources.set(data.id, {
+        id: data.id,
+        file: file.path,
+        data,
+        raw: value as Record<string, unknown>,
+        body: '',
+        bodyLine: 1,
+        placeOf,
+      });
       return [];
     }
     return [

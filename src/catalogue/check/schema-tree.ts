@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { FieldMeta } from '../roles.ts';
 import type { FieldPath } from './entry.ts';
 
 /*
@@ -6,16 +7,14 @@ import type { FieldPath } from './entry.ts';
  * which names may stand there. `data` picks the shape that was meant where there are several.
  */
 
-export type Meta = { description?: string | undefined; example?: string | undefined };
-
 /** The description and example of the deepest described field on the way to `path`. */
-export function metaAt(schema: z.ZodType, path: FieldPath): Meta {
-  let best: Meta = {};
+export function metaAt(schema: z.ZodType, path: FieldPath): FieldMeta {
+  let best: FieldMeta = {};
   let level: z.ZodType[] = [schema];
   for (const key of [null, ...path]) {
     if (key !== null) level = level.flatMap((one) => childrenOf(one, key));
     for (const one of level) {
-      const meta = one.meta() as Meta | undefined;
+      const meta = one.meta() as FieldMeta | undefined;
       if (meta?.description) best = meta;
     }
   }
@@ -57,8 +56,8 @@ export function wordsOf(shape: z.ZodObject, key: string): string[] {
   return field instanceof z.ZodEnum ? field.options.map(String) : [];
 }
 
-/** Schemas one level down, seen through every wrapper. */
-function childrenOf(schema: z.ZodType, key: string | number): z.ZodType[] {
+/** Schemas one level down, seen through every wrapper; of a list or of names, what stands in it. */
+export function childrenOf(schema: z.ZodType, key: string | number): z.ZodType[] {
   return unwrap(schema).flatMap((one) => {
     if (one instanceof z.ZodObject) {
       const child = (one.shape as Record<string, z.ZodType>)[String(key)];
@@ -69,7 +68,8 @@ function childrenOf(schema: z.ZodType, key: string | number): z.ZodType[] {
   });
 }
 
-function unwrap(schema: z.ZodType): z.ZodType[] {
+/** A schema and all that it wraps or chooses from, the outermost first. */
+export function unwrap(schema: z.ZodType): z.ZodType[] {
   const definition = schema.def as {
     innerType?: z.ZodType;
     in?: z.ZodType;

@@ -47,7 +47,7 @@ export function splitFile({ path, text }: ContentFile): SplitFile {
       'Begin the file with a line of three hyphens (---), then the facts, then --- again.',
     );
   }
-  // Astro ends the facts at the first line that begins like this, whatever follows in that line.
+  // Other readers of such files end the facts here, whatever follows in that line.
   const end = lines.findIndex((line, at) => at > 0 && /^(---|\+\+\+)/.test(line));
   if (end < 0) {
     return broken(

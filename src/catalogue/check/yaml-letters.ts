@@ -12,6 +12,11 @@ const STARRED = {
   cure: `Stars for emphasis work in prose only. ${QUOTES}`,
 };
 
+const TAGGED = {
+  what: 'The value begins with !, which means something to YAML.',
+  cure: QUOTES,
+};
+
 /** What the reader of YAML calls a mistake, and what its author would call it. */
 const MISTAKES: Readonly<Record<string, { what: string; cure: string }>> = {
   TAB_AS_INDENT: { what: 'The line begins with a tab.', cure: 'Use spaces: two for each level.' },
@@ -37,10 +42,7 @@ const MISTAKES: Readonly<Record<string, { what: string; cure: string }>> = {
     what: 'The value ends before its line does.',
     cure: `Often a text begins with a star or with a quote that ends too early. ${QUOTES}`,
   },
-  TAG_RESOLVE_FAILED: {
-    what: 'The value begins with !, which means something to YAML.',
-    cure: QUOTES,
-  },
+  TAG_RESOLVE_FAILED: TAGGED,
   MULTIPLE_DOCS: {
     what: 'A second set of facts begins here.',
     cure: 'Remove the line with three dots or hyphens.',
@@ -97,6 +99,8 @@ export function surpriseLetters(
   document: Document,
   place: (offset: number) => Place,
 ): Letter[] {
+  // Each of them has one of these signs; most files have none, and are not walked through.
+  if (!/[&*!#]/.test(yaml)) return [];
   const letters: Letter[] = [];
   const report = (offset: number, words: Pick<Letter, 'what' | 'rule' | 'cure'>) => {
     letters.push({ ...aboutFile(file, words), ...place(offset) });
@@ -114,6 +118,10 @@ export function surpriseLetters(
           rule: 'Each fact is written out where it belongs, so that one can change it without side effects. YAML would drop the name from a text.',
           cure: `${QUOTES} If it was meant as a name, write the value out wherever it is used.`,
         });
+      }
+      // With nothing behind it a tag would make empty text of what looks like a word left out.
+      if ('tag' in node && node.tag) {
+        report(Math.max(0, yaml.lastIndexOf('!', start)), { ...TAGGED, rule: RULE });
       }
       if (isScalar(node) && node.type === 'PLAIN' && end > start) {
         const rest = /^[ \t]+#.*/.exec(yaml.slice(end));

@@ -1,12 +1,14 @@
 import type { ConditionsOf } from './condition.ts';
 import type { Dosage } from '../dosage/dosage.ts';
-import type { Review } from './review.ts';
-import type { DoseBasis, Position, Technique, WarningGrade } from './vocabulary.ts';
+import type { Position, Technique, WarningGrade } from './vocabulary.ts';
 
-/** One drill: the facts of `content/exercises/<id>.mdx`. Ids refer to the other collections. */
+/**
+ * What code that cannot see the catalogue reads of an exercise. Ids refer to the other collections.
+ * All its fields, and what each is for, are in `src/catalogue/exercise.schema.ts`; pages have them by
+ * the type of the schema, so that a field that is only shown stands there alone.
+ */
 export type Exercise = {
   readonly title: string;
-  readonly summary: string;
   readonly technique: Technique;
   readonly areas: readonly string[];
   readonly position: Position;
@@ -14,31 +16,14 @@ export type Exercise = {
   readonly duration: Dosage;
   /** What “left” and “right” mean where the dose has sides: “knee on the floor”. */
   readonly sideOf?: string;
-  readonly doseBasis: DoseBasis;
-  readonly pace?: Pace;
   readonly steps: readonly Step[];
-  readonly feel: readonly string[];
-  readonly notFeel: readonly string[];
   readonly warnings: readonly Warning[];
   readonly conditions: ConditionsOf;
-  readonly zones: readonly string[];
-  readonly care: readonly string[];
-  readonly sources: readonly string[];
-  readonly review: Review;
   readonly aliases: readonly string[];
   readonly everydayWords: readonly string[];
-  readonly muscles: readonly string[];
-  readonly relief?: string;
-  readonly effects: readonly Effect[];
   readonly prerequisites: readonly Prerequisite[];
-  readonly mistakes: readonly string[];
-  readonly easier: readonly Version[];
-  readonly harder: readonly Version[];
-  readonly variations: readonly Variation[];
-  readonly tips: readonly string[];
   /** True if it is never the first thing somebody does who has just come with a complaint. */
   readonly notFirst: boolean;
-  readonly formerIds: readonly string[];
 };
 
 /** A thing one needs. `[]` for substitutes means: the author says that there is no safe one. */

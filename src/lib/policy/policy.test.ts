@@ -10,7 +10,7 @@ import {
   headersFor,
   parseHeadersFile,
 } from './headers-file.ts';
-import { headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
+import { developmentPolicy, headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
 
 describe('the policy', () => {
   it('allows nothing inline and nothing from elsewhere', () => {
@@ -26,6 +26,19 @@ describe('the policy', () => {
       'upgrade-insecure-requests',
     ]);
     expect(inPage.filter((directive) => !inHeader.includes(directive))).toEqual([]);
+  });
+
+  it('lets the dev server put its styles and errors into the page, and nothing else', () => {
+    const missing = metaPolicy()
+      .split('; ')
+      .filter((directive) => !developmentPolicy().split('; ').includes(directive));
+    expect(missing).toEqual([
+      "style-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
+    ]);
+    expect(developmentPolicy()).toContain("style-src 'self' 'unsafe-inline'");
+    expect(developmentPolicy()).toContain("script-src 'self' 'wasm-unsafe-eval';");
   });
 
   it('lets the timer keep the screen on and make sounds, and nobody use the camera', () => {

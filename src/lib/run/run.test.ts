@@ -189,3 +189,15 @@ describe('for every run', () => {
     );
   });
 });
+
+test('says which part is the left one, wherever a side comes or is worked', () => {
+  const notes = (more: Partial<TimedStep>) =>
+    compileRun([step('1:00 per side', more)], SINGLE_PREFERENCES).map(({ note }) => note);
+  expect(notes({ sideOf: 'knee on the floor' })).toEqual([
+    'Left side first: left knee on the floor',
+    'Left knee on the floor',
+    'Right side next: right knee on the floor',
+    'Right knee on the floor',
+  ]);
+  expect(notes({})).toEqual(['Left side first', '', 'Right side next', '']);
+});

@@ -1,11 +1,5 @@
-import { ENTRY_NAMES } from '../collections.ts';
-import {
-  letterAbout,
-  type CollectionName,
-  type Entry,
-  type FieldPath,
-  type Rule,
-} from '../entry.ts';
+import { COLLECTION_NAMES, ENTRY_NAMES } from '../collections.ts';
+import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import { allEntries, referencesOf } from './references.ts';
 
 /** A list names each id once, and nothing names itself. */
@@ -50,7 +44,7 @@ function listOf(path: FieldPath): string {
 
 /** Two pages of one kind have neither the same title nor the same place in the list. */
 export const pagesDiffer: Rule = (handbook) =>
-  (Object.keys(ENTRY_NAMES) as CollectionName[]).flatMap((name) =>
+  COLLECTION_NAMES.flatMap((name) =>
     ['title', 'name', 'order'].flatMap((field) => {
       const owners = new Map<string, Entry>();
       return [...handbook[name].values()].flatMap((entry) => {

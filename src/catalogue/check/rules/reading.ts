@@ -3,32 +3,23 @@ import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
 import { syllable } from 'syllable';
 import { visit } from 'unist-util-visit';
-import type { Entry, Rule } from '../entry.ts';
+import { leavesIn } from '../../field-tree.ts';
+import { ROLES } from '../../roles.ts';
+import { SCHEMAS } from '../collections.ts';
+import type { CollectionName, Entry, Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { parseProse } from '../mdx-guard.ts';
 import { allEntries } from './references.ts';
-import { sentencesOf, shorten } from './words.ts';
+import { shorten } from './words.ts';
 
 /** School grades (Flesch–Kincaid). Grade 6 is about age 11. */
 export const GRADE_WARNS = 7;
 export const GRADE_FAILS = 9;
 
-/** Front matter that is read as sentences. Names, ids and search words are not. */
-const READ_FIELDS = new Set([
-  ...['summary', 'steps', 'feel', 'notFeel', 'warnings', 'effects', 'mistakes', 'tips', 'relief'],
-  ...['easier', 'harder', 'variations', 'prerequisites', 'whoFor', 'notFor', 'exercises', 'check'],
-  ...['after', 'week', 'where', 'helps', 'neighbours', 'firmness', 'instead', 'free', 'use'],
-  ...['rule', 'reason', 'whatIsThere', 'bands', 'now', 'today', 'soon', 'short', 'equipment'],
-]);
-
-/** Keys below those fields that hold no sentence. */
-const NOT_READ = new Set(['exercise', 'item', 'or', 'area', 'zone', 'sources', 'grade', 'name']);
-
 /** Text that is easy to read is read. Hard pages are warned about, with their hardest sentence. */
 export const pagesAreEasyToRead: Rule = (handbook) =>
   allEntries(handbook).flatMap(([name, entry]): Letter[] => {
-    if (name === 'sources') return [];
-    const sentences = readableSentences(entry);
+    const sentences = readableSentences(name, entry);
     const grade = gradeOf(sentences);
     if (grade <= GRADE_WARNS) return [];
     const hardest = sentences
@@ -71,12 +62,11 @@ function syllablesOf(word: string): number {
   return count;
 }
 
-/** Sentences of a page, one string each. */
-export function readableSentences(entry: Entry): string[] {
-  const fields = sentencesOf(entry)
-    .filter(({ path }) => path !== null && READ_FIELDS.has(String(path[0])))
-    .filter(({ path }) => !path?.slice(1).some((key) => NOT_READ.has(String(key))))
-    .map(({ text }) => text);
+/** Sentences of a page, one string each: the fields that its schema calls words, and its prose. */
+export function readableSentences(name: CollectionName, entry: Entry): string[] {
+  const fields = leavesIn(SCHEMAS[name], entry.data)
+    .filter(({ role }) => role !== undefined && ROLES[role].graded)
+    .map(({ value }) => String(value));
   return [...fields, ...proseOf(entry.body)].flatMap((text) => split(text));
 }
 

@@ -1,6 +1,7 @@
 import { canPressOnANerve } from '../../../lib/safety/nerve.ts';
 import { toolOf, type KindOf } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
+import { allEntries, referencesOf } from './references.ts';
 
 /** The care box that every exercise with a roller or a ball carries. */
 export const TINGLING = 'tingling';
@@ -79,26 +80,18 @@ export const claimsRestOnWhatWasRead: Rule = (handbook) => {
         ),
     ),
   );
-  const cited = [
-    ...[...handbook.exercises.values()],
-    ...[...handbook.guides.values()],
-    ...[...handbook.areas.values()],
-    ...[...handbook.equipment.values()],
-    ...[...handbook.chapters.values()],
-    ...[...handbook.care.values()],
-    ...[...handbook.zones.values()],
-  ].flatMap((entry) =>
-    entry.data.sources.flatMap((id, at) =>
-      level(id) === 'unverified'
-        ? [
-            letterAbout(entry as Entry, ['sources', at], {
-              what: `The source ${id} is "unverified".`,
-              rule: 'What could not be confirmed to exist is never cited.',
-              cure: 'Remove it. If nothing else supports the sentence, remove the sentence.',
-            }),
-          ]
-        : [],
-    ),
+  const cited = allEntries(handbook).flatMap(([name, entry]) =>
+    referencesOf(name, entry)
+      .filter(({ to, id }) => to === 'sources' && level(id) === 'unverified')
+      // What an effect rests on has its letter above.
+      .filter(({ path }) => path[0] !== 'effects')
+      .map(({ id, path }) =>
+        letterAbout(entry, path, {
+          what: `The source ${id} is "unverified".`,
+          rule: 'What could not be confirmed to exist is never cited.',
+          cure: 'Remove it. If nothing else supports the sentence, remove the sentence.',
+        }),
+      ),
   );
   return [...weak, ...cited];
 };

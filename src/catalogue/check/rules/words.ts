@@ -1,6 +1,5 @@
 import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import { stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
-import type { Exercise } from '../../../lib/handbook/exercise.ts';
 import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { allEntries } from './references.ts';
@@ -128,6 +127,8 @@ function numberOf(word: string): number {
   return at >= 0 ? at : (TENS[word.toLowerCase()] ?? Number(word));
 }
 
+type Exercise = Entry<'exercises'>['data'];
+
 function dosagesOf(exercise: Exercise): Dosage[] {
   return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];
 }
@@ -148,9 +149,15 @@ function timesOf(exercise: Exercise): Set<number> {
   ]);
 }
 
+/** Several rules read the sentences of each page, and where one stands takes time to find. */
+const known = new WeakMap<Entry, readonly Sentence[]>();
+
 /** Every sentence a reader sees: texts of the front matter, then the paragraphs of the prose. */
-export function sentencesOf(entry: Entry): Sentence[] {
+export function sentencesOf(entry: Entry): readonly Sentence[] {
+  const before = known.get(entry);
+  if (before) return before;
   const found: Sentence[] = [];
+  known.set(entry, found);
   const walk = (value: unknown, path: FieldPath) => {
     if (typeof value === 'string') {
       found.push({ entry, path, line: entry.placeOf(path).line, text: value });

@@ -1,185 +1,96 @@
-import type { z } from 'astro/zod';
-import { careSchema } from '../../care.schema.ts';
-import { conditionSchema } from '../../condition.schema.ts';
-import { chapterSchema } from '../../chapter.schema.ts';
-import { exerciseSchema } from '../../exercise.schema.ts';
+import { z } from 'astro/zod';
+import { examplesIn } from '../../examples.ts';
 import { figureSchema, poseSchema } from '../../figure.schema.ts';
-import { guideSchema } from '../../guide.schema.ts';
 import { checklistSchema } from '../../help-checklist.schema.ts';
-import { areaSchema, equipmentSchema, zoneSchema } from '../../place.schema.ts';
-import { signSchema } from '../../sign.schema.ts';
-import { sourceSchema } from '../../source.schema.ts';
+import type { FieldMeta } from '../../roles.ts';
+import { ENTRY_NAMES, SCHEMAS } from '../collections.ts';
+import { unwrap } from '../schema-tree.ts';
+import type { FieldPath } from '../entry.ts';
 
 /*
- * One sound record for each shape that a schema knows, with every field that it knows: a field that
- * is missing here fails `schema-fields.test.ts`, which breaks each of them.
+ * One sound record for each shape that a schema knows, with every field that it knows. They are made
+ * of the examples that the schemas give to authors: a new field is in them, and an example that is
+ * wrong fails `schema-fields.test.ts`. Drawings have no examples; their records are written here.
  */
 type Fields = Readonly<Record<string, unknown>>;
 export type FullRecord = readonly [name: string, schema: z.ZodType, record: Fields];
 
-const review = { state: 'not-reviewed', written: '2026-01-10', due: '2027-01-10' };
-const reviewed = {
-  state: 'reviewed',
-  written: '2026-01-10',
-  by: 'Ada Example',
-  role: 'Physiotherapist',
-  date: '2026-02-10',
-  due: '2027-01-10',
-};
-const effects = [{ text: 'You may bend a little further.', sources: ['R01'] }];
-
-const EXERCISE: Fields = {
-  title: 'Roll the thighs',
-  summary: 'Roll the backs of both thighs slowly.',
-  technique: 'roll',
-  areas: ['thighs'],
-  position: 'floor-sitting',
-  equipment: [
-    {
-      item: 'roller',
-      or: ['bottle'],
-      use: 'across the floor',
-      optional: true,
-      substitutes: [{ item: 'towel', change: 'Roll a towel up tightly.' }],
-    },
-  ],
-  duration: '2:00',
-  doseBasis: 'seed',
-  pace: { repetitions: '4–5', movement: 'slow rolls', then: 'rest for a breath' },
-  steps: [{ text: 'Glide forward and back.', pose: 1 }],
-  feel: ['Firm pressure.'],
-  notFeel: ['Sharp pain.'],
-  warnings: [{ grade: 'stop', text: 'A leg tingles.' }],
-  conditions: { stop: ['clot'], ask: ['thinners'] },
-  sideOf: 'thigh on the ball',
-  notFirst: true,
-  zones: ['knee-hollow'],
-  care: ['tingling'],
-  sources: ['R01'],
-  review,
-  aliases: ['thigh roll'],
-  everydayWords: ['hammy'],
-  muscles: ['hamstrings'],
-  relief: 'In the back of the thigh.',
-  effects,
-  prerequisites: [{ exercise: 'short-walk', need: 'better', why: 'Warm muscles give way.' }],
-  mistakes: ['Rolling fast. Breathe out slowly.'],
-  easier: [{ text: 'Keep one foot on the floor.', exercise: 'sit-and-roll' }],
-  harder: [{ text: 'Cross one leg over the other.', exercise: 'cross-and-roll' }],
-  variations: [{ name: 'With a turn', text: 'Turn the feet out.', duration: '1:00' }],
-  tips: ['Wear trousers.'],
-  formerIds: ['thigh-roll'],
-};
-
-const GUIDE: Fields = {
-  title: 'Stiff thighs',
-  order: 1,
-  summary: 'Roll, then press.',
-  areas: ['thighs'],
-  whoFor: ['Your thighs feel stiff.'],
-  notFor: ['You hurt your leg.'],
-  exercises: [
-    { exercise: 'roll-the-thighs', why: 'Rolling comes first.', optional: true },
-    { exercise: 'press-the-thigh', why: 'The ball comes second.' },
-  ],
-  noFloor: false,
-  check: { measure: 'How far your hands reach', how: 'Bend forward slowly.' },
-  after: { better: 'Good.', same: 'That happens.', worse: 'Stop for today.' },
-  week: 'Two days a week.',
-  warnings: ['No tools on the low back.'],
-  effects,
-  care: ['get-help'],
-  sources: ['R01'],
-  review,
-  aliases: ['thigh routine'],
-  everydayWords: ['hammy'],
-  credit: { text: 'Grew from an article.', url: 'https://example.org/' },
-  rather: [{ when: 'Mostly the calf?', guide: 'stiff-calves' }],
-  formerIds: ['thighs'],
-};
-
-const AREA: Fields = {
-  title: 'Thighs',
-  order: 1,
-  summary: 'The backs of your thighs.',
-  everydayWords: ['hammy'],
-  where: 'Put a hand under your thigh.',
-  helps: ['A short walk first.'],
-  neighbours: [{ area: 'calves', why: 'The calf lies next door.' }],
-  zones: [{ zone: 'knee-hollow', applies: 'tools' }],
-  getHelp: 'get-help',
-  sources: ['R01'],
-  review,
-};
-
-const EQUIPMENT: Fields = {
-  title: 'Roller',
-  summary: 'A firm tube to lie on.',
-  inSentence: 'a roller',
-  kind: 'roller',
-  everydayWords: ['foam tube'],
-  firmness: 'Begin soft.',
-  instead: [{ item: 'towel', change: 'Press less.' }],
-  notFor: ['The back of the knee.'],
-  free: 'A rolled towel.',
-  sources: ['R01'],
-  review,
-};
-
-const ZONE: Fields = {
-  name: 'Hollow of the knee',
-  where: 'Behind the knee.',
-  whatIsThere: 'Big nerves.',
-  rule: 'No ball and no roller.',
-  reason: 'A tool would press on a nerve.',
-  sources: ['C01'],
-};
-
-const box = { title: 'A box', summary: 'What to do.', sources: ['C01'] };
-const signs = [{ text: 'You cannot move the leg.', sources: ['C01'] }];
-const band = { name: 'A band', feels: 'You can talk.', act: 'Stay here.' };
-const bands = [
-  { from: 0, to: 3, ...band },
-  { from: 4, to: 10, ...band },
+/** What a rule over several fields asks for, where one example of each is not enough. */
+const BANDS: readonly Fields[] = [
+  { from: 0, to: 3, name: 'A band', feels: 'You can talk.', act: 'Stay here.' },
+  { from: 4, to: 10, name: 'A band', feels: 'You cannot.', act: 'Stop.' },
 ];
-const CONDITION: Fields = {
-  order: 1,
-  name: 'Blood thinners',
-  short: 'blood thinners',
-  rule: 'Ask first.',
-  neverFolded: true,
-  carriedBy: [
-    {
-      grade: 'ask',
-      tools: true,
-      techniques: ['roll'],
-      areas: ['thighs'],
-      positions: ['lying-back'],
-    },
-  ],
-  sources: ['C01'],
-};
 
-const CHAPTER: Fields = {
-  title: 'About',
-  summary: 'What this is.',
-  order: 1,
-  everydayWords: ['who are you'],
-  care: ['tingling'],
-  sources: ['R01'],
-  review,
-};
+/** A value of a schema, whole. Of shapes to choose from, the one at `which`, or the last. */
+function valueOf(schema: z.ZodType, which: number, path: FieldPath = []): unknown {
+  if (path.join('.') === 'bands') return BANDS;
+  const forms = unwrap(schema);
+  const choices = forms.find((one) => one instanceof z.ZodUnion)?.options as
+    z.ZodType[] | undefined;
+  if (choices) {
+    const shapes = choices.filter((one) => unwrap(one).some(hasParts));
+    const chosen = shapes[Math.min(which, shapes.length - 1)];
+    if (chosen) return valueOf(chosen, which, path);
+  }
+  const given = forms.map((one) => exampleOf(one)).find((value) => value !== undefined);
+  // A dose is read into parts, but written in one line.
+  const whole = forms.some(isLeaf) ? undefined : forms.find(hasParts);
+  if (whole instanceof z.ZodObject) {
+    return Object.fromEntries(
+      Object.entries(whole.shape as Record<string, z.ZodType>).map(([name, field]) => [
+        name,
+        valueOf(field, which, [...path, name]),
+      ]),
+    );
+  }
+  if (whole instanceof z.ZodArray) {
+    const one = valueOf(whole.element as z.ZodType, which, [...path, 0]);
+    return whole.safeParse([one]).success ? [one] : [one, one];
+  }
+  return given ?? plainValue(forms);
+}
 
-const SOURCE: Fields = {
-  id: 'R01',
-  topic: 'Rolling',
-  claim: 'A claim.',
-  figures: '10 people',
-  citation: 'Somebody. 2020. A study.',
-  url: 'https://doi.org/10.1000/1',
-  checked: 'read',
-  note: 'Abstract only.',
-};
+const isLeaf = (schema: z.ZodType) => (schema.meta() as FieldMeta | undefined)?.role !== undefined;
+
+/** Whether there are fields or entries below. */
+const hasParts = (schema: z.ZodType) =>
+  schema instanceof z.ZodObject || (schema instanceof z.ZodArray && !isNever(schema.element));
+const isNever = (schema: unknown) => schema instanceof z.ZodNever;
+
+/** The first value that a schema shows to authors. */
+function exampleOf(schema: z.ZodType): unknown {
+  const { example } = (schema.meta() ?? {}) as FieldMeta;
+  return example === undefined ? undefined : examplesIn(example)[0];
+}
+
+/** A value of what has no example of its own, because the list around it has one. */
+function plainValue(forms: readonly z.ZodType[]): unknown {
+  for (const form of forms) {
+    if (form instanceof z.ZodLiteral) return [...form.values][0];
+    if (form instanceof z.ZodEnum) return form.options[0];
+    const { role, to } = (form.meta() ?? {}) as FieldMeta;
+    if (role === 'id' || role === 'ownId') return to === 'sources' ? 'R01' : 'an-id';
+  }
+  return undefined;
+}
+
+/** The names of the shapes that a schema may have as a whole: the kinds of a care box. */
+function kindsOf(schema: z.ZodType): (string | undefined)[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [undefined];
+  const { discriminator } = schema.def;
+  return schema.options.map((option) => {
+    const shape = (option as z.ZodObject).shape as Record<string, z.ZodType>;
+    const kind = shape[discriminator] as z.ZodLiteral | undefined;
+    return String(kind?.value);
+  });
+}
+
+const full = (name: string, schema: z.ZodType): FullRecord[] =>
+  kindsOf(schema).map((kind, which) => [
+    kind === undefined ? name : `${name} with ${kind}`,
+    schema,
+    valueOf(schema, which) as Fields,
+  ]);
 
 const point = [1, 2, 3];
 const angles = { flex: 1, side: 2, twist: 3 };
@@ -234,64 +145,13 @@ const FIGURE: Fields = {
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
-const CHECKLIST_LINE: Fields = {
-  sign: 'stroke',
-  says: ['face drops'],
-  urgency: 'now',
-  boxes: ['get-help-any'],
-  sources: ['F16'],
-};
-
-const short = {
-  atOnce: ['Come off the spot now.'],
-  emergency: 'Numb between the legs? Call your local emergency number now.',
-  leftOut: 'It is left out for 12 hours.',
-  backToNormal: 'Do it only if it is back to normal.',
-  lift: 'Bring it back only if it is back to normal.',
-};
-const SIGN: Fields = {
-  id: 'numb-between-legs',
-  level: 'now',
-  care: 'get-help',
-  byArea: false,
-  sign: 'Numb between the legs',
-  act: 'Call now.',
-  conditions: ['thinners'],
-  sources: ['C01'],
-  when: ['numb + saddle'],
-};
-const list = { title: 'A list' };
-
 export const FULL_RECORDS: readonly FullRecord[] = [
-  ['exercise', exerciseSchema, EXERCISE],
-  ['guide', guideSchema, GUIDE],
-  ['area', areaSchema, AREA],
-  ['equipment page', equipmentSchema, EQUIPMENT],
-  ['zone', zoneSchema, ZONE],
-  ['care box with steps', careSchema, { ...box, kind: 'steps', steps: ['Come off.'], short }],
-  ['care box with a scale', careSchema, { ...box, kind: 'scale', bands }],
-  ['help box', careSchema, { ...box, kind: 'help', now: signs, today: signs, soon: signs }],
-  ['line of the checklist', checklistSchema, CHECKLIST_LINE],
-  [
-    'box of conditions',
-    careSchema,
-    { ...box, kind: 'conditions', conditions: ['thinners'], noTools: 'No ball.', until: 'Ask.' },
-  ],
-  ['condition', conditionSchema, CONDITION],
-  [
-    'groups of words',
-    signSchema,
-    { ...list, kind: 'words', groups: [{ name: 'numb', words: 'numb' }] },
-  ],
-  ['signs', signSchema, { ...list, kind: 'signs', signs: [SIGN] }],
-  [
-    'regions',
-    signSchema,
-    { ...list, kind: 'regions', regions: [{ group: 'knee', care: 'get-help' }] },
-  ],
-  ['chapter', chapterSchema, CHAPTER],
-  ['reviewed chapter', chapterSchema, { ...CHAPTER, review: reviewed }],
-  ['source', sourceSchema, SOURCE],
+  ...Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+    full(ENTRY_NAMES[name as keyof typeof SCHEMAS], schema),
+  ),
+  ...full('line of the checklist', checklistSchema),
+  // The one choice below the top that pages share.
+  ['reviewed chapter', SCHEMAS.chapters, valueOf(SCHEMAS.chapters, 1) as Fields],
   ['figure', figureSchema, FIGURE],
   ['pose', poseSchema, POSE],
 ];

@@ -28,10 +28,14 @@ export function valueOf(record: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], record);
 }
 
-/** A copy of a record in which one field has another value, or is not there. */
+/**
+ * A copy of a record in which one field has another value, or is not there. Throws if its path leads
+ * through a list by name: YAML could not write that down.
+ */
 export function changed(record: unknown, path: FieldPath, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
+  if (Array.isArray(record) && typeof key === 'string') throw new Error(`A list has no "${key}".`);
   const copy = (
     Array.isArray(record) ? [...(record as unknown[])] : { ...(record as Fields) }
   ) as Fields;

@@ -52,6 +52,22 @@ export const SAFETY: readonly Offender[] = [
     /The source U01 is "unverified"/,
   ],
   [
+    'claimsRestOnWhatWasRead',
+    PATHS.condition,
+    'sources: [C01]',
+    'sources: [U01]',
+    'sources:',
+    /The source U01 is "unverified"/,
+  ],
+  [
+    'claimsRestOnWhatWasRead',
+    PATHS.help,
+    '    sources: [C01]',
+    '    sources: [U01]',
+    '    sources: [U01]',
+    /The source U01 is "unverified"/,
+  ],
+  [
     'conditionsAreCarried',
     PATHS.roll,
     '  ask: [thinners]',

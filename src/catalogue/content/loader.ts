@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../check/entry.ts';
+import { renderProse } from './prose.ts';
+import { readContent } from './read-content.ts';
+
+/** By this name the dev server asks all collections to load again. */
+export const LOADER_NAME = 'handbook';
+
+/**
+ * Loads one collection of content/. Each record goes through Astro's own parsing, which has the
+ * last word; its prose becomes HTML here. In `astro dev`, what is broken is taken out rather than
+ * shown as it was.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: LOADER_NAME,
+    async load({ store, config, parseData, generateDigest, logger }) {
+      const root = fileURLToPath(config.root);
+      const { handbook } = readContent(root, (words) => {
+        logger.error(words);
+      });
+      const gone = new Set(store.keys());
+      for (const { id, file, raw, body } of handbook[collection].values()) {
+        const data = await parseData({ id, data: raw, filePath: path.join(root, file) });
+        const prose = body.trim();
+        const rendered = file.endsWith('.mdx') ? { rendered: renderProse(prose, config.base) } : {};
+        const digest = generateDigest(JSON.stringify([data, rendered]));
+        store.set({ id, data, body: prose, filePath: file, digest, ...rendered });
+        gone.delete(id);
+      }
+      for (const id of gone) store.delete(id);
+    },
+  };
+}
