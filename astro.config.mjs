@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
+import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
 const site = process.env.UNCOIL_SITE ?? 'https://uncoil.example';
@@ -17,8 +18,10 @@ export default defineConfig({
   integrations: [
     contentLetters(),
     mdx(),
-    // The workshop is for us, not for readers.
-    sitemap({ filter: (page) => !page.includes('/workshop/') }),
+    sitemap({
+      filter: isListed,
+      serialize: (item) => ({ ...item, lastmod: writtenOn(item.url) }),
+    }),
   ],
   // The policy allows no inline code, so nothing may be inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,20 +1,15 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { isForReaders, readBuiltSite } from '../../scripts/gates/site/built-site.ts';
 
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
-const base = process.env['UNCOIL_BASE'] ?? '/';
 
 /**
- * Every page of the sitemap, relative to the base: `` for the home page, `exercises/cat-and-cow/`.
- * That the sitemap names every page and nothing else is the gate "pages".
+ * Every page for readers, relative to the base: `` for the home page, `exercises/cat-and-cow/`. Taken
+ * from the files, not from the sitemap, which leaves out what search engines should not list.
  */
 export function everyAddress(): string[] {
-  const files = fs.readdirSync(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  const addresses = files.flatMap((name) =>
-    [...fs.readFileSync(path.join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, url = '']) => new URL(url).pathname.slice(base.length),
-    ),
-  );
+  const addresses = readBuiltSite(folder)
+    .filter((page) => isForReaders(page))
+    .map(({ address }) => address.slice(1));
   // A list that lost its pages would pass every test.
   if (addresses.length < 10) throw new Error(`Only ${String(addresses.length)} pages were found.`);
   return addresses;

@@ -4,8 +4,11 @@ import { test } from './visitor.ts';
 
 /** As narrow as A4 and as low as Letter: what fits here fits on both. */
 const PAPER = { width: '210mm', height: '279mm' };
-/** How many sheets a page may take: one exercise on one, one guide on one or two. */
-const SHEETS: Readonly<Record<string, number>> = { exercises: 1, guides: 2 };
+/**
+ * How many sheets a page may take: an exercise two (what one does, and when one does not), a guide
+ * three. Whose page it is not, and when to get help, is on paper in full.
+ */
+const SHEETS: Readonly<Record<string, number>> = { exercises: 2, guides: 3 };
 
 for (const address of everyAddress()) {
   const [folder = '', id] = address.split('/');

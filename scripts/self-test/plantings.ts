@@ -113,6 +113,20 @@ export const PLANTINGS: readonly Planting[] = [
     says: /the sitemap lacks \/accessibility\//,
   },
   {
+    gate: 'pages',
+    defect: 'a preview that is not there',
+    file: PAGE,
+    plant: replace('/social/accessibility.png', '/social/accessibility-2.png'),
+    says: /accessibility\/index\.html: og:image .* is not there/,
+  },
+  {
+    gate: 'pages',
+    defect: 'a listed page that asks not to be found',
+    file: PAGE,
+    plant: replace('</title>', '</title><meta name="robots" content="noindex">'),
+    says: /the sitemap names .*\/accessibility\/, which is no page to be found/,
+  },
+  {
     gate: 'links',
     defect: 'a broken fragment',
     file: PAGE,

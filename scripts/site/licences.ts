@@ -23,7 +23,17 @@ export function licencesText(root: string): string {
     }
     return `${what}: ${name} ${version}, ${license}\n\n${textIn(folder)}\n`;
   });
-  const intro = 'Work of others in this handbook, with its licences. All the rest is our own.\n';
+  const intro = `LICENCES OF THIS HANDBOOK
+
+Our own work
+  Text and pictures: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+  You may copy, print, change and sell them, if you name the handbook, link the
+  licence and say what you changed.
+  The programs behind it: MIT.
+
+Work of others that comes with it
+${SHIPPED.map(({ what, name }) => `  ${what}: ${name}\n`).join('')}  What their licences say stands below, word for word.
+`;
   return [intro, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -1,4 +1,6 @@
 import type { Allowed, Criteria } from '../lib/search/criteria.ts';
+import { ownLink } from '../lib/address/own-link.ts';
+import { href } from '../site.ts';
 import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
 import { recallKit, rememberKit } from './browser/kit.ts';
 import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/form-state.ts';
@@ -27,7 +29,7 @@ class SearchPageElement extends HTMLElement {
 
   connectedCallback(): void {
     const parts = findParts(this);
-    if (!parts) return;
+    if (!parts || leaves()) return;
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const { areas = '', equipment = '' } = this.dataset;
@@ -204,6 +206,18 @@ class SearchPageElement extends HTMLElement {
       changed();
     });
   }
+}
+
+/**
+ * The system shares links and texts with the search (`share_target` in the manifest). A link to a page
+ * of ours opens that page. Returns whether it does.
+ */
+function leaves(): boolean {
+  const asked = new URLSearchParams(location.search);
+  const shared = `${asked.get('link') ?? ''} ${asked.get('q') ?? ''}`;
+  const to = shared.includes('://') ? ownLink(shared, location.origin + href('/')) : null;
+  if (to !== null) location.replace(to);
+  return to !== null;
 }
 
 /** Nothing was asked: no words, no filter, no order. */

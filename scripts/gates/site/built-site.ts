@@ -50,16 +50,6 @@ export function isForReaders(page: BuiltPage): boolean {
   return page.address !== '/404.html' && !isWorkshop(page) && !isRedirect(page);
 }
 
-/** Addresses in the sitemap, without the host and the base. */
-export function sitemapAddresses(folder: string, base = '/'): string[] {
-  const files = fs.readdirSync(folder).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  return files.flatMap((name) =>
-    [...fs.readFileSync(path.join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, url = '']) => new URL(url).pathname.replace(base, '/'),
-    ),
-  );
-}
-
 function elementsOf(node: Tree.Node): PageElement[] {
   const children = 'childNodes' in node ? node.childNodes : [];
   const inside = 'content' in node ? [...children, ...node.content.childNodes] : children;

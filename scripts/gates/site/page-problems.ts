@@ -122,8 +122,8 @@ export function contactProblems(pages: readonly BuiltPage[], contact: string | n
   });
 }
 
-/** Titles and descriptions that two pages share, and pages that the sitemap misses or invents. */
-export function siteProblems(pages: readonly BuiltPage[], sitemap: readonly string[]): string[] {
+/** Titles and descriptions that two pages share. */
+export function siteProblems(pages: readonly BuiltPage[]): string[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
   for (const { file, elements } of pages) {
@@ -135,14 +135,6 @@ export function siteProblems(pages: readonly BuiltPage[], sitemap: readonly stri
       if (other) problems.push(`${file}: has the same ${words} as ${other}.`);
       seen.set(words, file);
     }
-  }
-  const addresses = pages.map(({ address }) => address);
-  for (const address of addresses) {
-    if (!sitemap.includes(address)) problems.push(`the sitemap lacks ${address}.`);
-  }
-  for (const address of sitemap) {
-    if (!addresses.includes(address))
-      problems.push(`the sitemap names ${address}, which is no page.`);
   }
   return problems;
 }

@@ -120,12 +120,10 @@ describe('a built page', () => {
 describe('the site', () => {
   const one = readPage('/a/', 'a', page('', 'One', 'First.'));
   it.each([
-    ['the same title', page('', 'One', 'Second.'), ['/a/', '/b/'], 'has the same title “One” as a'],
-    ['the same description', page('', 'Two', 'First.'), ['/a/', '/b/'], 'the same description'],
-    ['a page too few in the sitemap', page('', 'Two', 'Second.'), ['/a/'], 'lacks /b/'],
-    ['one too many', page('', 'Two', 'Second.'), ['/a/', '/b/', '/c/'], 'names /c/'],
-  ])('fails with %s', (_, html, sitemap, words) => {
-    expect(siteProblems([one, readPage('/b/', 'b', html)], sitemap).join()).toContain(words);
+    ['the same title', page('', 'One', 'Second.'), 'has the same title “One” as a'],
+    ['the same description', page('', 'Two', 'First.'), 'the same description'],
+  ])('fails with %s', (_, html, words) => {
+    expect(siteProblems([one, readPage('/b/', 'b', html)]).join()).toContain(words);
   });
 });
 

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Folders of `content/` whose files are pages with a day on which they were written. */
+const DATED = ['exercises', 'guides', 'areas', 'equipment', 'chapters'];
+
+/** Pages that say `noindex`, or are for us: the gate "pages" compares this with what they say. */
+const UNLISTED = /\/(workshop\/.*|find\/[^/]+\/)$/;
+
+/** Does the sitemap name this page? @param url its full address */
+export function isListed(url: string): boolean {
+  return !UNLISTED.test(new URL(url).pathname);
+}
+
+/**
+ * The day on which a page was written or last changed in what it advises, YYYY-MM-DD: its own, and for
+ * a list the newest in it. Nothing where no file tells: the day of a build would be a lie.
+ * @param url the full address of the page
+ * @param folder where `content/` lies
+ */
+export function writtenOn(url: string, folder = 'content'): string | undefined {
+  const [collection = '', id = ''] = new URL(url).pathname.split('/').filter(Boolean).slice(-2);
+  // The player shows an exercise.
+  const home = collection === 'player' ? 'exercises' : collection;
+  if (id !== '' && DATED.includes(home)) return readDay(path.join(folder, home, `${id}.mdx`));
+  const list = id === '' ? collection : id;
+  if (!DATED.includes(list)) return undefined;
+  const files = fs.readdirSync(path.join(folder, list)).filter((name) => name.endsWith('.mdx'));
+  return files
+    .flatMap((name) => readDay(path.join(folder, list, name)) ?? [])
+    .sort()
+    .at(-1);
+}
+
+/** The content check holds the form of the day; here it is only found. */
+function readDay(file: string): string | undefined {
+  if (!fs.existsSync(file)) return undefined;
+  return /^ {2,}written: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(fs.readFileSync(file, 'utf8'))?.[1];
+}

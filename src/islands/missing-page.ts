@@ -1,0 +1,60 @@
+import { ADDRESSES, type Addresses, readAddresses } from '../lib/address/addresses.ts';
+import { cleanAddress, nearAddress, wordsOfAddress } from '../lib/address/near-address.ts';
+import { href } from '../site.ts';
+
+/**
+ * `<missing-page hidden>` with a list for pages that may be meant, and a link to the search. It stands
+ * on the page for missing addresses, and on the one that the service worker shows for pages that are
+ * not kept: there an address may be right all the same, and then this stays hidden.
+ */
+class MissingPageElement extends HTMLElement {
+  connectedCallback(): void {
+    const { pathname } = location;
+    const below = pathname.startsWith(href('/')) ? pathname.slice(href('/').length) : '';
+    if (wordsOfAddress(below).length > 0) void this.#look(below);
+  }
+
+  async #look(below: string): Promise<void> {
+    const list = await readList().catch(() => null);
+    const { page, maybe } = list
+      ? nearAddress(below, list)
+      : { page: cleanAddress(below), maybe: [] };
+    if (page !== null && page !== below) {
+      // The address that was wrong is no place to go back to.
+      location.replace(href(`/${page}`) + location.search + location.hash);
+      return;
+    }
+    // Without a list nothing is known; with one, the address is right and the page just not here.
+    if (page !== null) return;
+    this.#offer(maybe, wordsOfAddress(below).join(' '));
+  }
+
+  #offer(maybe: Addresses['pages'], words: string): void {
+    const section = this.querySelector('section');
+    section?.querySelector('ul')?.replaceChildren(
+      ...maybe.map(([address, title]) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = href(`/${address}`);
+        link.textContent = title;
+        item.append(link);
+        return item;
+      }),
+    );
+    if (section) section.hidden = maybe.length === 0;
+    const search = this.querySelector<HTMLAnchorElement>('p a');
+    if (search) {
+      search.href = `${href('/search/')}?${new URLSearchParams({ q: words }).toString()}`;
+      search.textContent = `Search for “${words}”`;
+    }
+    this.hidden = false;
+    this.dispatchEvent(new Event('page-missing', { bubbles: true }));
+  }
+}
+
+async function readList(): Promise<Addresses> {
+  const answer = await fetch(href(`/${ADDRESSES}`));
+  return readAddresses(await answer.json());
+}
+
+if (!customElements.get('missing-page')) customElements.define('missing-page', MissingPageElement);
