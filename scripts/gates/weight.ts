@@ -20,12 +20,14 @@ const LIMITS = {
   later: 22_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
+  /** The page of what the phone remembers: it reads every note there is, and a file of them. */
+  stored: 30_000,
   /** The style sheets that one page loads, gzip. */
   pageStyles: 11_500,
   /** One drawing, gzip. */
   figure: 12_000,
   /** The site as it lies on the disk, without the search index and the pictures of previews. */
-  wholeSite: 12_000_000,
+  wholeSite: 14_000_000,
 } as const;
 
 export const weight: Gate = {
@@ -91,6 +93,7 @@ function weigh(page: BuiltPage, folder: string) {
 function limitOf(address: string, isExercise: boolean): number {
   if (address === '/sources/') return LIMITS.sources;
   if (address === '/search/') return LIMITS.searchPage;
+  if (address === '/stored/') return LIMITS.stored;
   return isExercise ? LIMITS.exercisePage : LIMITS.anyPage;
 }
 
