@@ -76,8 +76,9 @@ describe('every room is explained', () => {
     while (above !== '.' && !readmeOf(above)) above = path.posix.dirname(above);
     const readme = readmeOf(above) ?? 'README.md';
     const name = `${path.posix.relative(above, folder)}/`;
-    // Its own name, or that of what is in it: `exercises/`, `exercises/*.mdx`.
-    const isNamed = fs.readFileSync(readme, 'utf8').includes(`\`${name}`);
+    // Its own name, or that of what is in it, or its whole path: `exercises/`, `exercises/*.mdx`.
+    const text = fs.readFileSync(readme, 'utf8');
+    const isNamed = text.includes(`\`${name}`) || text.includes(`\`${folder}/`);
     expect(isNamed, `${readme} does not say what \`${name}\` is.`).toBe(true);
   });
 });
