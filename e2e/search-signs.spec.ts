@@ -14,7 +14,7 @@ test('words of an emergency put help above everything, and hold the exercises ba
   const box = page.getByRole('region', help);
   await expect(box.getByText('Numb, tingly or different between the legs')).toBeVisible();
   await expect(box.getByText(/Call your local emergency number now/).first()).toBeInViewport();
-  await expect(box.getByRole('link').first()).toHaveAttribute(
+  await expect(box.getByRole('link', { name: 'The signs in full' }).first()).toHaveAttribute(
     'href',
     /\/care\/#get-help-lower-back$/,
   );
@@ -67,6 +67,20 @@ for (const file of [/search\/facts\.json/, /search\/words\.json/, /pagefind\//])
   });
 }
 
+test('whoever is told to call finds the numbers in the box, and nobody else', async ({ page }) => {
+  await page.goto('search/?q=chest+pain+and+left+arm');
+  const help = page.getByRole('region', { name: 'Get help first' });
+  for (const number of ['112', '911', '999', '000']) {
+    await expect(help.locator(`a[href="tel:${number}"]`)).toBeVisible();
+  }
+  await page.goto('search/?q=blood+thinners');
+  const ask = page.getByRole('region', { name: 'Ask first' });
+  await expect(ask).toBeVisible();
+  await expect(ask.locator('a[href^="tel:"]:visible')).toHaveCount(0);
+  // What is read out is not seen a second time.
+  await expect(page.locator('[data-part=signs-said]')).toHaveCSS('position', 'absolute');
+});
+
 test('below Ask first tools are left out, and what is concerned is marked', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('?q=roll+hamstring');
@@ -94,7 +108,10 @@ test('words of despair lead to people, not to stretches', async ({ page }) => {
   await new SearchPage(page).open('?q=I+want+to+die');
   const box = page.getByRole('region', help);
   await expect(box).toContainText('You are not alone with this');
-  await expect(box.getByRole('link')).toHaveAttribute('href', /\/care\/#thoughts-of-suicide$/);
+  await expect(box.getByRole('link', { name: 'The signs in full' })).toHaveAttribute(
+    'href',
+    /\/care\/#thoughts-of-suicide$/,
+  );
 });
 
 test.describe('without JavaScript', () => {

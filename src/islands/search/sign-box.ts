@@ -93,6 +93,8 @@ export class SignBox {
       if (link) link.href = href(`/care/#${care}`);
       told.append(item);
     }
+    // Who is told to call finds the numbers here.
+    this.#hide('signs-call', !answer.told.some(({ level }) => level === 'now'));
     // Read out once for each set of signs, not at every letter.
     said.setAttribute('aria-live', answer.holdsBack ? 'assertive' : 'polite');
     said.textContent = `${answer.heading}: ${answer.told[0]?.sign ?? ''}. ${answer.told[0]?.act ?? ''}`;
