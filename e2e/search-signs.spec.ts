@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './models/test.ts';
 import { SearchPage } from './models/search-page.ts';
 
@@ -123,4 +124,63 @@ test.describe('without JavaScript', () => {
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', /\/care\/$/);
   });
+});
+
+/** A question for each condition, and the box that answers it. */
+const DOORS: readonly (readonly [condition: string, question: string, box: RegExp])[] = [
+  ['blood-clot', 'foam roll with a blood clot in my leg', /Get help first/],
+  [
+    'infection-or-fever',
+    'foam rolling with a fever and an infected calf',
+    /Get help first|Ask first/,
+  ],
+  ['fresh-injury', 'roll a pulled hamstring from yesterday', /Ask first/],
+  ['broken-bone', 'stretch with a broken leg', /Get help first|Ask first/],
+  ['wounds-and-rashes', 'foam roll calf with a rash', /Ask first/],
+  ['hard-lump-after-a-bruise', 'bruise on thigh turned hard foam roll', /Ask first/],
+  ['sciatica', 'sciatica ball on buttock', /Ask first/],
+  ['blood-thinners', 'foam roller on blood thinners', /Ask first/],
+  ['thin-bones', 'osteoporosis upper back roller', /Ask first/],
+  ['cancer', 'foam rolling during chemo', /Ask first/],
+  ['pregnancy', 'pregnant foam roll lower back', /Ask first/],
+  ['diabetes-or-numb-skin', 'diabetic feet ball roll', /Ask first/],
+  ['new-joint-or-operation', 'hamstring roll after knee replacement', /Ask first/],
+  ['lymph-nodes-removed', 'lymph nodes removed arm ball', /Ask first/],
+  ['high-blood-pressure', 'high blood pressure foam roll quads', /Ask first/],
+  ['heart-or-circulation', 'pacemaker foam roll chest', /Ask first/],
+  ['dizziness', 'neck stretch makes me dizzy', /Ask first|Get help first/],
+  ['very-bendy-joints', 'hypermobile hamstring stretch', /Ask first/],
+  ['varicose-veins', 'varicose veins foam roll calves', /Ask first/],
+  ['steroids-or-thin-skin', 'on prednisone for years massage stick', /Ask first/],
+  ['device-under-the-skin', 'insulin pump foam roll', /Ask first/],
+  ['under-16', 'can my 9 year old son foam roll', /Ask first/],
+  ['frail', 'frail mum massage ball', /Ask first/],
+];
+
+/** The exercises that roll or press, read from their files. */
+const TOOLS = readdirSync('content/exercises')
+  .filter((name) =>
+    /^technique: (roll|press)$/m.test(readFileSync(`content/exercises/${name}`, 'utf8')),
+  )
+  .map((name) => name.replace('.mdx', ''));
+
+test('every condition is answered by a box, and no tool stands below it', async ({ page }) => {
+  const ids = readdirSync('content/conditions').map((name) => name.replace('.yaml', ''));
+  expect(DOORS.map(([id]) => id).sort()).toEqual(ids.sort());
+  const search = new SearchPage(page);
+  const wrong: string[] = [];
+  for (const [condition, question, box] of DOORS) {
+    await search.open(`?q=${encodeURIComponent(question)}`);
+    const region = page.getByRole('region', { name: box });
+    await expect(region, condition).toBeVisible();
+    // Either nothing is shown until the reader asks for it, or all that is shown has no tool.
+    if (await region.getByRole('button', { name: 'Show results anyway' }).isVisible()) continue;
+    await expect(search.status, condition).not.toBeEmpty();
+    const shown = await search
+      .links()
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const tools = shown.filter((href) => TOOLS.some((id) => href.includes(`/exercises/${id}/`)));
+    if (tools.length > 0) wrong.push(`${condition}: ${tools.join(', ')}`);
+  }
+  expect(wrong).toEqual([]);
 });
