@@ -59,6 +59,7 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.isAt('Back of the thigh (hamstrings)');
       await reader.presses('No, none of these');
       await reader.presses('No, none of these', 2);
+      await reader.presses('No, none of these', 3);
       await reader.follows('Foam roll hamstrings');
       await reader.isAt('Foam roll hamstrings');
     },
