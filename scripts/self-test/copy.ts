@@ -12,18 +12,24 @@ const CODE =
 /** Pages enough for gates that look at one page after the other. */
 const SOME_PAGES = /^dist\/(index\.html|[^/]*\.\w+|_astro|accessibility|exercises\/foam-roll-h)/;
 
+/** What is at the top, and code below it. Only the planted test runs, so no other is there. */
+function isCode(file: string): boolean {
+  return !file.includes('/') && !['content', 'dist', 'public'].includes(file)
+    ? true
+    : CODE.test(file) && !file.endsWith('.test.ts');
+}
+
 /** Whether a gate needs a file of the project, given by its path with slashes. */
 export function isNeeded(gate: string, file: string): boolean {
   const isBuilt = file === 'dist' || file.startsWith('dist/');
   switch (gate) {
+    case 'types':
+      // Astro reads the content before it looks at a type.
+      return /^content(\/|$)/.test(file) || isCode(file);
     case 'format':
     case 'lint':
-    case 'types':
     case 'unit':
-      // Only the planted test runs, so no other is there.
-      return !file.includes('/') && !['content', 'dist', 'public'].includes(file)
-        ? true
-        : CODE.test(file) && !file.endsWith('.test.ts');
+      return isCode(file);
     case 'packages':
     case 'content':
     case 'unused':
