@@ -50,7 +50,7 @@ test.describe('the ball, 1:00 per side', () => {
     const start = await page.evaluate(() => performance.now());
     await timer.wait(140);
     const planned = (await worldLog(page))
-      .filter((line) => line.startsWith('sound plan'))
+      .filter((line) => line.startsWith('sound schedule'))
       .map((line) => line.split(' ').slice(2))
       .map(([kind = '', at]) => [kind, Math.round((Number(at) - start) / 100) / 10]);
     const ticks = (...seconds: number[]) => seconds.map((second) => ['tick', second]);
@@ -205,7 +205,7 @@ test.describe('away', () => {
     await setHidden(page, false);
     await timer.shows('Done 0:00');
     await expect(timer.root).toContainText('Ended 8:07 ago');
-    const sounds = (await worldLog(page)).filter((line) => /sound (plan|play)/.test(line));
+    const sounds = (await worldLog(page)).filter((line) => /sound (schedule|play)/.test(line));
     expect(sounds).toEqual(['sound play done']);
   });
 
@@ -347,7 +347,7 @@ test('two timers on a page: the second pauses the first and keeps its sound', as
   await expect(first.root).toContainText('Another timer was started');
   const log = await worldLog(page);
   expect(log.lastIndexOf('sound cancel')).toBeLessThan(
-    log.findIndex((line) => line.includes('plan')),
+    log.findIndex((line) => line.includes('schedule')),
   );
   await first.wait(130);
   expect(await worldLog(page)).not.toContain('screen free');
@@ -499,8 +499,8 @@ test.describe('for everybody', () => {
     await page.goto(`exercises/${BALL}/?t=5`);
     const root = page.locator('exercise-timer');
     await root.getByRole('button', { name: 'Start' }).click();
-    await expect(root.locator('[data-part=phase]')).toHaveText('Press', { timeout: 8000 });
-    await expect(root.locator('[data-part=phase]')).toHaveText('Done', { timeout: 8000 });
+    await expect(root.locator('[data-part=segment]')).toHaveText('Press', { timeout: 8000 });
+    await expect(root.locator('[data-part=segment]')).toHaveText('Done', { timeout: 8000 });
     expect(complaints).toEqual([]);
   });
 });

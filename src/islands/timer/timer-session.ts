@@ -40,7 +40,7 @@ export class TimerSession {
   readonly #signals: Signals;
   readonly #listeners = new AbortController();
   readonly #channel = new BroadcastChannel(CHANNEL);
-  readonly #plan: readonly Segment[];
+  readonly #run: readonly Segment[];
   #state: State;
   #wasHidden = false;
   #heard: number | null = null;
@@ -48,7 +48,7 @@ export class TimerSession {
 
   /** `show` paints; it is called at once and after every change. */
   constructor(
-    plan: readonly Segment[],
+    run: readonly Segment[],
     world: Adapters,
     show: Show,
     level: () => CueLevel = () => 'normal',
@@ -56,7 +56,7 @@ export class TimerSession {
     this.#world = world;
     this.#show = show;
     this.#signals = new Signals(world, level);
-    this.#plan = plan;
+    this.#run = run;
     this.#state = this.#fresh();
     const come = () => {
       this.#obey();
@@ -113,7 +113,7 @@ export class TimerSession {
   wakeUp(): void {
     this.#unlock();
     this.#send({ type: 'tick' });
-    this.#signals.planAgain(this.#state);
+    this.#signals.scheduleAgain(this.#state);
   }
 
   end(): void {
@@ -126,7 +126,7 @@ export class TimerSession {
 
   #fresh(): State {
     const now = this.#world.clock.now(false);
-    return next(createTimer(this.#plan, now), {
+    return next(createTimer(this.#run, now), {
       type: 'obey',
       limbs: tingledLimbs(this.#world),
       now,
@@ -145,7 +145,7 @@ export class TimerSession {
     const { sound, wakeLock } = this.#world;
     this.#signals.claim();
     sound.onReady = () => {
-      this.#signals.planAgain(this.#state);
+      this.#signals.scheduleAgain(this.#state);
     };
     sound.onLost = () => {
       if (isLive(this.#state)) this.#notice('sound-taken');
@@ -170,7 +170,7 @@ export class TimerSession {
     this.#send({ type: 'tick' });
     this.#wasHidden = true;
     this.#cancelTick();
-    this.#signals.plan(this.#state, Infinity);
+    this.#signals.schedule(this.#state, Infinity);
     this.#save();
   }
 
@@ -204,10 +204,10 @@ export class TimerSession {
     if (isMoved || (type === 'wake' && isLive(before))) {
       if (type === 'tick') {
         // A boundary that was reached by itself leaves its own sound to end.
-        this.#signals.plan(after);
+        this.#signals.schedule(after);
         this.#signals.vibrate(after);
       } else {
-        this.#signals.planAgain(after);
+        this.#signals.scheduleAgain(after);
       }
       this.#signals.keepScreenOn(after);
       if (isLive(after) && !isLive(before)) this.#channel.postMessage('start');

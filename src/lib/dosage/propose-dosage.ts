@@ -1,10 +1,17 @@
 import { count, sayDuration } from '../duration/duration.ts';
-import { readPhrases, type Fact, type Quantity } from './dose-phrases.ts';
+import { readPhrases, type Fact, type Quantity } from './dosage-phrases.ts';
 import type { Dosage } from './dosage.ts';
 import { formatDosage } from './format-dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage } from './parse-dosage.ts';
-import { plainDose } from './plain-dose.ts';
-import { settleAgain, settleBy, settleCounts, shape, Unsaid, type Amounts } from './settle-dose.ts';
+import { plainDosage } from './plain-dosage.ts';
+import {
+  settleAgain,
+  settleBy,
+  settleCounts,
+  shape,
+  Unsaid,
+  type Amounts,
+} from './settle-dosage.ts';
 
 /**
  * The one spelling for a dose in a trainer's words, or why there is none. `asides` are sentences on
@@ -24,7 +31,7 @@ const LONGEST = 300;
  */
 export function proposeDosage(text: string): Proposal {
   if (text.length > LONGEST) return { kind: 'reason', words: 'A dose is one short line.' };
-  const plain = plainDose(text);
+  const plain = plainDosage(text);
   const exact = parseDosage(plain);
   if (exact.ok) return { kind: 'proposal', line: formatDosage(exact.dosage), asides: [] };
   try {

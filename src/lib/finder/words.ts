@@ -1,4 +1,4 @@
-import type { LeftOut, Plan } from './plan.ts';
+import type { LeftOut, Choice } from './choice.ts';
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const count = (number: number, word: string) =>
@@ -24,7 +24,7 @@ export function reasonWords({ what, reasons }: LeftOut, shortOf: (id: string) =>
 }
 
 /** What came of the answer, for the line that a screen reader reads out. */
-export function planWords({ guide, exercises, leftOut }: Plan, isAll: boolean): string {
+export function choiceWords({ guide, exercises, leftOut }: Choice, isAll: boolean): string {
   const left = [
     ...(guide ? ['1 guide'] : []),
     ...(exercises.length > 0 ? [count(exercises.length, 'exercise')] : []),

@@ -1,5 +1,5 @@
 import { count, formatClock } from '../duration/duration.ts';
-import type { Fact, Quantity } from './dose-phrases.ts';
+import type { Fact, Quantity } from './dosage-phrases.ts';
 import type { Dosage } from './dosage.ts';
 import { MAX_SETS } from './limits.ts';
 

@@ -4,7 +4,7 @@ import type { Segment } from '../../lib/run/segment.ts';
 import { parseTimePreset } from '../../lib/timer/preset.ts';
 
 /** The same exercise for the time that a link presets (`?t=2m`); null if it says none. */
-export function linkedPlan(text: string, [own]: readonly Segment[]): Segment[] | null {
+export function linkedRun(text: string, [own]: readonly Segment[]): Segment[] | null {
   const dosage = parseTimePreset(text);
   return own && dosage ? compileRun([{ ...own, dosage }], SINGLE_PREFERENCES) : null;
 }

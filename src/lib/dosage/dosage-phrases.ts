@@ -1,4 +1,4 @@
-import { PARTS_OF_A_REPETITION, REASONS } from './dose-reasons.ts';
+import { PARTS_OF_A_REPETITION, REASONS } from './dosage-reasons.ts';
 
 /** A number or a range. `high` is null where one number was said. */
 export type Quantity = { readonly low: number; readonly high: number | null };
@@ -154,7 +154,7 @@ const PLUS = / ?\+(?![0-9a-z])/y;
 /** What may stand between phrases. Points, commas and colons within a number do not. */
 const SEPARATOR = /(?: |,(?![0-9])|(?<![0-9]),|[.:](?![0-9])|[;()&]|(?<= )-(?= ))+/y;
 
-/** Reads a plain dose (see `plainDose`) phrase by phrase. Nothing is skipped: the rest is `unread`. */
+/** Reads a plain dose (see `plainDosage`) phrase by phrase. Nothing is skipped: the rest is `unread`. */
 export function readPhrases(plain: string): Fact[] {
   const facts: Fact[] = [];
   let at = 0;

@@ -50,7 +50,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
  * A dose in small letters and digits, so that upper case, dashes, spaces and number words make no
  * difference: "Twice – thirty-second holds" → "2 times - 30 second holds".
  */
-export function plainDose(text: string): string {
+export function plainDosage(text: string): string {
   let plain = text.toLowerCase();
   for (const [pattern, sign] of SIGNS) plain = plain.replace(pattern, sign);
   plain = plain
