@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { gatherEquipment } from '../lib/handbook/kit.ts';
+import { gatherEquipment } from '../lib/handbook/equipment.ts';
 import { aboutMinutes, runSteps } from '../lib/handbook/steps.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
 import { pick, titles } from './queries.ts';

@@ -1,6 +1,6 @@
 import { placesOf } from '../lib/finder/places.ts';
 import { labelDosage } from '../lib/dosage/describe-dosage.ts';
-import { fitOf } from '../lib/handbook/kit.ts';
+import { fitOf } from '../lib/handbook/equipment.ts';
 import { viewGuide } from './guide-view.ts';
 import { once } from './once.ts';
 import { allAreas, allChapters, allEquipment, allExercises, allGuides } from './queries.ts';

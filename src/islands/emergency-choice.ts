@@ -1,5 +1,5 @@
 import { choosableNumbers, readEmergencyNumber } from '../lib/safety/emergency.ts';
-import { keepChoice, keptChoice } from './emergency-number.ts';
+import { keepChoice, recallChoice } from './emergency-number.ts';
 
 /** What stands for “another number” in the list. */
 const ANOTHER = 'another';
@@ -19,7 +19,7 @@ export function openChoice(element: HTMLElement, button: HTMLElement): void {
 }
 
 function makeChoice(): HTMLElement {
-  const kept = readEmergencyNumber(keptChoice());
+  const kept = readEmergencyNumber(recallChoice());
   const known = choosableNumbers();
   const list = document.createElement('select');
   list.append(

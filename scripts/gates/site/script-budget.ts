@@ -21,7 +21,7 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'emergency-choice': 'a press on “Choose mine”',
   'find-run': 'a link that presets the time; a run, settings or an exercise that were kept',
   'linked-run': 'a link that presets the time',
-  'kept-run': 'a run that was under way when the page went',
+  'recall-run': 'a run that was under way when the page went',
   'device-settings': 'a change of the settings',
   'read-settings': 'settings that were kept, or a link that says which side is sore',
   speed: 'a link that makes a guide shorter or longer',

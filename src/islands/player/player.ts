@@ -88,8 +88,8 @@ export class Player {
   /** Goes on with a run that was kept on this device; rejects if that cannot be had. */
   async takeUp(): Promise<void> {
     if (this.adapters.store.read(RUN_KEY) === null) return;
-    const { keptRun } = await import('../timer/kept-run.ts');
-    const kept = keptRun(this.#state.run, this.adapters);
+    const { recallRun } = await import('../timer/recall-run.ts');
+    const kept = recallRun(this.#state.run, this.adapters);
     if (!kept) return;
     this.#session.takeUp(kept);
     this.memory.recall(this.shown.step);

@@ -1,6 +1,6 @@
 import { pageAdapters } from '../browser/adapters.ts';
 import { isMuted } from './device-settings.ts';
-import { keptRun } from './kept-run.ts';
+import { recallRun } from './recall-run.ts';
 import type { Run } from './single-timer.ts';
 
 /** A run with what a link presets and what is kept on this device. */
@@ -13,6 +13,6 @@ export async function findRun({ segments: own }: Run): Promise<Run> {
     segments,
     isPreset: segments !== own,
     isMuted: isMuted(world.store),
-    kept: keptRun(segments, world),
+    kept: recallRun(segments, world),
   };
 }

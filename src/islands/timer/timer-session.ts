@@ -22,10 +22,10 @@ const SOUND_LAG_MS = 1500;
 const LATE_DONE_MS = 10 * 60_000;
 
 /** What is true beside the state of the run. */
-export type Notice = 'tap-for-sound' | 'screen-may-lock' | 'sound-taken';
+export type Hint = 'tap-for-sound' | 'screen-may-lock' | 'sound-taken';
 
 /** Paints a change; the same state twice if only the notices are new. */
-type Show = (before: State, after: State, notices: ReadonlySet<Notice>) => void;
+type Show = (before: State, after: State, notices: ReadonlySet<Hint>) => void;
 
 type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
 
@@ -34,7 +34,7 @@ type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
  * and signalled. What the reader sees is not its business, and what the device does is `Signals`'.
  */
 export class TimerSession {
-  readonly #notices = new Set<Notice>();
+  readonly #notices = new Set<Hint>();
   readonly #world: Adapters;
   readonly #show: Show;
   readonly #signals: Signals;
@@ -159,7 +159,7 @@ export class TimerSession {
     if (isLive(this.#state)) wakeLock.want(true);
   }
 
-  #notice(notice: Notice): void {
+  #notice(notice: Hint): void {
     this.#notices.add(notice);
     this.#show(this.#state, this.#state, this.#notices);
   }

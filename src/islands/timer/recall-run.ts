@@ -11,7 +11,7 @@ import { tingledLimbs } from './tingled.ts';
  * out since; else null. Fetched
  * only if something is kept.
  */
-export function keptRun(
+export function recallRun(
   run: readonly Segment[],
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): State | null {
