@@ -14,9 +14,13 @@ export class ShareButtonElement extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
-        void share({ title, url: here(url) }).then((said) => {
-          status.textContent = said;
-        });
+        void here(url)
+          // What reads the dosage is not to be had: the page alone is still worth sharing.
+          .catch(() => url)
+          .then((link) => share({ title, url: link }))
+          .then((said) => {
+            status.textContent = said;
+          });
       },
       { signal: this.#listeners.signal },
     );
@@ -27,9 +31,19 @@ export class ShareButtonElement extends HTMLElement {
   }
 }
 
-/** The canonical path on the host one is reading, so that a preview or a copy shares itself. */
-function here(canonical: string): string {
-  return new URL(location.pathname, location.origin).href || canonical;
+/**
+ * The canonical path on the host one is reading, so that a preview or a copy shares itself; with the
+ * dosage that the page was opened with, if it could be read.
+ */
+async function here(canonical: string): Promise<string> {
+  const url = new URL(location.pathname, location.origin);
+  const preset = new URLSearchParams(location.search).get('t');
+  if (preset !== null) {
+    const { readDosageLink, writeDosageLink } = await import('../lib/link/dosage-link.ts');
+    const dosage = readDosageLink(preset);
+    if (dosage) url.search = `?t=${writeDosageLink(dosage)}`;
+  }
+  return url.href || canonical;
 }
 
 async function share(data: { title: string; url: string }): Promise<string> {

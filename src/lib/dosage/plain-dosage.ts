@@ -35,6 +35,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) and a half minutes\b/g, '$1.5 minutes'],
   [/\b(half a|a half|half) minute\b/g, '30 seconds'],
   [/\b0\.5 (a )?minute\b/g, '30 seconds'],
+  // The longest time there is. “Every hour” is how often.
+  [/(?<!every |each |per )\b(?:1|an) hour\b/g, '60 minutes'],
   [/\ban? (minute|min|second|sec)\b/g, '1 $1'],
   [/\bonce\b/g, '1 times'],
   [/\btwice\b/g, '2 times'],

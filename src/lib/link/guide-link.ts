@@ -1,0 +1,42 @@
+import type { Side } from '../run/segment.ts';
+import type { Speed } from '../timer/speed.ts';
+import { seal, unseal } from './seal.ts';
+import { readSore0, readSpeed0 } from './version-0.ts';
+
+/** What a link says about the run of a guide. */
+export type GuideLink = {
+  readonly speed: Speed;
+  /** Null: the link says nothing about the sides. */
+  readonly sore: { readonly side: Side; readonly extraSeconds: number } | null;
+};
+
+const NOTHING: GuideLink = { speed: 'normal', sore: null };
+
+/**
+ * Reads `run=ashort.left.15~k2x9`, or `speed`, `sore` and `more` of version 0. A damaged `run` says
+ * nothing at all. Never throws.
+ */
+export function readGuideLink(query: URLSearchParams): GuideLink {
+  const run = query.get('run');
+  if (run === null) {
+    return {
+      speed: readSpeed0(query.get('speed')),
+      sore: readSore0(query.get('sore'), query.get('more')),
+    };
+  }
+  const [speed = '', side, extra = ''] = (unseal(run) ?? '').split('.');
+  const isSide = side === 'left' || side === 'right';
+  const link: GuideLink = {
+    speed: readSpeed0(speed),
+    sore: isSide ? { side, extraSeconds: Number(extra) } : null,
+  };
+  const { extraSeconds = 0 } = link.sore ?? {};
+  const isFit = Number.isInteger(extraSeconds) && extraSeconds >= 0 && extraSeconds <= 60;
+  return isFit && writeGuideLink(link) === run ? link : NOTHING;
+}
+
+/** The `run` of a link; null if there is nothing to say. */
+export function writeGuideLink({ speed, sore }: GuideLink): string | null {
+  if (speed === 'normal' && sore === null) return null;
+  return seal([speed, ...(sore ? [sore.side, String(sore.extraSeconds)] : [])].join('.'));
+}
