@@ -375,6 +375,9 @@ test('lets the screen go after two minutes of pause and at the end', async ({ pa
   expect(await worldLog(page)).toContain('screen free');
 });
 
+/** The dosage `0:40, 3 sets, 0:20 rest`, as `src/lib/link` writes it. */
+const LINKED = 'a0:40,3-sets,0:20-rest~5ckp';
+
 test.describe('a link', () => {
   for (const [query, shown] of [
     ['?t=2m', '2:00'],
@@ -382,6 +385,8 @@ test.describe('a link', () => {
     ['?t=9999', '1:00'],
     ['?t=%3Cb%3E', '1:00'],
     ['?t=', '1:00'],
+    [`?t=${LINKED}`, '0:40'],
+    [`?t=${LINKED.slice(0, -1)}`, '1:00'],
   ] as const) {
     test(`${query} presets ${shown} and starts nothing`, async ({ page }) => {
       const timer = await ExerciseTimer.open(page, BALL, query);

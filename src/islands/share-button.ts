@@ -1,3 +1,5 @@
+import { isWhole } from '../lib/link/seal.ts';
+
 /**
  * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
  * sheet; where there is none, copies the link and says so; where that fails, shows the link.
@@ -14,13 +16,9 @@ export class ShareButtonElement extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
-        void here(url)
-          // What reads the dosage is not to be had: the page alone is still worth sharing.
-          .catch(() => url)
-          .then((link) => share({ title, url: link }))
-          .then((said) => {
-            status.textContent = said;
-          });
+        void share({ title, url: here(url) }).then((said) => {
+          status.textContent = said;
+        });
       },
       { signal: this.#listeners.signal },
     );
@@ -33,16 +31,12 @@ export class ShareButtonElement extends HTMLElement {
 
 /**
  * The canonical path on the host one is reading, so that a preview or a copy shares itself; with the
- * dosage that the page was opened with, if it could be read.
+ * dosage that the page was opened with, as it came, if it is whole.
  */
-async function here(canonical: string): Promise<string> {
+function here(canonical: string): string {
   const url = new URL(location.pathname, location.origin);
   const preset = new URLSearchParams(location.search).get('t');
-  if (preset !== null) {
-    const { readDosageLink, writeDosageLink } = await import('../lib/link/dosage-link.ts');
-    const dosage = readDosageLink(preset);
-    if (dosage) url.search = `?t=${writeDosageLink(dosage)}`;
-  }
+  if (preset !== null && isWhole(preset)) url.search = `?t=${preset}`;
   return url.href || canonical;
 }
 

@@ -1,7 +1,6 @@
 import type { Side } from '../run/segment.ts';
 import type { Speed } from '../timer/speed.ts';
 import { seal, unseal } from './seal.ts';
-import { readSore0, readSpeed0 } from './version-0.ts';
 
 /** What a link says about the run of a guide. */
 export type GuideLink = {
@@ -39,4 +38,16 @@ export function readGuideLink(query: URLSearchParams): GuideLink {
 export function writeGuideLink({ speed, sore }: GuideLink): string | null {
   if (speed === 'normal' && sore === null) return null;
   return seal([speed, ...(sore ? [sore.side, String(sore.extraSeconds)] : [])].join('.'));
+}
+
+/** `speed` of version 0: how a link makes the holds of a guide shorter or longer. */
+function readSpeed0(text: string | null): Speed {
+  return text === 'short' || text === 'long' ? text : 'normal';
+}
+
+/** `sore=left&more=15` of version 0; more is 0 to 60 seconds, else 0. */
+function readSore0(side: string | null, more: string | null): GuideLink['sore'] {
+  if (side !== 'left' && side !== 'right') return null;
+  const seconds = /^\d{1,2}$/.test(more ?? '') ? Number(more) : 0;
+  return { side, extraSeconds: seconds > 60 ? 0 : seconds };
 }

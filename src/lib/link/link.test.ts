@@ -12,6 +12,7 @@ import type { Segment } from '../run/segment.ts';
 import { anyValue } from '../testing/hostile.ts';
 import { readDosageLink, writeDosageLink } from './dosage-link.ts';
 import { readGuideLink, writeGuideLink, type GuideLink } from './guide-link.ts';
+import { isWhole } from './seal.ts';
 import { MAX_PLAN, readPlanLink, writePlanLink } from './plan-link.ts';
 
 const EXERCISES = ['calf-roll', 'couch-stretch', 'all-fours'];
@@ -46,6 +47,7 @@ describe('a dosage through everything', () => {
     const parsed = parseDosage(text);
     const value = parsed.ok ? writeDosageLink(parsed.dosage) : '';
     expect(value.slice(0, -4)).toBe(start);
+    expect(isWhole(value)).toBe(true);
     expect(new URL(`https://example.org/?t=${value}`).search).toBe(`?t=${value}`);
   });
 });
@@ -56,6 +58,7 @@ describe('a damaged link', () => {
   test('cut anywhere says nothing, and never another dose', () => {
     for (let end = 0; end < value.length; end += 1) {
       expect(readDosageLink(value.slice(0, end))).toBeNull();
+      expect(isWhole(value.slice(0, end))).toBe(false);
     }
   });
 

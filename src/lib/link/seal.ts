@@ -29,6 +29,11 @@ export function isVersion0(value: string): boolean {
   return !/^[a-z]/.test(value);
 }
 
+/** Whether a value came as it was written; of version 0 nobody can tell, but these are its signs. */
+export function isWhole(value: string): boolean {
+  return isVersion0(value) ? /^[0-9][0-9msx:]*$/.test(value) : unseal(value) !== null;
+}
+
 /** Four signs of FNV-1a: one in 1.7 million damaged texts has the check of the whole one. */
 function checkOf(text: string): string {
   let hash = 0x811c9dc5;

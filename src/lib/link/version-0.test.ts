@@ -10,7 +10,9 @@ import { readDosageLink, writeDosageLink } from './dosage-link.ts';
 import { readGuideLink } from './guide-link.ts';
 import { readPlanLink } from './plan-link.ts';
 import { parseStart } from './start-at.ts';
-import { readSpeed0 } from './version-0.ts';
+
+const readSpeed = (text: string | null) =>
+  readGuideLink(new URLSearchParams(text === null ? {} : { speed: text })).speed;
 
 const EXERCISES = ['calf-roll', 'couch-stretch', 'glute-ball'];
 const isExercise = (id: string) => EXERCISES.includes(id);
@@ -123,7 +125,7 @@ describe('at and speed', () => {
     [null, 'normal'],
     ['toString', 'normal'],
   ])('speed %j is %s', (text, expected) => {
-    expect(readSpeed0(text)).toBe(expected);
+    expect(readSpeed(text)).toBe(expected);
   });
 
   test.each([
@@ -211,7 +213,7 @@ describe('nothing from a link throws, and whatever comes of it has its limits', 
   test('speed is one of three, and no hold leaves its limits', () => {
     fc.assert(
       fc.property(anyValue, anyDosage, (text, dosage) => {
-        const speed = readSpeed0(text);
+        const speed = readSpeed(text);
         expect(['short', 'normal', 'long']).toContain(speed);
         const { work, ...rest } = scaleDosage(dosage, speed);
         expect(rest).toEqual({

@@ -1,7 +1,5 @@
 import type { Dosage } from '../dosage/dosage.ts';
 import { LEAST_PRESET_SECONDS, MAX_SECONDS } from '../dosage/limits.ts';
-import type { Speed } from '../timer/speed.ts';
-import type { GuideLink } from './guide-link.ts';
 import type { LinkedPlan, PlanItem } from './plan-link.ts';
 
 /**
@@ -44,16 +42,4 @@ export function readPlan0(text: string, isKnown: (id: string) => boolean): Linke
 
 function hold(seconds: number, sides: Dosage['sides']): Dosage {
   return { work: { kind: 'hold', seconds }, sides, sets: 1, restSeconds: 0 };
-}
-
-/** `speed`: how a link makes the holds of a guide shorter or longer. */
-export function readSpeed0(text: string | null): Speed {
-  return text === 'short' || text === 'long' ? text : 'normal';
-}
-
-/** `sore=left&more=15`; more is 0 to 60 seconds, else 0. */
-export function readSore0(side: string | null, more: string | null): GuideLink['sore'] {
-  if (side !== 'left' && side !== 'right') return null;
-  const seconds = /^\d{1,2}$/.test(more ?? '') ? Number(more) : 0;
-  return { side, extraSeconds: seconds > 60 ? 0 : seconds };
 }

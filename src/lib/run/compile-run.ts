@@ -1,6 +1,6 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
 import type { Dosage } from '../dosage/dosage.ts';
-import { amountOf, soreWork, stretchSeconds } from '../dosage/measure-dosage.ts';
+import { amountOf, stretchSeconds, withAmount } from '../dosage/measure-dosage.ts';
 import type { RunPreferences } from './preferences.ts';
 import { segmentWords } from './segment-words.ts';
 import type { RunStep, Segment, Side } from './segment.ts';
@@ -87,19 +87,20 @@ function workSecondsOn(
  * The work of one side. Where the sides differ and nobody said which is sore, each gets the smaller
  * amount: it may be the sore one.
  */
-function workOn(side: Side | null, dosage: Dosage, { soreSide }: RunPreferences): Dosage['work'] {
-  const { work } = dosage;
-  const sore = soreWork(dosage);
-  if (soreSide === null) return amountOf(sore) < amountOf(work) ? sore : work;
-  return side === soreSide ? sore : work;
+function workOn(
+  side: Side | null,
+  { work, sore }: Dosage,
+  { soreSide }: RunPreferences,
+): Dosage['work'] {
+  if (sore === undefined || (soreSide && side !== soreSide)) return work;
+  return soreSide || sore < amountOf(work) ? withAmount(work, sore) : work;
 }
 
 /** What the player can lead: how often, and what one is made of. */
 function repeatsOf(work: Dosage['work']): Pick<Segment, 'repeats'> {
   if (work.kind === 'hold' || work.secondsEach === null) return {};
-  const { count, secondsEach } = work;
-  const name = work.kind === 'breaths' ? 'breathe' : 'repetition';
-  const parts = (work.kind === 'reps' ? work.parts : null) ?? [{ name, seconds: secondsEach }];
+  const { kind: name, count, secondsEach: seconds } = work;
+  const parts = (name === 'reps' && work.parts) || [{ name, seconds }];
   return { repeats: { count, parts } };
 }
 

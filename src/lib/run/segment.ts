@@ -4,9 +4,9 @@ import type { NerveFacts } from '../safety/nerve.ts';
 
 export type Side = 'left' | 'right';
 
-/** A part of a repetition, or a breath, or a repetition as a whole; in seconds. */
+/** A part of a repetition, or the whole of a repetition (`reps`) or of a breath; in seconds. */
 export type SegmentPart = {
-  readonly name: PartName | 'breathe' | 'repetition';
+  readonly name: PartName | 'reps' | 'breaths';
   readonly seconds: number;
 };
 
