@@ -7,8 +7,10 @@ export function firstQuestion(
   { title, technique, duration }: Pick<Exercise, 'title' | 'technique' | 'duration'>,
   { say, handbook: { first } }: Speaking<'handbook'>,
 ) {
+  // Some techniques have a question of their own.
+  const own: Readonly<Partial<Record<string, string>>> = first.own;
   return {
-    question: technique === 'roll' || technique === 'press' ? first[technique] : first.other,
+    question: own[technique] ?? first.other,
     what: say(first.what, { title, dose: describeDosage(duration) }),
     yes: first.yes,
     no: first.no,
