@@ -6,6 +6,10 @@ import { askedFor, NOT_SURE, chooseFor, readAnswer, type Choice } from '../lib/f
 import { usesTool } from '../lib/safety/tools.ts';
 import { readHandbook } from './check/handbook.ts';
 import { readContentFiles } from './check/read-files.ts';
+import { en } from '../words/en/index.ts';
+import { speak } from '../words/words.ts';
+
+const words = speak('en-GB', en);
 
 /*
  * The finder on the handbook as it stands: every area and spot, with every answer. What is checked is
@@ -15,7 +19,7 @@ const { handbook } = readHandbook(readContentFiles(process.cwd()));
 const exercises = [...handbook.exercises.values()];
 const guides = [...handbook.guides.values()];
 const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
-const PLACES = placesOf([...handbook.areas.values()]);
+const PLACES = placesOf([...handbook.areas.values()], words);
 
 function offersFor(place: Place) {
   const guide = guideFor(place.area, guides);

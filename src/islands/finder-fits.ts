@@ -1,3 +1,4 @@
+import { pageWords } from './browser/words.ts';
 import { askedFor, chooseFor, readAnswer, type Offers } from '../lib/finder/choice.ts';
 import { choiceWords, reasonWords } from '../lib/finder/words.ts';
 
@@ -59,6 +60,7 @@ function show(
   const asked = askedFor(offers);
   const has = readAnswer(ticked, asked);
   const choice = chooseFor(offers, has);
+  const words = pageWords('finder');
   const answer = root.querySelector('details[data-answer="yes"]');
   if (!answer) return;
   const left = new Set(
@@ -74,7 +76,7 @@ function show(
     const found = choice.leftOut.find(({ what }) => what.id === one.dataset['out']);
     one.hidden = !found;
     const reason = one.querySelector('span');
-    if (found && reason) reason.textContent = reasonWords(found, shortOf);
+    if (found && reason) reason.textContent = reasonWords(found, shortOf, words);
   }
   hide(answer, 'exercises', choice.exercises.length === 0);
   hide(answer, 'nothing', left.size > 0);
@@ -83,6 +85,7 @@ function show(
   const line = choiceWords(
     choice,
     asked.every((id) => has.includes(id)),
+    words,
   );
   if (status && status.textContent.trim() !== line) status.textContent = line;
 }

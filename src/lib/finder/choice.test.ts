@@ -4,6 +4,10 @@ import { TECHNIQUES } from '../handbook/vocabulary.ts';
 import type { Candidate, Offer } from './candidates.ts';
 import { askedFor, NOT_SURE, chooseFor, readAnswer } from './choice.ts';
 import { choiceWords, reasonWords } from './words.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+
+const words = speak('en-GB', en);
 
 const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   id,
@@ -157,7 +161,7 @@ describe('words', () => {
   it('say why, the stricter first', () => {
     const what = candidate('a', { conditions: { stop: ['clot'], ask: ['bones', 'frail'] } });
     const say = (conditions: string[], tool: boolean) =>
-      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`);
+      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`, words);
     expect(say(['bones', 'clot', 'frail'], false)).toBe(
       'Not with: the clot. Ask first: the bones, the frail.',
     );
@@ -172,6 +176,6 @@ describe('words', () => {
   ])('count %i exercises, a guide: %s, all: %s', (number, hasGuide, isAll, expected) => {
     const exercises = Array.from({ length: number }, (_, at) => candidate(String(at)));
     const guide = hasGuide ? candidate('guides/a') : null;
-    expect(choiceWords({ guide, exercises, leftOut: [] }, isAll)).toBe(expected);
+    expect(choiceWords({ guide, exercises, leftOut: [] }, isAll, words)).toBe(expected);
   });
 });
