@@ -29,6 +29,7 @@ describe('a message', () => {
   it('lists as the language does', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(list(['a', 'b'], 'or')).toBe('a or b');
+    expect(list(['a', 'b', 'c'], 'plain')).toBe('a, b, c');
     expect(grammarOf('es').list(['a', 'i'])).toBe('a e i');
     expect(capital('left')).toBe('Left');
   });

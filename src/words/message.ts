@@ -38,8 +38,8 @@ export interface Grammar {
   readonly tag: string;
   /** The sentence of a message; numbers are written as the language writes them. */
   say<const M extends Message>(message: M, ...args: Rest<M>): string;
-  /** “a, b and c”, or with “or”. */
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** “a, b and c”, or with “or”; or “a, b, c”, as on a label or after a colon. */
+  list(items: readonly string[], kind?: 'and' | 'or' | 'plain'): string;
   /** The first letter large, as at the beginning of a sentence. */
   capital(text: string): string;
 }
@@ -52,6 +52,7 @@ export function grammarOf(tag: string): Grammar {
   const lists = {
     and: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
     or: once(() => new Intl.ListFormat(tag, { type: 'disjunction' })),
+    plain: once(() => new Intl.ListFormat(tag, { type: 'unit', style: 'short' })),
   };
   const written = (value: string | number) =>
     typeof value === 'string' ? value : number().format(value);

@@ -1,0 +1,9 @@
+/** Where the offline page stands in for a page that is not kept. */
+export const away = {
+  /** The heading, also before the name of the handbook in the title of the window. */
+  heading: 'You are offline',
+  title: 'You are offline – {site}',
+  /** The address is none of the handbook. */
+  noSuchPage:
+    'This page does not exist in the handbook that is kept on this device. Maybe the link is old, or a letter is missing.',
+} as const;
