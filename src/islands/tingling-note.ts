@@ -4,6 +4,7 @@ import type { Limb } from '../lib/safety/limbs.ts';
 import { TINGLED_KEY } from '../lib/memory/keys.ts';
 import { pageAdapters } from './browser/adapters.ts';
 import { wallTime } from './browser/wall.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<tingling-note>` with a part for each limb (`data-limb`): says until when what can press there is
@@ -58,15 +59,16 @@ class TinglingNoteElement extends HTMLElement {
     pageAdapters().store.write(TINGLED_KEY, formatTingled(liftTingled(tingled, limb)));
     this.#show();
     const status = this.querySelector<HTMLElement>('[role=status]');
-    if (status) status.textContent = 'Brought back. It can be done again.';
+    if (status) status.textContent = pageWords('tinglingNote').tinglingNote.back;
   }
 }
 
 /** "22:10", or "tomorrow, 09:10". It is never more than twelve hours away. */
 function sayWhen(until: number, wall: number): string {
+  const { say, tinglingNote } = pageWords('tinglingNote');
   const time = new Date(until).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
   const isToday = new Date(until).toDateString() === new Date(wall).toDateString();
-  return isToday ? `${time} today` : `${time} tomorrow`;
+  return say(isToday ? tinglingNote.today : tinglingNote.tomorrow, { time });
 }
 
 if (!customElements.get('tingling-note')) {

@@ -11,6 +11,7 @@ import { pageWords } from '../browser/words.ts';
 export class SignBox {
   readonly #root: HTMLElement;
   readonly #read: SignReader;
+  readonly #words = pageWords('results', 'safety');
   #answer: SignAnswer | null = null;
   #shown = '';
   /** The signs below which the reader wanted to see the results all the same. */
@@ -55,10 +56,7 @@ export class SignBox {
     const line = this.#part('signs-left-out');
     if (line) {
       line.hidden = left === 0;
-      line.textContent =
-        left === 1
-          ? '1 page is left out for this reason.'
-          : `${String(left)} pages are left out for this reason.`;
+      line.textContent = this.#words.say(this.#words.results.leftOut, { n: left });
     }
     return fates.filter(({ fate }) => fate !== 'left out').map(({ page }) => page);
   }
@@ -67,7 +65,7 @@ export class SignBox {
   markOf(page: PageFacts): string {
     const answer = this.#answer;
     if (!answer || answer.holdsBack || fateOf(page, answer.conditions) !== 'marked') return '';
-    return 'Ask first: some of its exercises are not for you as they stand.';
+    return this.#words.results.askFirst;
   }
 
   #write(): void {
@@ -84,7 +82,8 @@ export class SignBox {
     if (!answer) return;
     box.classList.toggle('grade-stop', answer.holdsBack);
     box.classList.toggle('grade-ask', !answer.holdsBack);
-    const heading = pageWords('safety').safety.headings[answer.heading];
+    const { say, results, safety } = this.#words;
+    const heading = safety.headings[answer.heading];
     title.textContent = heading;
     for (const { sign, act, care } of answer.told) {
       const item = template.content.cloneNode(true) as DocumentFragment;
@@ -99,7 +98,8 @@ export class SignBox {
     this.#hide('signs-call', !answer.told.some(({ level }) => level === 'now'));
     // Read out once for each set of signs, not at every letter.
     said.setAttribute('aria-live', answer.holdsBack ? 'assertive' : 'polite');
-    said.textContent = `${heading}: ${answer.told[0]?.sign ?? ''}. ${answer.told[0]?.act ?? ''}`;
+    const [first] = answer.told;
+    if (first) said.textContent = say(results.sign, { heading, sign: first.sign, act: first.act });
   }
 
   #part(name: string): HTMLElement | null {

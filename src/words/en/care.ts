@@ -8,10 +8,8 @@ export const care = {
   },
   /** The name of the conditions with which an exercise is not for somebody. */
   notWith: 'Not with one of these',
-  /** A condition, a band of the scale, a spot, each with its rule. Both are the therapist’s. */
+  /** A condition with its rule; both are the therapist’s. name: “Thin bones”; rule: a sentence. */
   rule: '<strong>{name}.</strong> {rule}',
-  /** A spot to keep off, with a link to where it is explained. */
-  zone: '<a>{name}</a>. {rule}',
   /** A band of the scale from 0 to 10. */
   band: '{from}–{to}',
   /** What one feels there, and what to do: sentences of the therapist. */

@@ -1,8 +1,5 @@
 /** Drawings of exercises. */
 export const figure = {
-  /** Buttons below a drawing of several poses: one shows them one after the other, and ends it. */
-  play: 'Play the movement',
-  stop: 'Stop the movement',
   /** Below a drawing: which side of the body the exercise is drawn for. */
   shown: {
     left: 'Shown for the left side.',

@@ -29,8 +29,7 @@ export const memory = {
       'This file cannot be used. It says of {list} what nobody can read. Nothing was changed.',
     tooBig: 'This file cannot be used. It is too big to be one of ours. Nothing was changed.',
     noJson: 'This file cannot be used. It is damaged, or of another kind. Nothing was changed.',
-    foreign:
-      'This file cannot be used. It is none that this page saved. Nothing was changed.',
+    foreign: 'This file cannot be used. It is none that this page saved. Nothing was changed.',
     later:
       'This file cannot be used. A later edition of the handbook saved it. Open the newest one, then try again. Nothing was changed.',
     damaged: 'This file cannot be used. It is damaged. Nothing was changed.',
@@ -53,6 +52,5 @@ export const memory = {
   /** Everything was deleted. n: notes that were there. */
   none: 'No note was kept.',
   deletedAll: { one: 'Deleted. One note was kept.', other: 'Deleted. {n} notes were kept.' },
-  copiesGone:
-    'The copies of pages are gone, too; from the next page you open, new ones are kept.',
+  copiesGone: 'The copies of pages are gone, too; from the next page you open, new ones are kept.',
 } as const;

@@ -11,8 +11,7 @@ export const results = {
   /** Nothing was found. n: pages that fit the words. */
   filtered: {
     one: '{n} page fits the words, but not your filters. Clear a filter to see it.',
-    other:
-      '{n} pages fit the words, but none of them your filters. Clear a filter to see them.',
+    other: '{n} pages fit the words, but none of them your filters. Clear a filter to see them.',
   },
   noneForFilters: 'Nothing fits all of your filters. Clear one of them, or browse everything.',
   none: 'Nothing was found. Try a body part, such as “back” or “foot”, or browse everything.',
