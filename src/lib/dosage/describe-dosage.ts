@@ -14,8 +14,7 @@ export function describeDosage(dosage: Dosage, words: Words): string {
   const { say, dosage: room } = words;
   const { sides, sets, restSeconds } = dosage;
   const amount = sayWork(dosage.work, words);
-  const onSides =
-    sides === 'together' ? amount : say(room.sentence.sides[sides], { work: amount });
+  const onSides = sides === 'together' ? amount : say(room.sentence.sides[sides], { work: amount });
   const work = withDetails(onSides, dosage, words);
   if (restSeconds > 0) {
     const rest = sayDuration(restSeconds, words);
@@ -92,7 +91,8 @@ function withDetails(work: string, dosage: Dosage, words: Words): string {
       say(sentence.parts[name], { time: sayDuration(seconds, words) }),
     ),
   );
-  if (dosage.sore === undefined) return parts === '' ? work : say(sentence.withParts, { work, parts });
+  if (dosage.sore === undefined)
+    return parts === '' ? work : say(sentence.withParts, { work, parts });
   const sore = sayAmount(soreWork(dosage), words);
   return parts === ''
     ? say(sentence.withSore, { work, sore })

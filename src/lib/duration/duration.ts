@@ -44,7 +44,8 @@ const FORMATS = new Map<string, Intl.NumberFormat>();
 /** Made once: a build says thousands of times, and a format is dear to make. */
 function inUnits(tag: string, unit: string): Intl.NumberFormat {
   const key = `${tag} ${unit}`;
-  const made = FORMATS.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+  const made =
+    FORMATS.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
   FORMATS.set(key, made);
   return made;
 }

@@ -19,7 +19,8 @@ export function announce(
   const { kind, step } = segmentOf(after);
   const isNew = kind === 'ready' || kind === 'change';
   const { title = '', fetch = '' } = steps[step] ?? {};
-  return isNew && isOther(before, after) ? words.say(words.player.announced, { said, title, fetch })
+  return isNew && isOther(before, after)
+    ? words.say(words.player.announced, { said, title, fetch })
     : said;
 }
 

@@ -157,9 +157,8 @@ const CARDS: Readonly<Partial<Record<PausedBy, PlayerTime>>> = {
 /** Which exercises are in the run, and which were left out because a tingling stayed. */
 function stepTimes({ run }: State, count: number): PlayerTime[] {
   const included = new Set(run.map(({ step }) => step));
-  const times = Array.from(
-    { length: count },
-    (_, step): PlayerTime => (included.has(step) ? `in-${step}` : `out-${step}`),
+  const times = Array.from({ length: count }, (_, step): PlayerTime =>
+    included.has(step) ? `in-${step}` : `out-${step}`,
   );
   return included.size < count ? [...times, 'some-out'] : times;
 }

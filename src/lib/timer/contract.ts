@@ -78,9 +78,7 @@ export type TimerPart = NameOf<(typeof TIMER)['parts']>;
 export type TimerTime = NameOf<(typeof TIMER)['times']>;
 
 /** Attributes with the names of a contract: `<p {...part('note')}>`. */
-export function marks<const C extends Pick<Contract, 'parts' | 'times' | 'actions'>>(
-  _contract: C,
-) {
+export function marks<const C extends Pick<Contract, 'parts' | 'times' | 'actions'>>(_contract: C) {
   return {
     part: (name: NameOf<C['parts']>) => ({ 'data-part': name }),
     when: (...times: NameOf<C['times']>[]) => ({ 'data-when': times.join(' ') }),

@@ -31,7 +31,8 @@ export function note(state: State, words: Words): string {
   if (mode.status === 'done') {
     return mode.endedAgo > 0 ? say(run.ended, { time: clock(mode.endedAgo) }) : '';
   }
-  if (mode.status === 'paused' && mode.lapse) return say(run.away, { time: clock(mode.lapse.away) });
+  if (mode.status === 'paused' && mode.lapse)
+    return say(run.away, { time: clock(mode.lapse.away) });
   if (mode.status === 'paused' && mode.by === 'other-timer') return run.otherTimer;
   return mode.status === 'idle' ? '' : noteOfSegment(segmentOf(state), words);
 }

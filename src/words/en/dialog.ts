@@ -74,7 +74,8 @@ export const dialog = {
     on: 'Over my music',
     locked: 'Keep sounding when locked',
     off: 'Silent',
-    aboutLocked: '“When locked” stops your music, shows on the lock screen and sounds even on silent.',
+    aboutLocked:
+      '“When locked” stops your music, shows on the lock screen and sounds even on silent.',
   },
 
   /** The check of a guide: a number or a note. measure: in the author's words. */
@@ -97,8 +98,7 @@ export const dialog = {
     /** time: “3:12”. */
     away: 'You were away {time}',
     /** place: which exercise, and what of it. */
-    waits:
-      'Nothing was skipped: what you did not hear, you did not do. It waits at {place}',
+    waits: 'Nothing was skipped: what you did not hear, you did not do. It waits at {place}',
     continue: 'Continue from here',
     again: 'Restart this exercise',
   },
@@ -110,6 +110,8 @@ export const dialog = {
     better: 'Better',
     same: 'The same',
     worse: 'Hurts more',
+    /** After “Hurts more” twice in a row; what a care box says follows. */
+    hurtsAgain: 'It hurt more twice in a row. Leave this guide, and let someone look at it.',
     copyLink: 'Copy link',
     startAgain: 'Start again',
   },

@@ -23,8 +23,7 @@ export const exercise = {
   /** Before another exercise: what comes first, and why (which follows). */
   before: { learn: 'Know this one first?', better: 'Better after' },
   /** What a timer means by the two sides. of: a part of the body, “knee on the floor”. */
-  sideOf:
-    '<strong>Left side:</strong> left {of}. <strong>Right side:</strong> right {of}.',
+  sideOf: '<strong>Left side:</strong> left {of}. <strong>Right side:</strong> right {of}.',
   /** What goes on inside a hold. repetitions: “five”, movement and then: in the author's words. */
   pace: '<strong>Pace:</strong> {repetitions} {movement}.',
   paceThen: '<strong>Pace:</strong> {repetitions} {movement}, then {then}.',
