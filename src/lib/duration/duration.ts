@@ -23,15 +23,31 @@ export function formatClock(seconds: number): string {
   return `${parts.hours * 60 + parts.minutes}:${String(parts.seconds).padStart(2, '0')}`;
 }
 
-/** In words: 90 → `1 minute 30 seconds`, 3600 → `1 hour`, 0 → `0 seconds`. */
-export function sayDuration(seconds: number): string {
-  const parts = split(seconds);
-  const words = [
-    count(parts.hours, 'hour'),
-    count(parts.minutes, 'minute'),
-    count(parts.seconds, 'second'),
-  ].filter((word) => !word.startsWith('0 '));
-  return words.join(' ') || '0 seconds';
+/**
+ * In the words of the language with this tag: 90 → `1 minute 30 seconds`, 3600 → `1 hour`,
+ * 0 → `0 seconds`.
+ */
+export function sayDuration(seconds: number, { tag }: { readonly tag: string }): string {
+  const { hours, minutes, seconds: rest } = split(seconds);
+  const units = [
+    { unit: 'hour', value: hours },
+    { unit: 'minute', value: minutes },
+    { unit: 'second', value: rest },
+  ].filter(({ unit, value }) => value > 0 || (unit === 'second' && seconds === 0));
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }).format(
+    units.map(({ unit, value }) => inUnits(tag, unit).format(value)),
+  );
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** Made once: a build says thousands of times, and a format is dear to make. */
+function inUnits(tag: string, unit: string): Intl.NumberFormat {
+  const key = `${tag} ${unit}`;
+  const made =
+    FORMATS.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+  FORMATS.set(key, made);
+  return made;
 }
 
 /** ISO 8601, for `<time datetime>` and structured data: 90 → `PT1M30S`, 0 → `PT0S`. */
@@ -45,7 +61,10 @@ export function isoDuration(seconds: number): string {
   return `PT${time || '0S'}`;
 }
 
-/** A number with its noun: `1 set`, `2 sets`. For nouns that take a plain `s`. */
+/**
+ * A number with its noun: `1 set`, `2 sets`. For the lines of authors and what we write to them, which
+ * are English; what readers see has plural forms in `src/words`.
+ */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

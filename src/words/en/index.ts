@@ -2,8 +2,11 @@ import { away } from './away.ts';
 import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
 import { care } from './care.ts';
+import { dialog } from './dialog.ts';
+import { dosage } from './dosage.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
+import { exercise } from './exercise.ts';
 import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
@@ -21,7 +24,9 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { player } from './player.ts';
 import { results } from './results.ts';
+import { run } from './run.ts';
 import { safety } from './safety.ts';
 import { saving } from './saving.ts';
 import { searchForm } from './search-form.ts';
@@ -30,6 +35,7 @@ import { search } from './search.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { timer } from './timer.ts';
 import { tinglingNote } from './tingling-note.ts';
 import { topicPages } from './topic-pages.ts';
 
@@ -39,7 +45,10 @@ export const en = {
   bodyMap,
   cards,
   care,
+  dialog,
+  dosage,
   emergency,
+  exercise,
   exercisePages,
   figure,
   find,
@@ -58,7 +67,9 @@ export const en = {
   notes,
   offline,
   page,
+  player,
   results,
+  run,
   safety,
   saving,
   search,
@@ -67,6 +78,7 @@ export const en = {
   share,
   site,
   sources,
+  timer,
   tinglingNote,
   topicPages,
 } as const;
