@@ -1,3 +1,4 @@
+import type { MemoryAction, MemoryPart } from '../lib/memory/contract.ts';
 import { formatFile, MAX_FILE_BYTES, readFile, unreadable } from '../lib/memory/file.ts';
 import { THEME_KEY } from '../lib/memory/keys.ts';
 import { nameUnreadable, sayBrought } from '../lib/memory/say.ts';
@@ -25,10 +26,10 @@ class MemoryBoxElement extends HTMLElement {
       this.querySelector(selector)?.addEventListener(type, act, { signal });
     };
     const chooser = this.querySelector<HTMLInputElement>('input[type=file]');
-    listen('[data-do=save]', 'click', () => void this.#save());
-    listen('[data-do=bring]', 'click', () => chooser?.click());
+    listen(does('save'), 'click', () => void this.#save());
+    listen(does('bring'), 'click', () => chooser?.click());
     listen('input[type=file]', 'change', () => void this.#bring(chooser));
-    listen('[data-do=delete]', 'click', () => void this.#delete());
+    listen(does('delete'), 'click', () => void this.#delete());
     addEventListener(
       'storage',
       () => {
@@ -86,7 +87,7 @@ class MemoryBoxElement extends HTMLElement {
   }
 
   #showUnreadable(): void {
-    const part = this.querySelector<HTMLElement>('[data-part=unread]');
+    const part = this.querySelector<HTMLElement>(partOf('unread'));
     const list = part?.querySelector('ul');
     if (!part || !list) return;
     const { say, memory } = this.#words;
@@ -121,11 +122,14 @@ class MemoryBoxElement extends HTMLElement {
     dispatchEvent(new Event('storage'));
   }
 
-  #tell(part: 'file' | 'delete', words: string): void {
-    const status = this.querySelector(`[role=status][data-part=${part}]`);
+  #tell(part: Exclude<MemoryPart, 'unread'>, words: string): void {
+    const status = this.querySelector(`[role=status]${partOf(part)}`);
     if (status) status.textContent = words;
   }
 }
+
+const does = (action: MemoryAction) => `[data-do=${action}]`;
+const partOf = (part: MemoryPart) => `[data-part=${part}]`;
 
 /** Which edition of the handbook this is; a word for it where nobody can tell. */
 async function findEdition(): Promise<string> {

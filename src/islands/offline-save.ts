@@ -1,3 +1,4 @@
+import type { SavingPart } from '../lib/offline/contract.ts';
 import type { FileList } from '../lib/offline/file-list.ts';
 import { nameSaveButton, sayMegabytes, saySaveState, type SaveState } from '../lib/offline/save.ts';
 import type { Speaking } from '../words/words.ts';
@@ -79,11 +80,11 @@ class OfflineSaveElement extends HTMLElement {
     if (!isSaving) this.dispatchEvent(new Event('kept-change', { bubbles: true }));
   }
 
-  #button(part: string): HTMLButtonElement | null {
+  #button(part: SavingPart): HTMLButtonElement | null {
     return this.querySelector(`button[data-part=${part}]`);
   }
 
-  #write(part: string, words: string): void {
+  #write(part: SavingPart, words: string): void {
     const element = this.querySelector(`[data-part=${part}]`);
     if (element && element.textContent !== words) element.textContent = words;
   }

@@ -1,9 +1,23 @@
+import { FITS } from '../../../src/lib/finder/contract.ts';
+import { MEMORY_BOX, TINGLING_NOTE } from '../../../src/lib/memory/contract.ts';
+import { KEPT_PAGES, OFFLINE_NOTICE, SAVING } from '../../../src/lib/offline/contract.ts';
 import { PLAYER } from '../../../src/lib/player/contract.ts';
+import { SEARCH } from '../../../src/lib/search/contract.ts';
 import { TIMER } from '../../../src/lib/timer/contract.ts';
 import type { Contract } from '../../../src/lib/timer/contract.ts';
 import type { BuiltPage, PageElement } from './built-site.ts';
 
-const CONTRACTS: readonly Contract[] = [TIMER, PLAYER];
+const CONTRACTS: readonly Contract[] = [
+  TIMER,
+  PLAYER,
+  SEARCH,
+  FITS,
+  SAVING,
+  KEPT_PAGES,
+  OFFLINE_NOTICE,
+  MEMORY_BOX,
+  TINGLING_NOTE,
+];
 
 /** Which attributes hold names of which list; several names stand with spaces between them. */
 const ATTRIBUTES = {

@@ -1,3 +1,4 @@
+import type { SearchPart } from '../../lib/search/contract.ts';
 import type { Criteria } from '../../lib/search/criteria.ts';
 import { formatCriteria } from '../../lib/search/criteria.ts';
 import { countFor, countWith } from '../../lib/search/filter.ts';
@@ -63,7 +64,7 @@ export function showSummaries(root: HTMLElement): void {
     const isDefault = select.selectedIndex <= 0 || !option;
     return isDefault ? [] : [option.dataset['name'] ?? option.textContent];
   });
-  const write = (part: string, said: readonly string[]) => {
+  const write = (part: SearchPart, said: readonly string[]) => {
     const element = root.querySelector(`[data-part=${part}]`);
     if (!element) return;
     element.textContent = said.length > 0 ? say(results.set, { list: list(said, 'plain') }) : '';

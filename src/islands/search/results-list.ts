@@ -1,3 +1,4 @@
+import type { SearchPart } from '../../lib/search/contract.ts';
 import type { Facts, PageFacts, Picture } from '../../lib/search/page-facts.ts';
 import { saySwaps, swapsFor } from '../../lib/kit/kit.ts';
 import { href } from '../../site.ts';
@@ -14,7 +15,7 @@ export function fillResult(
 ): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const swaps = have.length > 0 ? (swapsFor(page.needs, new Set(have)) ?? []) : [];
-  const write = (part: string, text: string) => {
+  const write = (part: SearchPart, text: string) => {
     const element = item.querySelector(`[data-part=${part}]`);
     if (text === '') element?.remove();
     else if (element) element.textContent = text;

@@ -1,8 +1,11 @@
 import { answerSigns, fateOf, type SignAnswer } from '../../lib/safety/sign-answer.ts';
 import { buildSignReader, type SignList, type SignReader } from '../../lib/safety/signs.ts';
+import type { SearchPart } from '../../lib/search/contract.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
 import { href } from '../../site.ts';
 import { pageWords } from '../browser/words.ts';
+
+const partOf = (name: SearchPart) => `[data-part=${name}]`;
 
 /**
  * The box above the results: what a question says of an emergency, or of somebody who should ask
@@ -20,7 +23,7 @@ export class SignBox {
   /** @param again called when the reader wants to see the results all the same */
   constructor(root: HTMLElement, signal: AbortSignal, again: () => void) {
     this.#root = root;
-    const list = root.querySelector<HTMLTemplateElement>('template[data-part=sign-list]');
+    const list = root.querySelector<HTMLTemplateElement>(partOf('sign-list'));
     this.#read = buildSignReader(JSON.parse(list?.content.textContent ?? '') as SignList);
     this.#part('signs-show')?.addEventListener(
       'click',
@@ -73,7 +76,7 @@ export class SignBox {
     const title = this.#part('signs-title');
     const told = this.#part('signs-told');
     const said = this.#part('signs-said');
-    const template = this.#root.querySelector<HTMLTemplateElement>('template[data-part=sign]');
+    const template = this.#root.querySelector<HTMLTemplateElement>(partOf('sign'));
     if (!box || !title || !told || !said || !template) return;
     const answer = this.#answer;
     box.hidden = answer === null;
@@ -102,11 +105,11 @@ export class SignBox {
     if (first) said.textContent = say(results.sign, { heading, sign: first.sign, act: first.act });
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(`[data-part=${name}]`);
+  #part(name: SearchPart): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(partOf(name));
   }
 
-  #hide(name: string, hidden: boolean): void {
+  #hide(name: SearchPart, hidden: boolean): void {
     const part = this.#part(name);
     if (part) part.hidden = hidden;
   }
