@@ -12,11 +12,27 @@ const count =
     const added = more === undefined ? 0 : 1;
     return [{ kind, amount: { low: low + added, high: high === null ? null : high + added } }];
   };
-const rest = ([time = '', between]: readonly (string | undefined)[]): Fact[] => {
-  const named = between?.startsWith('set') ? 'sets' : between === 'them' ? between : 'reps';
-  const where = between === undefined ? null : named;
-  return [{ kind: 'rest', amount: seconds(time), between: where }];
-};
+type Rest = Extract<Fact, { kind: 'rest' }>;
+const rest =
+  (part: Rest['part']) =>
+  ([time = '', between]: readonly (string | undefined)[]): Fact[] => {
+    const named = between?.startsWith('set') ? 'sets' : between === 'them' ? between : 'reps';
+    const where = between === undefined ? null : named;
+    return [{ kind: 'rest', amount: seconds(time), between: where, part }];
+  };
+const PAUSES: readonly (readonly [words: string, part: Rest['part']])[] = [
+  ['(?:relax(?:ing)?)', 'relax'],
+  ['(?:pause)', 'hold'],
+  ['(?:rest(?:ing)?|break|recovery)', null],
+];
+const REST_ROWS = PAUSES.flatMap(([words, part]): Row[] => [
+  [`${words}(?: for| of|:)? (${w.TIME})${w.BETWEEN}`, rest(part)],
+  [
+    `${words}(?: for)? at least (${w.TIME})${w.BETWEEN}`,
+    (groups) => [...rest(part)(groups), { kind: 'least' }],
+  ],
+  [`(?:with |and )?(${w.TIME})(?: of)? ${words}${w.BETWEEN}`, rest(part)],
+]);
 
 /** Phrases in the order in which they are tried: the longer and the more telling come first. */
 const ROWS: readonly Row[] = [
@@ -46,8 +62,16 @@ const ROWS: readonly Row[] = [
     flag('sides'),
   ],
   [
-    `(?:${w.AGAIN}${w.IT} |(?:switch|swap|change) )?${w.ON}(?:other|opposite) ${w.PART}`,
+    `(?:${w.AGAIN}${w.IT} |(?:switch|swap|change) )?${w.ON}(?:other|opposite) ${w.PART}(?: and ${w.PART})?`,
     flag('other'),
+  ],
+  [
+    `(?:${w.AGAIN}${w.IT} )?(?:on|with|to|for) (?:the |your )?alternate (?:side|leg|arm|knee|foot|hand|hip|ankle)`,
+    () => [{ kind: 'other' }, { kind: 'turn' }],
+  ],
+  [
+    `(?:1|each|a) rep(?:etition)? (?:includes|is|means|counts(?: as)?) ${w.ON}both sides`,
+    () => [{ kind: 'sides' }, { kind: 'turn' }],
   ],
   [
     `(?:alternat(?:e|ing|ely)|switch(?:ing)?|swap(?:ping)?)(?: the)?(?: ${w.PART})? (?:after )?(?:each|every) (?:time|rep|repetition)|alternat(?:e|ing|ely)(?: between)?(?: the)?(?: ${w.PART})?|(?:(?:the )?sides )?in turn`,
@@ -62,11 +86,19 @@ const ROWS: readonly Row[] = [
     `(?:switch|swap|change) ${w.PART}(?: and (?:repeat|do (?:it|the exercise) again)(?! [0-9x]))?`,
     flag('other'),
   ],
+  [
+    `${w.ON}(?:right ${w.PART},? (?:and )?then (?:do )?${w.ON}left|left ${w.PART},? (?:and )?then (?:do )?${w.ON}right)(?: ${w.PART})?`,
+    flag('sides'),
+  ],
   [`(?:on )?1 (?:side|leg|arm),? (?:and )?then the other`, flag('sides')],
+  // One repetition is both.
+  ['up and down|back and forth', () => []],
   ...PART_ROWS,
-  [`${w.PAUSE}(?: for| of|:)? (${w.TIME})${w.BETWEEN}`, rest],
-  [`(?:with |and )?(${w.TIME})(?: of)? ${w.PAUSE}${w.BETWEEN}`, rest],
-  [`(${w.TIME}) between(?: each| every| the)? (sets?|reps?|repetitions?|stretches|holds)`, rest],
+  ...REST_ROWS,
+  [
+    `(${w.TIME}) between(?: each| every| the)? (sets?|reps?|repetitions?|stretches|holds)`,
+    rest(null),
+  ],
   ['at least|(?:a )?minimum of|no less than|or more', flag('least')],
   [`(?:in )?total|altogether|in all`, flag('total')],
   ['[0-9]+-[0-9]+-[0-9]+(?:-[0-9]+)?', () => [{ kind: 'reason', words: TEMPO }]],
@@ -89,7 +121,7 @@ const ROWS: readonly Row[] = [
   ],
   [`(?:x ?)?(${w.TIME})`, ([words = '']) => [{ kind: 'time', amount: seconds(words) }]],
   [
-    `(?:(?:stretch|${PART_PATTERNS.press}|${PART_PATTERNS.up}) and )?(?:hold(?:ing|s)?|held)|keep|stay|maintain`,
+    `(?:(?:stretch|${PART_PATTERNS.press}|${PART_PATTERNS.up}) and )?(?:hold(?:ing|s)?|held)(?: tight| still)?|keep|stay|maintain`,
     flag('hold'),
   ],
   [
@@ -142,7 +174,7 @@ const READERS = ROWS.map(
 const BY = new RegExp(`(${w.RANGE}) ?x ?(?=[0-9])`, 'y');
 const PLUS = / ?\+(?![0-9a-z])/y;
 /** What may stand between phrases. Points, commas and colons within a number do not. */
-const SEPARATOR = /(?: |,(?![0-9])|(?<![0-9]),|[.:](?![0-9])|[;()&]|(?<= )-(?= ))+/y;
+const SEPARATOR = /(?: |,(?![0-9])|(?<![0-9]),|[.:](?![0-9])|[;()&]|(?<= )[-/](?= ))+/y;
 
 /** Reads a plain dose (see `plainDosage`) phrase by phrase. Nothing is skipped: the rest is `unread`. */
 export function readPhrases(plain: string): Fact[] {

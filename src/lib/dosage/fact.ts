@@ -24,6 +24,8 @@ export type Fact =
       readonly kind: 'rest';
       readonly amount: Quantity;
       readonly between: 'sets' | 'reps' | 'them' | null;
+      /** What it would be beside the parts of a repetition. */
+      readonly part: 'relax' | 'hold' | null;
     }
   | { readonly kind: Flag }
   | { readonly kind: 'often' | 'more' | 'reason' | 'unread'; readonly words: string };

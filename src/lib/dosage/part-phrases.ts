@@ -27,7 +27,7 @@ export const PART_ROWS: readonly Row[] = (
     [`${verb} (${w.TIME})`, read(false)],
     [`(?:(?:for|over|take) )?(${w.TIME})${behind}`, read(false)],
     [`${verb} (${w.RANGE})(?! ?(?:${w.UNIT}|${w.REPS}|sets?|x|times))`, read(true)],
-    [`(${w.RANGE}) (?:${names})`, read(true)],
+    [`(${w.RANGE}) (?:${names})(?!(?: and [a-z]+)? exercises)`, read(true)],
   ];
 });
 

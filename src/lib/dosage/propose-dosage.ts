@@ -4,6 +4,7 @@ import { readPhrases } from './dosage-phrases.ts';
 import type { Fact, Quantity } from './fact.ts';
 import type { Dosage, Part } from './dosage.ts';
 import { formatDosage } from './format-dosage.ts';
+import { asideOfFrequency } from './frequency.ts';
 import { DOSAGE_EXAMPLES, parseDosage } from './parse-dosage.ts';
 import { plainDosage } from './plain-dosage.ts';
 import {
@@ -78,7 +79,8 @@ function propose(said: readonly Fact[]): Proposal {
       `Sides in turn: how many on one side? Write ${count(work.count, 'rep')} per side in turn, or half as many.`,
     );
   }
-  const sides = !hasSides ? 'together' : has('turn') && work.kind === 'reps' ? 'turn' : 'each';
+  const isInTurn = has('turn') && !isOtherSide(facts);
+  const sides = !hasSides ? 'together' : isInTurn && work.kind === 'reps' ? 'turn' : 'each';
   if (has('total') && (sides === 'each' || sets > 1)) {
     throw new Unsaid(
       '“total” with sides or sets can be read in two ways: write what one side does in one set.',
@@ -187,9 +189,12 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
       '“both” is read as one side and then the other; if they move together, leave out “per side”.',
     );
   }
-  const often = facts.flatMap((fact) => (fact.kind === 'often' ? [`“${fact.words}”`] : []));
-  if (often.length > 0) {
-    asides.push(`${often.join(', ')}: no part of the dose; say it in the text or under tips.`);
-  }
-  return asides;
+  const often = facts.flatMap((fact) => (fact.kind === 'often' ? [fact.words] : []));
+  return [...asides, ...asideOfFrequency(often)];
+}
+
+/** “10 reps. Repeat on the alternate leg”: that is the other one, and not each in turn. */
+function isOtherSide(facts: readonly Fact[]): boolean {
+  const turn = facts.findIndex(({ kind }) => kind === 'turn');
+  return facts[turn - 1]?.kind === 'other' && facts.slice(0, turn).some(isCounted);
 }

@@ -86,13 +86,15 @@ export function settleCounts(facts: readonly Fact[], sides: Dosage['sides']): Am
       fact.kind !== 'part' &&
       fact.kind !== 'sore'
     ) {
-      if (amounts[fact.kind]) throw new Unsaid(`${NOUNS[fact.kind]} said twice: write one dose.`);
+      const before = amounts[fact.kind];
+      if (before && !isSame(before, fact.amount))
+        throw new Unsaid(`${NOUNS[fact.kind]} said twice: write one dose.`);
       amounts[fact.kind] = fact.amount;
     }
   }
   if (!amounts.breaths) refuseEach(facts);
   const { bare, ...rest } = amounts;
-  const holds = facts.some(({ kind }) => kind === 'hold') && !amounts.time;
+  const holds = facts.some(({ kind }) => kind === 'hold') && !amounts.time && !amounts.breaths;
   if (bare) {
     const clear =
       !amounts.reps &&
@@ -126,8 +128,14 @@ function settleTimes({ times, ...amounts }: Amounts, again: boolean): Amounts {
   if (!times) return amounts;
   if (!amounts.reps && (amounts.sets || !amounts.time)) return { ...amounts, reps: times };
   if (amounts.reps && !amounts.sets) return { ...amounts, sets: times };
+  // “15 times, three sets of these 15 repetitions”.
+  if (amounts.reps && isSame(amounts.reps, times)) return amounts;
   if (amounts.sets) throw new Unsaid('Sets and “times” are both said: write one of them as sets.');
   return { ...amounts, times };
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  return one.low === other.low && one.high === other.high;
 }
 
 function refuseEach(facts: readonly Fact[]): void {

@@ -34,12 +34,13 @@ export function settleParts(said: readonly Fact[]): Parted {
   if (facts.some(({ kind }) => kind === 'part')) {
     throw new Unsaid('The parts of a repetition stand together: 10 reps, 0:02 up, 0:03 down.');
   }
-  const [only] = pieces;
-  if (only && pieces.length === 1)
-    return {
-      facts: [...said.slice(0, start), ...alone(only.part), ...said.slice(start + only.length)],
-      parts: [],
-    };
+  const [only, ...others] = pieces;
+  // To stretch and to relax is a hold with its rest, however it is called.
+  const isHold = only?.part.name === 'stretch' && others[0]?.part.name === 'relax';
+  if (only && (pieces.length === 1 || (isHold && pieces.length === 2))) {
+    const behind = said.slice(start + only.length);
+    return { facts: [...said.slice(0, start), ...alone(only.part), ...behind], parts: [] };
+  }
   return { facts, parts: read(pieces) };
 }
 
@@ -93,8 +94,8 @@ function pieceAt(said: readonly Fact[], at: number, isBehind: boolean): Piece | 
   if (here === 'time' && next === 'hold') {
     return { part: part('hold', amountAt(said, at) ?? ONE), length: 2 };
   }
-  if (fact?.kind === 'rest' && fact.between === null && isBehind) {
-    return { part: part('relax', fact.amount), length: 1 };
+  if (fact?.kind === 'rest' && fact.part !== null && fact.between === null && isBehind) {
+    return { part: part(fact.part, fact.amount), length: 1 };
   }
   return null;
 }
