@@ -21,8 +21,9 @@ const LIMITS = {
   later: 23_100,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
-  /** The page of what the phone remembers: it reads every note there is, and a file of them. */
-  stored: 30_000,
+  /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
+   * fill the words of a page in its language. */
+  stored: 30_500,
   /** The style sheets that one page loads, gzip. */
   pageStyles: 11_500,
   /** One drawing, gzip. */

@@ -26,10 +26,10 @@ export function fillResult(
     const used = page.kind === 'exercise' ? [...new Set(swaps.map(({ use }) => use))] : [];
     link.href = href(page.path) + (used.length > 0 ? `?with=${used.join(',')}` : '');
   }
-  const words = pageWords('names', 'results');
+  const words = pageWords('results');
   const isDose = page.kind === 'exercise' || page.kind === 'guide';
   write('note', isDose ? page.note : '');
-  const other = { kind: words.names.kinds[page.kind], note: page.note };
+  const other = { kind: words.results.kinds[page.kind], note: page.note };
   write('meta', isDose ? sayKind(page, facts, words) : words.say(words.results.other, other));
   write(
     'swap',

@@ -31,7 +31,7 @@ export class Parts<Part extends string, Time extends string> {
    * Shows what is there at these times and hides all else. Whatever went away under the finger
    * leaves the focus to the part that `heir` names.
    */
-  show(times: ReadonlySet<Time>, heir: () => HTMLElement | null | undefined): void {
+  show(times: ReadonlySet<Time | false>, heir: () => HTMLElement | null | undefined): void {
     const focused = document.activeElement;
     for (const part of this.#all('when')) {
       part.hidden = !part.dataset['when']?.split(' ').some((time) => times.has(time as Time));

@@ -29,9 +29,11 @@ export class SingleTimer {
     const { sound } = this.#world;
     sound.muted = run.isMuted ?? false;
     this.#session = new TimerSession(run.segments, this.#world, (before, after, notices) => {
-      const more = [sound.muted && 'muted', run.isPreset && 'preset'] as const;
-      const times = more.filter((time) => typeof time === 'string');
-      view.paint(before, after, [...notices, ...times]);
+      view.paint(before, after, [
+        ...notices,
+        sound.muted && 'muted',
+        run.isPreset === true && 'preset',
+      ]);
     });
     if (run.kept) this.#session.takeUp(run.kept);
     root.addEventListener(

@@ -46,7 +46,7 @@ export class TimerView {
   }
 
   /** `notices`: times that the state does not tell of. */
-  paint(before: State, after: State, notices: Iterable<TimerTime>): void {
+  paint(before: State, after: State, notices: Iterable<TimerTime | false>): void {
     const { mode } = after;
     const parts = this.#parts;
     const words = this.#words;
@@ -65,8 +65,8 @@ export class TimerView {
   }
 }
 
-/** All times that are now. */
-function timesOf(state: State): TimerTime[] {
+/** All times that are now; false for one that is not. */
+function timesOf(state: State): (TimerTime | false)[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : '';
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
@@ -80,5 +80,5 @@ function timesOf(state: State): TimerTime[] {
     isUnderWay(state) && !talk && 'under-way',
     offersTingling(state) && 'tingling',
     offersUndo(state) && 'undo',
-  ].filter((time): time is TimerTime => typeof time === 'string');
+  ];
 }

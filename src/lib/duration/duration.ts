@@ -23,31 +23,27 @@ export function formatClock(seconds: number): string {
   return `${parts.hours * 60 + parts.minutes}:${String(parts.seconds).padStart(2, '0')}`;
 }
 
+/** A build says the same few times thousands of times, and formats are dear to make. */
+const SAID = new Map<string, string>();
+
 /**
  * In the words of the language with this tag: 90 → `1 minute 30 seconds`, 3600 → `1 hour`,
  * 0 → `0 seconds`.
  */
 export function sayDuration(seconds: number, { tag }: { readonly tag: string }): string {
-  const { hours, minutes, seconds: rest } = split(seconds);
-  const units = [
-    { unit: 'hour', value: hours },
-    { unit: 'minute', value: minutes },
-    { unit: 'second', value: rest },
-  ].filter(({ unit, value }) => value > 0 || (unit === 'second' && seconds === 0));
-  return new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }).format(
-    units.map(({ unit, value }) => inUnits(tag, unit).format(value)),
-  );
+  const key = `${tag} ${seconds}`;
+  const said = SAID.get(key) ?? inWords(seconds, tag);
+  SAID.set(key, said);
+  return said;
 }
 
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
-/** Made once: a build says thousands of times, and a format is dear to make. */
-function inUnits(tag: string, unit: string): Intl.NumberFormat {
-  const key = `${tag} ${unit}`;
-  const made =
-    FORMATS.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
-  FORMATS.set(key, made);
-  return made;
+function inWords(seconds: number, tag: string): string {
+  const units = Object.entries(split(seconds))
+    .filter(([name, value]) => value > 0 || (seconds === 0 && name === 'seconds'))
+    .map(([name, value]) =>
+      value.toLocaleString(tag, { style: 'unit', unit: name.slice(0, -1), unitDisplay: 'long' }),
+    );
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }).format(units);
 }
 
 /** ISO 8601, for `<time datetime>` and structured data: 90 → `PT1M30S`, 0 → `PT0S`. */

@@ -183,14 +183,14 @@ function expectRun(run: readonly Segment[], { work, sides, sore, sets, restSecon
   expect(rests).toEqual(
     Array.from({ length: restSeconds > 0 ? sets - 1 : 0 }, () => restSeconds * 1000),
   );
-  for (const { side, ms, expectedMs, repeats, note } of works) {
+  for (const { side, ms, expectedMs, repeats, inTurn } of works) {
     const amount =
       side === 'left' && sore !== undefined
         ? sore
         : work.kind === 'hold'
           ? work.seconds
           : work.count;
-    expect(note === 'Left and right in turn').toBe(sides === 'turn');
+    expect(inTurn ?? false).toBe(sides === 'turn');
     expect(side !== null).toBe(sides === 'each');
     if (work.kind === 'hold') {
       expect([ms, repeats]).toEqual([amount * 1000, undefined]);

@@ -21,7 +21,6 @@ export function noteOfSegment(
   if (kind === 'ask') return '';
   if (side === null) return inTurn ? run.inTurn : '';
   if (kind === 'work') return part === undefined ? '' : say(run.part[side], { part });
-  const isFirst = kind === 'ready' || kind === 'change';
-  if (part === undefined) return run[isFirst ? 'first' : 'next'][side];
-  return say(run[isFirst ? 'firstOf' : 'nextOf'][side], { part });
+  const note = run.comes[kind][side];
+  return part === undefined ? note : say(run.comesOf[side], { note, part });
 }

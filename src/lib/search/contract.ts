@@ -40,7 +40,7 @@ export const SEARCH = {
   times: [],
   actions: [],
   sometimes: [],
-  rooms: ['results', 'names', 'safety', 'emergency'],
+  rooms: ['results', 'safety', 'emergency'],
 } as const satisfies Contract;
 
 export type SearchPart = NameOf<(typeof SEARCH)['parts']>;

@@ -28,6 +28,14 @@ export const results = {
   option: '{name} ({n})',
   /** After the name of a filter that is closed: what is set in it. */
   set: ': {list}',
+  /** What sort of page a result of the search is. */
+  kinds: {
+    exercise: 'Exercise',
+    guide: 'Guide',
+    area: 'Body area',
+    equipment: 'Equipment',
+    chapter: 'Good to know',
+  },
   /** The line below a result. list: what one needs; kind: “Body area”; note: a sentence. */
   nothingNeeded: 'Nothing needed',
   guide: 'Guide · {list}',

@@ -19,11 +19,15 @@ export const run = {
   },
   /** Work on one side. */
   sides: { left: 'Left side', right: 'Right side' },
-  /** Below the heading: which side comes. part: what is meant, “knee on the floor”. */
-  first: { left: 'Left side first', right: 'Right side first' },
-  firstOf: { left: 'Left side first: left {part}', right: 'Right side first: right {part}' },
-  next: { left: 'Left side next', right: 'Right side next' },
-  nextOf: { left: 'Left side next: left {part}', right: 'Right side next: right {part}' },
+  /** Below the heading: which side comes, first of the two or next. */
+  comes: {
+    ready: { left: 'Left side first', right: 'Right side first' },
+    change: { left: 'Left side first', right: 'Right side first' },
+    switch: { left: 'Left side next', right: 'Right side next' },
+    rest: { left: 'Left side next', right: 'Right side next' },
+  },
+  /** The same, and what is meant. note: one of the above, part: “knee on the floor”. */
+  comesOf: { left: '{note}: left {part}', right: '{note}: right {part}' },
   /** Below “Left side”. */
   part: { left: 'Left {part}', right: 'Right {part}' },
   /** Below the heading: the sides change after each repetition. */
