@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor, guideFor, offerGuide, type Offer } from '../lib/finder/candidates.ts';
+import { en } from '../words/en/index.ts';
+import { speak } from '../words/words.ts';
 import { placesOf, type Place } from '../lib/finder/places.ts';
 import { askedFor, NOT_SURE, planFor, readAnswer, type Plan } from '../lib/finder/plan.ts';
 import { usesTool } from '../lib/safety/tools.ts';
@@ -15,7 +17,7 @@ const { handbook } = readHandbook(readContentFiles(process.cwd()));
 const exercises = [...handbook.exercises.values()];
 const guides = [...handbook.guides.values()];
 const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
-const PLACES = placesOf([...handbook.areas.values()]);
+const PLACES = placesOf([...handbook.areas.values()], speak('en-GB', en));
 
 function offersFor(place: Place) {
   const guide = guideFor(place.area, guides);

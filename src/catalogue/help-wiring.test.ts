@@ -33,7 +33,7 @@ describe('the list of signs that is asked', () => {
   });
 
   it('of the back of the knee is the knee list, and tools keep off it', () => {
-    const spot = SPOTS.find(({ name }) => name === 'Back of the knee');
+    const spot = SPOTS.find(({ id }) => id === 'back-of-the-knee');
     expect(spot).toMatchObject({ help: 'get-help-knee', tools: false });
   });
 

@@ -21,10 +21,10 @@ export type SitePage = {
 
 /** Pages that are no entry of a collection. */
 function standing(words: Words): SitePage[] {
-  const { cards, exercisePages, findPages, guidePages, home, knowPages, placePages, site } = words;
+  const { cards, exercisePages, findPages, guidePages, home, knowPages, placePages } = words;
   const { lines } = cards;
   return [
-    page('', words.say(home.title, { site: SITE.name }), lines.home, 'foam-roll-hamstrings'),
+    page('', home.title, lines.home, 'foam-roll-hamstrings'),
     page('exercises/', exercisePages.list.title, lines.exercises, 'cat-and-cow'),
     page('guides/', guidePages.list.title, lines.guides, 'foam-roll-glutes'),
     page('areas/', placePages.areas.title, lines.areas),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../handbook/exercise.ts';
 import type { Guide } from '../handbook/guide.ts';
 import { candidatesFor, guideFor, offerGuide } from './candidates.ts';
+import { finder } from '../../words/en/finder.ts';
+import { speak } from '../../words/words.ts';
 import { placesOf, type Place } from './places.ts';
 
 const kindOf = (item: string) => (item === 'roller' ? 'roller' : undefined);
@@ -125,7 +127,10 @@ describe('offerGuide', () => {
 });
 
 it('has a page for each area, and then for each spot with the list and tools of its own', () => {
-  const places = placesOf([{ id: 'feet', data: { title: 'Feet', getHelp: 'get-help-any' } }]);
+  const places = placesOf(
+    [{ id: 'feet', data: { title: 'Feet', getHelp: 'get-help-any' } }],
+    speak('en-GB', { finder }),
+  );
   expect(places[0]).toEqual({
     id: 'feet',
     name: 'Feet',

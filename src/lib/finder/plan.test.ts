@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TECHNIQUES } from '../handbook/vocabulary.ts';
 import type { Candidate, Offer } from './candidates.ts';
 import { askedFor, NOT_SURE, planFor, readAnswer } from './plan.ts';
+import { finder } from '../../words/en/finder.ts';
+import { speak } from '../../words/words.ts';
 import { planWords, reasonWords } from './words.ts';
 
 const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
@@ -154,10 +156,12 @@ it('asks each condition that something on offer carries, once', () => {
 });
 
 describe('words', () => {
+  const words = speak('en-GB', { finder });
+
   it('say why, the stricter first', () => {
     const what = candidate('a', { conditions: { stop: ['clot'], ask: ['bones', 'frail'] } });
     const say = (conditions: string[], tool: boolean) =>
-      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`);
+      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`, words);
     expect(say(['bones', 'clot', 'frail'], false)).toBe(
       'Not with: the clot. Ask first: the bones, the frail.',
     );
@@ -172,6 +176,6 @@ describe('words', () => {
   ])('count %i exercises, a guide: %s, all: %s', (number, hasGuide, isAll, expected) => {
     const exercises = Array.from({ length: number }, (_, at) => candidate(String(at)));
     const guide = hasGuide ? candidate('guides/a') : null;
-    expect(planWords({ guide, exercises, leftOut: [] }, isAll)).toBe(expected);
+    expect(planWords({ guide, exercises, leftOut: [] }, isAll, words)).toBe(expected);
   });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { handbook } from '../../words/en/handbook.ts';
+import { speak } from '../../words/words.ts';
 import { printableCitation, shortCitation, sourcesOf, type Source } from './source.ts';
 
 const source = (citation: string): Source => ({
@@ -36,7 +38,7 @@ test.each([
   ['NHS. Plantar fasciitis', 'NHS: Plantar fasciitis'],
   ['[Authors not displayed.] 2020. A title.', 'Source R99'],
 ])('shortens %s', (citation, short) => {
-  expect(shortCitation(source(citation))).toBe(short);
+  expect(shortCitation(source(citation), speak('en-GB', { handbook }))).toBe(short);
 });
 
 test('what a claim rests on is a source of the page, once', () => {

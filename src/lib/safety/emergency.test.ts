@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emergency } from '../../words/en/emergency.ts';
+import { speak } from '../../words/words.ts';
 import {
   aboutNumbers,
   EMERGENCY_NUMBERS,
@@ -11,6 +13,7 @@ import {
   whereToDial,
 } from './emergency.ts';
 
+const words = speak('en-GB', { emergency });
 const FOUR = ['112', '911', '999', '000'];
 
 describe('a guess', () => {
@@ -105,9 +108,9 @@ describe('what is shown', () => {
   });
 
   it('says that a guess is a guess', () => {
-    expect(aboutNumbers({ number: '999', by: 'guess' })).toContain('guessed');
-    expect(aboutNumbers({ number: '999', by: 'choice' })).not.toContain('guessed');
-    expect(aboutNumbers(null)).not.toMatch(/\d/);
+    expect(aboutNumbers({ number: '999', by: 'guess' }, words)).toContain('guessed');
+    expect(aboutNumbers({ number: '999', by: 'choice' }, words)).not.toContain('guessed');
+    expect(aboutNumbers(null, words)).not.toMatch(/\d/);
   });
 });
 
