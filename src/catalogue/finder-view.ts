@@ -1,6 +1,6 @@
 import { candidatesFor, guideFor, offerGuide } from '../lib/finder/candidates.ts';
 import type { Place } from '../lib/finder/places.ts';
-import { askedFor, type Offers } from '../lib/finder/plan.ts';
+import { askedFor, type Offers } from '../lib/finder/choice.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewGuide } from './guide-view.ts';
 import { allConditions, allEquipment, allExercises, allGuides, pickOne } from './queries.ts';

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { gatherKit } from '../lib/handbook/kit.ts';
+import { gatherEquipment } from '../lib/handbook/equipment.ts';
 import { aboutMinutes, runSteps } from '../lib/handbook/steps.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
 import type { Speaking } from '../words/words.ts';
@@ -12,7 +12,7 @@ export async function viewGuide(guide: CollectionEntry<'guides'>, words: Speakin
     guide.data.exercises.map((step) => step.exercise),
   );
   const names = await titles('equipment');
-  const kit = gatherKit(exercises.map(({ data }) => data));
+  const kit = gatherEquipment(exercises.map(({ data }) => data));
   const seconds = guideSeconds(runSteps(exercises));
   const steps = guide.data.exercises.flatMap((step, at) => {
     const data = exercises[at]?.data;

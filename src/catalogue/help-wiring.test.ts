@@ -37,7 +37,7 @@ describe('the list of signs that is asked', () => {
     expect(spot).toMatchObject({ help: 'get-help-knee', tools: false });
   });
 
-  it.each(SPOTS)('$name: a help list and an area that exist', ({ area, help }) => {
+  it.each(SPOTS)('$id: a help list and an area that exist', ({ area, help }) => {
     expect(handbook.areas.has(area)).toBe(true);
     expect(handbook.care.get(help)?.data.kind).toBe('help');
   });

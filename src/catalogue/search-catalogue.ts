@@ -14,9 +14,9 @@ import {
 /** Everything that search knows by name. */
 export async function searchCatalogue({
   knowPages,
-  placePages,
+  topicPages,
   searchLanguage,
-}: Speaking<'knowPages' | 'placePages' | 'searchLanguage'>): Promise<Catalogue> {
+}: Speaking<'knowPages' | 'topicPages' | 'searchLanguage'>): Promise<Catalogue> {
   const [exercises, guides, areas, equipment, chapters, care, zones] = await Promise.all([
     allExercises(),
     allGuides(),
@@ -40,7 +40,7 @@ export async function searchCatalogue({
       },
       {
         path: '/zones/',
-        title: placePages.zones.title,
+        title: topicPages.zones.title,
         phrases: [...zones.map(({ data }) => data.name), ...searchLanguage.phrases.zones],
       },
     ],

@@ -1,8 +1,9 @@
+import { SITE } from '../site.ts';
 import { wordsFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { placesOf } from '../lib/finder/places.ts';
 import { labelDosage } from '../lib/dosage/describe-dosage.ts';
-import { fitOf } from '../lib/handbook/kit.ts';
+import { fitOf } from '../lib/handbook/equipment.ts';
 import { viewGuide } from './guide-view.ts';
 import { once } from './once.ts';
 import { allAreas, allChapters, allEquipment, allExercises, allGuides } from './queries.ts';
@@ -21,19 +22,19 @@ export type SitePage = {
 
 /** Pages that are no entry of a collection. */
 function standing(words: Words): SitePage[] {
-  const { cards, exercisePages, findPages, guidePages, home, knowPages, placePages } = words;
+  const { cards, exercisePages, findPages, guidePages, home, knowPages, topicPages } = words;
   const { lines } = cards;
   return [
-    page('', home.title, lines.home, 'foam-roll-hamstrings'),
+    page('', words.say(home.title, { site: SITE.name }), lines.home, 'foam-roll-hamstrings'),
     page('exercises/', exercisePages.list.title, lines.exercises, 'cat-and-cow'),
     page('guides/', guidePages.list.title, lines.guides, 'foam-roll-glutes'),
-    page('areas/', placePages.areas.title, lines.areas),
-    page('equipment/', placePages.equipment.title, lines.equipment),
+    page('areas/', topicPages.areas.title, lines.areas),
+    page('equipment/', topicPages.equipment.title, lines.equipment),
     page('chapters/', knowPages.chapters.title, lines.chapters),
     page('care/', knowPages.care.title, lines.care),
     page('find/', findPages.where.title, lines.find),
     page('search/', findPages.search.title, lines.search),
-    page('zones/', placePages.zones.title, lines.zones),
+    page('zones/', topicPages.zones.title, lines.zones),
     page('sources/', knowPages.sources.title, lines.sources),
     page('offline/', knowPages.offline.title, lines.offline),
     page('stored/', knowPages.stored.title, lines.stored),

@@ -1,6 +1,6 @@
 import { choosableNumbers, readEmergencyNumber, whereWords } from '../lib/safety/emergency.ts';
 import { pageWords } from './browser/words.ts';
-import { keepChoice, keptChoice } from './emergency-number.ts';
+import { keepChoice, recallChoice } from './emergency-number.ts';
 
 /** What stands for “another number” in the list. */
 const ANOTHER = 'another';
@@ -20,7 +20,7 @@ export function openChoice(element: HTMLElement, button: HTMLElement): void {
 }
 
 function makeChoice(): HTMLElement {
-  const kept = readEmergencyNumber(keptChoice());
+  const kept = readEmergencyNumber(recallChoice());
   const words = pageWords('emergency');
   const known = choosableNumbers();
   const list = document.createElement('select');

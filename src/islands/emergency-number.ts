@@ -21,7 +21,7 @@ export function keepChoice(number: string | null): void {
 }
 
 /** What was kept, whatever it is. */
-export function keptChoice(): string | null {
+export function recallChoice(): string | null {
   return recall(EMERGENCY_KEY);
 }
 
@@ -63,7 +63,7 @@ export class EmergencyNumberElement extends HTMLElement {
   }
 
   #show(): void {
-    const first = firstNumber(keptChoice(), navigator.language);
+    const first = firstNumber(recallChoice(), navigator.language);
     const list = this.querySelector('ul');
     const words = this.querySelector('p > span');
     if (!list || !words) return;

@@ -1,5 +1,5 @@
 import type { Speaking } from '../../words/words.ts';
-import type { LeftOut, Plan } from './plan.ts';
+import type { LeftOut, Choice } from './choice.ts';
 
 /**
  * Why something is left out, in a line: "Not with: a blood clot. Ask first: thin bones."
@@ -25,8 +25,8 @@ export function reasonWords(
 }
 
 /** What came of the answer, for the line that a screen reader reads out. */
-export function planWords(
-  { guide, exercises, leftOut }: Plan,
+export function choiceWords(
+  { guide, exercises, leftOut }: Choice,
   isAll: boolean,
   { say, finder }: Speaking<'finder'>,
 ): string {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emergency } from '../../words/en/emergency.ts';
-import { speak } from '../../words/words.ts';
 import {
   aboutNumbers,
   EMERGENCY_NUMBERS,
@@ -12,8 +10,11 @@ import {
   shownNumbers,
   whereToDial,
 } from './emergency.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 
-const words = speak('en-GB', { emergency });
+const words = speak('en-GB', en);
+
 const FOUR = ['112', '911', '999', '000'];
 
 describe('a guess', () => {

@@ -3,7 +3,7 @@ import { labelDosage } from '../dosage/describe-dosage.ts';
 import type { Chapter } from '../handbook/chapter.ts';
 import type { Exercise } from '../handbook/exercise.ts';
 import type { Guide } from '../handbook/guide.ts';
-import type { Area, Equipment } from '../handbook/place.ts';
+import type { Area, Equipment } from '../handbook/area.ts';
 import { aboutMinutes, runStep, runSteps } from '../handbook/steps.ts';
 import { exerciseSeconds, guideSeconds } from '../run/measure-run.ts';
 import { usesTool, type KindOf } from '../safety/tools.ts';

@@ -2,9 +2,9 @@
 export const handbook = {
   /** Asked where another exercise has to come first, by what one does in it. */
   first: {
-    questions: { roll: 'Rolled first?', press: 'Pressed first?' },
-    /** The same for all that is neither rolled nor pressed. */
-    question: 'Done this first?',
+    /** The question, where the technique of what comes first has one of its own. */
+    own: { roll: 'Rolled first?', press: 'Pressed first?' },
+    other: 'Done this first?',
     /** title: of that exercise, dose: “2 minutes on each side”. */
     what: '{title}, {dose}, comes before this one.',
     yes: 'Yes, start',

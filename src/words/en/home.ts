@@ -1,7 +1,7 @@
 /** The start page, and the page at addresses that do not exist. */
 export const home = {
-  /** In the tab and in results of search engines; the name is that of the handbook. */
-  title: 'Uncoil: roll, press, stretch',
+  /** In the tab and in results of search engines. site: its name. */
+  title: '{site}: roll, press, stretch',
   /** The line below the heading. */
   lead: 'Find your sore spot, see a clear picture, press Start. Free, with no account and no tracking.',
   /** The label of the search box, and the words below it: examples of what people type. */

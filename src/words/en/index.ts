@@ -8,7 +8,7 @@ import { handbook } from './handbook.ts';
 import { home } from './home.ts';
 import { knowPages } from './know-pages.ts';
 import { names } from './names.ts';
-import { placePages } from './place-pages.ts';
+import { topicPages } from './topic-pages.ts';
 import { safety } from './safety.ts';
 import { search } from './search.ts';
 import { searchLanguage } from './search-language.ts';
@@ -26,7 +26,7 @@ export const en = {
   home,
   knowPages,
   names,
-  placePages,
+  topicPages,
   safety,
   search,
   searchLanguage,

@@ -1,5 +1,5 @@
 /** Lists and pages of body areas and of equipment, and the page of spots to keep off. */
-export const placePages = {
+export const topicPages = {
   areas: {
     title: 'Body areas',
     description: 'Find exercises by where it feels tight: from the neck to the soles of the feet.',
