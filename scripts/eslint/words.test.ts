@@ -15,7 +15,11 @@ const refused = (filename: string, code: string, text: string) => ({
   filename,
   code,
   errors: [
-    { message: new RegExp(`^“${RegExp.escape(text)}” is for readers: it belongs in src/words`) },
+    {
+      message: new RegExp(
+        `^“${text.replace(/[.?()|]/g, '\\$&')}” is for readers: it belongs in src/words`,
+      ),
+    },
   ],
 });
 
