@@ -1,6 +1,13 @@
-/** “Where does it hurt?”, the page of one spot: its third question, and what is offered. */
+/** “Where does it hurt?”, the page of one spot: three questions, and what is offered. */
 export const find = {
-  /** The number of the question is part of its heading. */
+  /** The first two questions; below each stand signs. The number is part of the heading. */
+  now: '1. Is one of these true right now?',
+  today: '2. And is one of these true?',
+  /** What “Yes” to the first and to the second question leads to; then a link. */
+  helpNow: 'Get help now',
+  helpToday: 'Get help today',
+  allSigns: 'All signs, and what to do',
+  /** The third question. */
   heading: '3. Does one of these fit you?',
   /** Below the heading. summary: a sentence of the therapist on who should ask first. */
   hint: '{summary} Your ticks are kept nowhere: not on this device, and not in the address.',
@@ -11,7 +18,7 @@ export const find = {
   submit: 'Yes',
   withoutScript:
     'Without JavaScript this page cannot sort by your ticks: “Yes” counts all of these.',
-  /** The two answers, each opens what follows from it. */
+  /** The two answers to each question; each opens what follows from it. */
   yes: 'Yes, or I am not sure',
   no: 'No, none of these',
   /** The heading of what follows from either answer. */
