@@ -6,7 +6,7 @@ type Example = {
 };
 
 /** In the middle of a list, at its end and at its beginning. */
-export const NEIGHBOURS: Readonly<Record<string, Example>> = {
+export const NEIGHBOUR_EXAMPLES: Readonly<Record<string, Example>> = {
   Both: {
     kind: 'exercise',
     before: { address: '/exercises/foam-roll-hamstrings/', title: 'Foam roll hamstrings' },

@@ -1,7 +1,7 @@
 import type { Review } from '../../lib/handbook/review.ts';
 
 /** The states of a page's review, on a day of 2026. */
-export const REVIEW_STATES: Readonly<Record<string, { review: Review; today: string }>> = {
+export const REVIEW_EXAMPLES: Readonly<Record<string, { review: Review; today: string }>> = {
   'Not reviewed yet': {
     review: { state: 'not-reviewed', written: '2026-01-01', due: '2027-01-01' },
     today: '2026-06-01',
