@@ -15,7 +15,10 @@ export default defineConfig({
           isolate: false,
           // No test is a race: on a busy machine a property test may take its time.
           testTimeout: 120_000,
-          include: ['src/{lib,figure,catalogue,islands}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'src/{lib,figure,catalogue,islands,words}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
         },
       },
     ],

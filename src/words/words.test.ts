@@ -10,25 +10,33 @@ import { describe, expect, it } from 'vitest';
 const FOLDER = new URL('./en/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name !== 'index.ts');
 
-/** The messages of a file that have no line for translators, neither of their own nor of a group. */
+/** What these are of a page is said once, in the README of the room. */
+const PAGE = ['title', 'description', 'lead'];
+
+/**
+ * The messages of a file that have no line for translators: neither their own, nor that of a message
+ * above in their group, nor that of a group around them.
+ */
 function unexplained(name: string, text: string): string[] {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const bare: string[] = [];
-  const look = (node: ts.Node, isExplained: boolean, depth: number): void => {
-    if (ts.isPropertyAssignment(node)) {
-      const has = isExplained || ts.getJSDocCommentsAndTags(node).length > 0;
-      const isGroup = ts.isObjectLiteralExpression(node.initializer);
-      if (!isGroup && !has) bare.push(`${name}: ${node.name.getText()}`);
+  const look = (node: ts.Node, isExplained: boolean): void => {
+    if (!ts.isObjectLiteralExpression(node)) {
       ts.forEachChild(node, (child) => {
-        look(child, has, depth + 1);
+        look(child, isExplained);
       });
-    } else {
-      ts.forEachChild(node, (child) => {
-        look(child, isExplained, depth);
-      });
+      return;
+    }
+    let has = isExplained;
+    for (const one of node.properties) {
+      has ||= text.slice(one.getFullStart(), one.getStart()).includes('/**');
+      if (!ts.isPropertyAssignment(one)) continue;
+      if (ts.isObjectLiteralExpression(one.initializer)) look(one.initializer, has);
+      else if (!has && !PAGE.includes(one.name.getText()))
+        bare.push(`${name}: ${one.name.getText()}`);
     }
   };
-  look(file, false, 0);
+  look(file, false);
   return bare;
 }
 
@@ -38,7 +46,8 @@ describe('the words of the interface', () => {
   });
 
   it('sees a message without one', () => {
-    const text = `export const a = { /** Said. */ said: 'x', bare: 'y', group: { z: 'z' } };`;
+    const text = `/** A room. */
+      export const a = { bare: 'x', group: { z: 'z', /** Said. */ said: 'x', more: 'y' } };`;
     expect(unexplained('a.ts', text)).toEqual(['a.ts: bare', 'a.ts: z']);
   });
 

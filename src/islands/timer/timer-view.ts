@@ -1,15 +1,10 @@
 import { formatClock } from '../../lib/duration/duration.ts';
-import {
-  isUnderWay,
-  offersTingling,
-  offersUndo,
-  segmentOf,
-  shownSeconds,
-} from '../../lib/timer/read.ts';
+import { segmentOf, shownSeconds } from '../../lib/timer/read.ts';
 import type { TimerPart, TimerTime } from '../../lib/timer/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { pageWords } from '../browser/words.ts';
 import type { State } from '../../lib/timer/state.ts';
+import { timerTimes } from '../../lib/timer/times.ts';
 import { announcement, note, segmentTitle, sayTime } from '../../lib/timer/words.ts';
 import { Parts } from './parts.ts';
 
@@ -58,27 +53,9 @@ export class TimerView {
     if (said !== null) parts.write('status', said);
     this.#root.dataset['segment'] = 'anchor' in mode ? segmentOf(after).kind : mode.status;
     this.#controls.hidden = false;
-    parts.show(new Set([...timesOf(after), ...notices]), () => {
+    parts.show(new Set([...timerTimes(after), ...notices]), () => {
       const heads = [...this.#root.querySelectorAll<HTMLElement>('[data-focus]')];
       return this.#main.hidden ? heads.find((head) => !head.closest('[hidden]')) : this.#main;
     });
   }
-}
-
-/** All times that are now; false for one that is not. */
-function timesOf(state: State): (TimerTime | false)[] {
-  const { mode } = state;
-  const by = mode.status === 'paused' ? mode.by : '';
-  const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
-  const talk = isTingled ? 'tingled' : by === 'tingling' ? 'asked' : by === 'unsure' ? by : null;
-  return [
-    // Nothing that belongs to an end, or a beginning, goes with what to do about tingling.
-    talk ?? mode.status,
-    mode.status === 'awaiting' && (segmentOf(state).kind === 'work' ? 'finish' : 'onward'),
-    talk ?? 'steerable',
-    by === 'lapse' && by,
-    isUnderWay(state) && !talk && 'under-way',
-    offersTingling(state) && 'tingling',
-    offersUndo(state) && 'undo',
-  ];
 }

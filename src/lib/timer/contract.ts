@@ -77,14 +77,24 @@ export const TIMER = {
 export type TimerPart = NameOf<(typeof TIMER)['parts']>;
 export type TimerTime = NameOf<(typeof TIMER)['times']>;
 
-/** Attributes with the names of a contract: `<p {...part('note')}>`. */
-export function marks<const C extends Pick<Contract, 'parts' | 'times' | 'actions'>>(_contract: C) {
+type Named = Pick<Contract, 'parts' | 'times' | 'actions'>;
+
+/**
+ * Attributes with the names of a contract: `<p {...part('note')}>`. A name that is not in it is an
+ * error of types, and stops the build.
+ */
+export function marks<const C extends Named>(contract: C) {
+  const known = (list: keyof Named, names: readonly string[]) => {
+    const stranger = names.find((name) => !contract[list].includes(name.replace(/\d+$/, '#')));
+    if (stranger !== undefined) throw new RangeError(`“${stranger}” is none of the ${list}.`);
+    return names.join(' ');
+  };
   return {
-    part: (name: NameOf<C['parts']>) => ({ 'data-part': name }),
-    when: (...times: NameOf<C['times']>[]) => ({ 'data-when': times.join(' ') }),
-    act: (name: NameOf<C['actions']>) => ({ 'data-do': name }),
+    part: (name: NameOf<C['parts']>) => ({ 'data-part': known('parts', [name]) }),
+    when: (...times: NameOf<C['times']>[]) => ({ 'data-when': known('times', times) }),
+    act: (name: NameOf<C['actions']>) => ({ 'data-do': known('actions', [name]) }),
     /** A button that is pressed in at a time, and says so. */
     pressed: (time: NameOf<C['times']>) =>
-      ({ 'data-pressed': time, 'aria-pressed': 'false' }) as const,
+      ({ 'data-pressed': known('times', [time]), 'aria-pressed': 'false' }) as const,
   };
 }
