@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, grammarOf, pieces } from './message.ts';
+import { grammarOf } from './message.ts';
+import { around, pieces } from './pieces.ts';
 import { pseudoRoom, pseudoText } from './pseudo.ts';
 
 const { say, list, capital } = grammarOf('en-GB');

@@ -3,7 +3,7 @@ import { formatCriteria } from '../../lib/search/criteria.ts';
 import { pageWords } from '../browser/words.ts';
 import type { SearchParts } from './parts.ts';
 import type { Outcome } from './searcher.ts';
-import { pieces } from '../../words/message.ts';
+import { pieces } from '../../words/pieces.ts';
 
 /** The text is late when it takes longer than this; then we say that we are still looking. */
 const LATE_MS = 600;
