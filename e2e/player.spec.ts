@@ -36,7 +36,7 @@ test.describe('the founding guide', () => {
     await player.wait(60);
     await player.shows('Change position 0:15');
     await player.sees(
-      'Left side first: left foot in the band. Long band or strap. Lie on your back.',
+      'Left side first: left foot in the band. A long band or strap. Lie on your back.',
     );
     await player.wait(15 + 60 + 8);
     await player.shows('Right side 1:00');
