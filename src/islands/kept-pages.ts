@@ -67,8 +67,8 @@ function showMatching(list: HTMLElement, words: string): string {
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) shown += 1;
   }
-  const { say, kept } = pageWords('kept');
-  return shown === 0 ? kept.none : say(kept.pages, { n: shown });
+  const { say, copies } = pageWords('copies');
+  return shown === 0 ? copies.none : say(copies.pages, { n: shown });
 }
 
 if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPagesElement);

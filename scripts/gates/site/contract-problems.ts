@@ -1,6 +1,6 @@
 import { FITS } from '../../../src/lib/finder/contract.ts';
 import { MEMORY_BOX, TINGLING_NOTE } from '../../../src/lib/memory/contract.ts';
-import { KEPT_PAGES, OFFLINE_NOTICE, SAVING } from '../../../src/lib/offline/contract.ts';
+import { COPIED_PAGES, AWAY, SAVING } from '../../../src/lib/offline/contract.ts';
 import { PLAYER } from '../../../src/lib/player/contract.ts';
 import { SEARCH } from '../../../src/lib/search/contract.ts';
 import { TIMER } from '../../../src/lib/timer/contract.ts';
@@ -13,8 +13,8 @@ const CONTRACTS: readonly Contract[] = [
   SEARCH,
   FITS,
   SAVING,
-  KEPT_PAGES,
-  OFFLINE_NOTICE,
+  COPIED_PAGES,
+  AWAY,
   MEMORY_BOX,
   TINGLING_NOTE,
 ];

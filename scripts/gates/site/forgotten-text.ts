@@ -10,6 +10,7 @@ const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /^(SEED|[A-Z]\d{2})$/, why: 'the id of a source' },
   { text: /^(cm|mm|kg|min|s)$/, why: 'a unit' },
   { text: /^[\w.+-]+@[\w.-]+$/, why: 'an address' },
+  { text: /^uncoil[./]\S+$/, why: 'a name in the browser’s storage' },
 ];
 
 /** Elements whose text is nobody's to translate, by what they are. */
@@ -30,12 +31,15 @@ const SKIPPED: readonly { readonly test: (node: Tree.Element) => boolean; readon
 
 const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder', 'label'];
 
+/** What is filled into a sentence and is no word of it: addresses of pages, and days as `Intl` writes them. */
+const FILLED = /https?:\/\/\S+|\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
+
 /**
  * Is text as the pseudo-language leaves it? A sentence that was cut at its marks or filled with
  * others has no bracket any more, but each letter that can bear a sign has one.
  */
 function isPseudo(text: string): boolean {
-  return text.includes('⟦') || !/[aeiou]/.test(text);
+  return text.includes('⟦') || !/[aeiou]/.test(text.replace(FILLED, ''));
 }
 
 /** Every text and spoken attribute of a page in the pseudo-language that is not pseudo. */

@@ -15,14 +15,14 @@ export type SavingPart = NameOf<(typeof SAVING)['parts']>;
 const NO_NAMES = { parts: [], times: [], actions: [], sometimes: [] } as const;
 
 /** The list of the pages that are kept. */
-export const KEPT_PAGES = {
+export const COPIED_PAGES = {
   ...NO_NAMES,
   root: 'kept-pages',
-  rooms: ['kept'],
+  rooms: ['copies'],
 } as const satisfies Contract;
 
 /** What stands in for a page that is not kept. */
-export const OFFLINE_NOTICE = {
+export const AWAY = {
   ...NO_NAMES,
   root: 'offline-notice',
   rooms: ['away', 'missing'],

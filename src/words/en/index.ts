@@ -15,7 +15,7 @@ import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
 import { home } from './home.ts';
-import { kept } from './kept.ts';
+import { copies } from './copies.ts';
 import { knowPages } from './know-pages.ts';
 import { memoryBox } from './memory-box.ts';
 import { memory } from './memory.ts';
@@ -58,7 +58,7 @@ export const en = {
   guides,
   handbook,
   home,
-  kept,
+  copies,
   knowPages,
   memory,
   memoryBox,

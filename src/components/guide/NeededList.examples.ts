@@ -19,7 +19,7 @@ const LINE: NeededLine = {
 type Example = { readonly kit: readonly NeededLine[]; readonly things: typeof THINGS };
 
 /** A line of each kind, and none. */
-export const KIT_EXAMPLES: Readonly<Record<string, Example>> = {
+export const NEEDED_EXAMPLES: Readonly<Record<string, Example>> = {
   Nothing: { kit: [], things: THINGS },
   'A line of each kind': {
     kit: [
