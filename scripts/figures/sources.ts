@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 export const POSES = 'content/figures';
 export const DRAWINGS = 'public/figures';
+export const FILMS = 'public/figures/motion';
 export const MANIFEST = 'src/figure/manifest.json';
 export const BODY_MAP = 'src/figure/body-map-regions.json';
 

@@ -25,53 +25,78 @@ const centre = (points: readonly Point[]): Point => [
   points.reduce((sum, p) => sum + p[1], 0) / points.length,
 ];
 
-/** `count` points at even distances along a loop, from its point `start` on. */
-export function resample({ points, ink }: Loop, count: number, start: number): Loop {
-  const total = size(points);
-  const out: Point[] = [];
-  const lines: number[] = [];
-  let at = start;
-  let gone = 0;
-  for (let k = 0; k < count; k += 1) {
-    const wanted = (total * k) / count;
-    for (;;) {
-      const p = points[at % points.length] ?? [0, 0];
+/** Steps round a loop in which two loops are compared. */
+const DIAL = 360;
+/** Points at which they are compared. */
+const MARKS = 18;
+
+/** A way round a loop by its length. */
+function ruler({ points, ink }: Loop) {
+  const sums = [0];
+  points.forEach((p, at) => {
+    const q = points[(at + 1) % points.length] ?? p;
+    sums.push((sums[at] ?? 0) + Math.hypot(p[0] - q[0], p[1] - q[1]));
+  });
+  const total = sums[points.length] ?? 0;
+  /** Points at these even shares of the length, from a share of it on. */
+  const walk = (count: number, start: number): Point[] => {
+    const out: Point[] = [];
+    let at = 0;
+    let last = -1;
+    for (let k = 0; k < count; k += 1) {
+      const wanted = ((start + k / count) % 1) * total;
+      if (wanted < last) at = 0;
+      last = wanted;
+      while (at < points.length - 1 && (sums[at + 1] ?? 0) < wanted) at += 1;
+      const p = points[at] ?? [0, 0];
       const q = points[(at + 1) % points.length] ?? p;
-      const long = Math.hypot(p[0] - q[0], p[1] - q[1]);
-      if (gone + long >= wanted || at - start > points.length) {
-        const share = long > 0 ? (wanted - gone) / long : 0;
-        out.push([p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share]);
-        lines.push(ink[at % ink.length] ?? 0);
-        break;
-      }
-      gone += long;
-      at += 1;
+      const long = (sums[at + 1] ?? 0) - (sums[at] ?? 0);
+      const share = long > 0 ? (wanted - (sums[at] ?? 0)) / long : 0;
+      out.push([p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share]);
     }
-  }
-  return { points: out, ink: lines };
+    return out;
+  };
+  /** The line that most of each piece between two such points carries. */
+  const lines = (count: number, start: number): number[] => {
+    const tallies = Array.from({ length: count }, () => [0, 0, 0, 0]);
+    points.forEach((_, at) => {
+      const share = ((sums[at] ?? 0) / total - start + 1) % 1;
+      const tally = tallies[Math.min(count - 1, Math.floor(share * count))];
+      const line = ink[at] ?? 0;
+      if (tally) tally[line] = (tally[line] ?? 0) + 1;
+    });
+    return tallies.map((tally) => tally.indexOf(Math.max(...tally)));
+  };
+  return { walk, lines };
+}
+
+/** `count` points at even distances along a loop, from a share of its length on. */
+export function resample(loop: Loop, count: number, start: number): Loop {
+  const { walk, lines } = ruler(loop);
+  return { points: walk(count, start), ink: lines(count, start) };
 }
 
 /** Turns a loop until it lies best on the one before; both may have moved as a whole. */
-function onto(loop: Loop, count: number, before: readonly Point[]): Loop {
-  const stride = Math.max(1, Math.floor(loop.points.length / 120));
-  const from = centre(before);
-  let best = resample(loop, count, 0);
+function onto(loop: Loop, count: number, before: Loop): Loop {
+  const here = ruler(loop).walk(DIAL, 0);
+  const there = ruler(before).walk(MARKS, 0);
+  const from = centre(there);
+  const to = centre(here);
+  let best = 0;
   let least = Infinity;
-  for (let start = 0; start < loop.points.length; start += stride) {
-    const tried = resample(loop, count, start);
-    const to = centre(tried.points);
+  for (let start = 0; start < DIAL; start += 2) {
     let cost = 0;
-    for (let at = 0; at < count && cost < least; at += 1) {
-      const p = tried.points[at] ?? [0, 0];
-      const q = before[at] ?? [0, 0];
+    for (let mark = 0; mark < MARKS && cost < least; mark += 1) {
+      const p = here[(start + (mark * DIAL) / MARKS) % DIAL] ?? [0, 0];
+      const q = there[mark] ?? [0, 0];
       cost += (p[0] - to[0] - q[0] + from[0]) ** 2 + (p[1] - to[1] - q[1] + from[1]) ** 2;
     }
     if (cost < least) {
       least = cost;
-      best = tried;
+      best = start;
     }
   }
-  return best;
+  return resample(loop, count, best / DIAL);
 }
 
 /** A line that is alone between two others is noise of the samples. */
@@ -122,13 +147,13 @@ export function tracksOf(frames: readonly (readonly Loop[])[]): readonly Track[]
   return pieces(frames).map((loops) => {
     const longest = Math.max(...loops.map((loop) => (loop ? size(loop.points) : 0)));
     const count = Math.max(LEAST, Math.min(MOST, Math.round(longest / SPACING)));
-    let before: readonly Point[] | null = null;
+    let before: Loop | null = null;
     return {
       count,
       frames: loops.map((loop) => {
         if (!loop) return null;
         const fitted: Loop = before ? onto(loop, count, before) : resample(loop, count, 0);
-        before = fitted.points;
+        before = fitted;
         return { points: fitted.points, ink: steady(fitted.ink) };
       }),
     };
