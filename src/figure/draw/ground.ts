@@ -19,12 +19,7 @@ const FLESHLESS = /-cut$|^beard$/;
 const FLAT = new Set(['mat', 'wall', 'doorway']);
 
 /** Where body and tools touch the floor; null if the camera does not see the floor from above. */
-export function contactMask(
-  placed: Placed,
-  view: View,
-  window: Window,
-  unit: number,
-): Mask | null {
+export function contactMask(placed: Placed, view: View, window: Window, unit: number): Mask | null {
   const width = Math.ceil((window.right - window.left) * FINENESS);
   const height = Math.ceil((window.top - window.bottom) * FINENESS);
   const on = new Uint8Array(width * height);

@@ -20,7 +20,7 @@ import { polygonTracks } from './polygons.ts';
 import { tracksOf, type Loop, type Track } from './tracks.ts';
 
 /** Samples per picture unit. */
-const FINENESS = 1.6;
+const FINENESS = 1.35;
 /** Pieces smaller than this are crumbs, in square picture units. */
 const LEAST = 5;
 
@@ -126,16 +126,17 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
       ? toolColour(material, 0)
       : `${material}-${person.id}${far.has(limb) && material !== 'hair' ? '-far' : ''}`,
   );
-  const ground = new Set(
-    [...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')),
-  );
+  const ground = new Set([...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')));
   const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
   const votes = pictures.map((picture) => voteOf(sheetsOf(picture)));
   const all = sumOf(votes);
   const orders = votes.map((own) => orderBy(own, all, ground));
   const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));
   const unit = 1 / FINENESS;
-  const shift: Point = [(window.left - still.left) * figure.scale, (still.top - window.top) * figure.scale];
+  const shift: Point = [
+    (window.left - still.left) * figure.scale,
+    (still.top - window.top) * figure.scale,
+  ];
   const toPicture = (sheet: { left: number; top: number }, p: Point): Point => [
     (sheet.left + p[0]) * unit + shift[0],
     (sheet.top + p[1]) * unit + shift[1],
@@ -227,7 +228,9 @@ function tintMask<Name extends string>(
   const here = new Set([...new Set(sheet.part)].map((part) => parts[part]?.name ?? ''));
   const brushes = marks(shot.placed.drawing)
     .flatMap(({ name, side }) =>
-      table[name].brushes.map((brush) => placeBrush(brush, side, shot.placed.skeleton, view, girth)),
+      table[name].brushes.map((brush) =>
+        placeBrush(brush, side, shot.placed.skeleton, view, girth),
+      ),
     )
     .filter((brush) => [...brush.parts].some((part) => here.has(part)));
   if (brushes.length === 0) return null;

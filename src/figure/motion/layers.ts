@@ -49,9 +49,7 @@ export function layersOf(scene: Scene): readonly Layer[] {
       surface.material,
       limb ?? surface.limb,
       surface.parts.map((part) => scene.parts[part]?.name ?? ''),
-      keep
-        ? (d, x, y, z) => Math.max(surface.distance(d, x, y, z), keep(d) / 2)
-        : surface.distance,
+      keep ? (d, x, y, z) => Math.max(surface.distance(d, x, y, z), keep(d) / 2) : surface.distance,
     );
   };
 
@@ -80,8 +78,9 @@ export function layersOf(scene: Scene): readonly Layer[] {
     const upper = I(`upper-arm-${side}`);
     single(`thigh-${side}`, leg);
     single(`shin-${side}`, leg);
-    whole(`foot-${side}`, (d) =>
-      Math.min(get(d, I(`foot-${side}`)), get(d, I(`toes-${side}`))) * 2 - 0.6,
+    whole(
+      `foot-${side}`,
+      (d) => Math.min(get(d, I(`foot-${side}`)), get(d, I(`toes-${side}`))) * 2 - 0.6,
     );
     single(`upper-arm-${side}`, arm);
     single(`forearm-${side}`, arm);

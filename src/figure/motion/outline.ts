@@ -82,7 +82,11 @@ export function facesOf(layer: Layer, sheet: Sheet, grid: Grid): Uint8Array {
 }
 
 /** Where a sample of a sheet is, in view coordinates. */
-export const placeOf = (sheet: Sheet, grid: Grid, at: number): readonly [number, number, number] => [
+export const placeOf = (
+  sheet: Sheet,
+  grid: Grid,
+  at: number,
+): readonly [number, number, number] => [
   grid.window.left + (sheet.left + (at % sheet.width) + 0.5) * grid.step,
   grid.window.top - (sheet.top + Math.floor(at / sheet.width) + 0.5) * grid.step,
   sheet.depth[at] ?? NOTHING,
@@ -147,7 +151,8 @@ export function outlines(on: Uint8Array, width: number, height: number, least: n
         const ways = next.get(at) ?? [];
         // Where two corners touch, the border keeps to its own side: it turns right.
         const straight = at - before;
-        const right = straight === 1 ? across : straight === across ? -1 : straight === -1 ? -across : 1;
+        const right =
+          straight === 1 ? across : straight === across ? -1 : straight === -1 ? -across : 1;
         const turn = ways.length > 1 && before >= 0 ? Math.max(0, ways.indexOf(at + right)) : 0;
         const [to] = ways.splice(turn, 1);
         if (to === undefined) break;

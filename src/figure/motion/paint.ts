@@ -109,7 +109,8 @@ export function inkOf(
   }
   if (own.name === 'ears' || other.name === 'ears') return LINE.fine;
   // Two limbs that touch are still two limbs.
-  if (own.limb && other.limb && own.limb !== other.limb && own.material === 'skin') return LINE.inner;
+  if (own.limb && other.limb && own.limb !== other.limb && own.material === 'skin')
+    return LINE.inner;
   return near - far > (own.material === 'skin' ? JUMP : FOLD) ? LINE.inner : LINE.none;
 }
 

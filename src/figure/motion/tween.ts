@@ -1,9 +1,19 @@
 import type { Drawing, Prop } from '../body/drawing.ts';
-import { place } from '../body/placement.ts';
+import { place, skinPoints } from '../body/placement.ts';
 import type { Person } from '../pose/people.ts';
 import { SIDES, sign, type Arm, type Leg, type Pose, type Side } from '../pose/pose.ts';
 import { solve, type Skeleton } from '../pose/skeleton.ts';
-import { add, dot, normalize, scale, type Vector } from '../pose/vector.ts';
+import {
+  add,
+  angleBetween,
+  degrees,
+  dot,
+  normalize,
+  scale,
+  subtract,
+  unturn,
+  type Vector,
+} from '../pose/vector.ts';
 
 /** Fields that hold a direction: they turn along a great circle. */
 const DIRECTIONS = new Set([
@@ -57,12 +67,16 @@ function legLike(leg: Leg, other: Leg, side: Side, skeleton: Skeleton): Leg {
   const thigh = skeleton.bones[`thigh-${side}`];
   const sole = scale(foot.frame[1], -1);
   if (kindOfLeg(leg) !== kindOfLeg(other)) {
+    // The foot turns with the shin: a foot that turned in the room would twist its ankle.
+    const toes = unturn(skeleton.bones[`shin-${side}`].frame, foot.frame[0]);
     return {
       ...leg,
       soleAt: null,
       ankleAt: foot.origin,
-      toesPoint: foot.frame[0],
-      soleFaces: sole,
+      toesPoint: null,
+      soleFaces: null,
+      ankle: degrees(Math.atan2(toes[1], toes[0])),
+      footTurn: degrees(Math.asin(Math.max(-1, Math.min(1, toes[2])))) * sign(side),
       kneePoints: thigh.frame[0],
     };
   }
@@ -144,6 +158,53 @@ function leanUntilReached(drawing: Drawing, person: Person): Drawing {
   return leant(best.by);
 }
 
+/** A foot may lie this far in the floor before it is lifted, and an elbow, in body units. */
+const SUNK = 1.2;
+/** An elbow that is bent further than this has its hand moved away, in degrees. */
+const FOLDED = 149;
+
+const up = (at: Vector | null, by: number): Vector | null => at && [at[0], at[1] + by, at[2]];
+
+/** Lifts feet and elbows out of the floor and hands off the shoulder where the straight way leads there. */
+function keepClear(drawing: Drawing, person: Person): Drawing {
+  let current = drawing;
+  for (let round = 0; round < 6; round += 1) {
+    const { parts, skeleton, pose } = place(current, person);
+    const legs = { ...current.pose.legs };
+    const arms = { ...current.pose.arms };
+    const sunk = (part: `foot-${Side}` | `elbow-${Side}`): number =>
+      -Math.min(...skinPoints(part, parts, skeleton).map((p) => p[1]));
+    let changed = false;
+    for (const side of SIDES) {
+      const leg = legs[side];
+      const foot = sunk(`foot-${side}`);
+      if (foot > SUNK && (leg.ankleAt ?? leg.soleAt)) {
+        legs[side] = { ...leg, ankleAt: up(leg.ankleAt, foot), soleAt: up(leg.soleAt, foot) };
+        changed = true;
+      }
+      const arm = arms[side];
+      if (!arm.palmAt) continue;
+      const bend = angleBetween(
+        skeleton.bones[`upper-arm-${side}`].frame[1],
+        skeleton.bones[`forearm-${side}`].frame[1],
+      );
+      const shoulder = skeleton.bones[`upper-arm-${side}`].origin;
+      if (bend > FOLDED) {
+        const away = normalize(subtract(arm.palmAt, shoulder));
+        arms[side] = { ...arm, palmAt: add(arm.palmAt, scale(away, 1)) };
+        changed = true;
+      } else if (arm.elbowPoints && sunk(`elbow-${side}`) > SUNK) {
+        const points = normalize(arm.elbowPoints);
+        arms[side] = { ...arm, elbowPoints: [points[0], points[1] + 0.25, points[2]] };
+        changed = true;
+      }
+    }
+    if (!changed) break;
+    current = { ...current, pose: { ...current.pose, root: pose.root, legs, arms } };
+  }
+  return current;
+}
+
 const between = (a: readonly Prop[], b: readonly Prop[], share: number): readonly Prop[] =>
   a.map((prop) => {
     const other = b.find(({ name }) => name === prop.name);
@@ -180,6 +241,6 @@ export function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
         b.contacts.some(({ part, on }) => part === one.part && on === one.on),
       ),
     };
-    return leanUntilReached(drawing, person);
+    return keepClear(leanUntilReached(drawing, person), person);
   };
 }

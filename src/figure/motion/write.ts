@@ -14,7 +14,9 @@ export function writeNumber(value: number): string {
   const folded = value < 0 ? -2 * value - 1 : 2 * value;
   if (folded < SMALL) return letter(folded);
   const rest = folded - SMALL;
-  return letter(SMALL + Math.floor(rest / 8100)) + letter(Math.floor(rest / 90) % 90) + letter(rest % 90);
+  return (
+    letter(SMALL + Math.floor(rest / 8100)) + letter(Math.floor(rest / 90) % 90) + letter(rest % 90)
+  );
 }
 
 /** When the pictures come: from one to the other in so many seconds, and then how long it stays. */
