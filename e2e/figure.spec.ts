@@ -32,3 +32,33 @@ test('what few readers press is not fetched before somebody reaches for it', asy
   await page.getByRole('button', { name: 'Share this page' }).focus();
   await expect.poll(() => fetched.filter(isPressed)).toHaveLength(1);
 });
+
+test('the movement can be gone through by hand, and moves when it is played', async ({ page }) => {
+  await new Reader(page).opens(EXERCISE);
+  await page.getByRole('button', { name: 'Play the movement' }).click();
+  await page.getByRole('button', { name: 'Stop the movement' }).click();
+  const picture = () => page.locator('figure-motion svg[aria-hidden] g').first().innerHTML();
+  const slider = page.getByRole('slider', { name: 'Where in the movement' });
+  await slider.fill('0');
+  const start = await picture();
+  await slider.fill('40');
+  expect(await picture()).not.toBe(start);
+  await slider.fill('0');
+  expect(await picture()).toBe(start);
+  await page.getByRole('button', { name: 'Play the movement' }).click();
+  await expect.poll(picture).not.toBe(start);
+});
+
+test('with little motion, Play shows key poses and nothing between them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await new Reader(page).opens(EXERCISE);
+  await page.getByRole('button', { name: 'Play the movement' }).click();
+  const slider = page.getByRole('slider', { name: 'Where in the movement' });
+  const picture = () => page.locator('figure-motion svg[aria-hidden] g').first().innerHTML();
+  await slider.fill('10');
+  const first = await picture();
+  await slider.fill('45');
+  expect(await picture()).toBe(first);
+  await slider.fill('90');
+  expect(await picture()).not.toBe(first);
+});

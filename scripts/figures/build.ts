@@ -40,6 +40,7 @@ const onlyCheck = process.argv.includes('--check');
 /** Exercises named on the command line; all if there are none. */
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const engine = engineFingerprint();
+const filmEngine = engineFingerprint('film');
 const readManifest = (): Record<string, FigureEntry> =>
   JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<string, FigureEntry>;
 const before = readManifest();
@@ -55,11 +56,13 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const text = readText(file);
   const source = poseFingerprint(engine, text);
   const old = before[exercise];
+  const filmSource = poseFingerprint(filmEngine, text);
+  const filmed =
+    old?.filmSource === filmSource && existsSync(film) && fingerprint(readText(film)) === old.film;
   if (
     old?.source === source &&
     existsSync(drawing) &&
-    existsSync(film) &&
-    fingerprint(readText(film)) === old.film &&
+    filmed &&
     fingerprint(readText(drawing)) === old.drawing
   ) {
     after[exercise] = old;
@@ -93,8 +96,8 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
       `${drawing} has ${size} bytes compressed, and ${FIGURE_BUDGET} are allowed.\n  Show fewer poses or a smaller part.\n`,
     );
   }
-  const plan = planOf(figure);
-  const words = writeFilm(filmOf(figure, plan.drawings), plan.beats);
+  const plan = filmed ? null : planOf(figure);
+  const words = plan ? writeFilm(filmOf(figure, plan.drawings), plan.beats) : readText(film);
   writeFileSync(film, words);
   const filmSize = brotliCompressSync(words).length;
   if (filmSize > FILM_BUDGET) {
@@ -116,6 +119,7 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     zones: unique(figure.drawings.flatMap((d) => d.zones.map((z) => ZONES[z.name].label))),
     source,
     film: fingerprint(words),
+    filmSource,
     drawing: fingerprint(svg),
   };
   console.log(

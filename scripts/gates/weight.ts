@@ -26,6 +26,8 @@ const LIMITS = {
   pageStyles: 11_500,
   /** One drawing, gzip. */
   figure: 12_000,
+  /** The film of one movement, Brotli. */
+  film: 12_000,
   /** The site as it lies on the disk, without the search index and the pictures of previews. */
   wholeSite: 14_000_000,
 } as const;
@@ -66,6 +68,11 @@ export const weight: Gate = {
       ...files
         .filter((file) => /\/figures\/[^/]+\.svg$/.test(file))
         .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.figure)),
+      ...files
+        .filter((file) => /\/figures\/motion\/[^/]+\.json$/.test(file))
+        .flatMap((file) =>
+          over(`${file}, Brotli`, compress(fs.readFileSync(file), 'br').length, LIMITS.film),
+        ),
       ...over('The whole site', disk, LIMITS.wholeSite),
       ...(exercises.length === 0 ? ['There is no exercise page to weigh.'] : []),
     ];

@@ -27,7 +27,9 @@ export type FigureEntry = {
   /** Fingerprint of pose data and engine: tells whether the drawing is stale. */
   readonly source: string;
   /** Fingerprint of the film of the movement, figures/motion/<exercise>.json. */
-  readonly film: string;
+  readonly film?: string;
+  /** Fingerprint of pose data and engine, the motion with it. */
+  readonly filmSource?: string;
   /** Fingerprint of the drawn file. */
   readonly drawing: string;
 };

@@ -57,12 +57,13 @@ export function checkMotion(figure: Figure): readonly Fault[] {
   const keys = new Set(figure.drawings.map(({ id }) => id));
   const person = PEOPLE[figure.person];
   const faults: Fault[] = [];
+  const planted = plantedOf(figure);
   let before: Placed | null = null;
   for (const drawing of drawings) {
     const placed = place(drawing, person);
     if (!keys.has(drawing.id)) faults.push(...checkDrawing(drawing, figure));
     for (const { part, on } of before ? drawing.contacts : []) {
-      if (!before || !isPlanted(figure, part, on)) continue;
+      if (!before || !planted.has(`${part} on ${on}`)) continue;
       const moved = length(subtract(middle(placed, part), middle(before, part)));
       if (moved > PLANTED) {
         const value = Math.round(moved * 10) / 10;
@@ -74,14 +75,19 @@ export function checkMotion(figure: Figure): readonly Fault[] {
   return faults;
 }
 
-/** A hand, knee or foot that lies on the same thing at the same place in all key poses stays there. */
-function isPlanted(figure: Figure, part: Parameters<typeof skinPoints>[0], on: string): boolean {
-  if (!/^(hand|foot|heel|knee|forearm|elbow)/.test(part)) return false;
-  const person = PEOPLE[figure.person];
-  const held = figure.drawings.filter(({ contacts }) =>
-    contacts.some((one) => one.part === part && one.on === on),
-  );
-  if (held.length < figure.drawings.length) return false;
-  const spots = held.map((drawing) => middle(place(drawing, person), part));
-  return spots.every((spot) => length(subtract(spot, spots[0] ?? spot)) < PLANTED);
+/** Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. */
+function plantedOf(figure: Figure): ReadonlySet<string> {
+  const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
+  const stays = ({ part, on }: Drawing['contacts'][number]): boolean => {
+    if (!/^(hand|foot|heel|knee|forearm|elbow)/.test(part)) return false;
+    const spots = placed.map((one) => middle(one, part));
+    return (
+      spots.every((spot) => length(subtract(spot, spots[0] ?? spot)) < PLANTED) &&
+      figure.drawings.every(({ contacts }) =>
+        contacts.some((one) => one.part === part && one.on === on),
+      )
+    );
+  };
+  const first = figure.drawings[0]?.contacts ?? [];
+  return new Set(first.filter(stays).map(({ part, on }) => `${part} on ${on}`));
 }

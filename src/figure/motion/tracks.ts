@@ -8,7 +8,7 @@ export type Loop = { readonly points: readonly Point[]; readonly ink: readonly n
 export type Track = { readonly count: number; readonly frames: readonly (Loop | null)[] };
 
 /** Picture units from one point to the next. */
-const SPACING = 4.4;
+const SPACING = 4.8;
 const LEAST = 8;
 const MOST = 76;
 /** No layer falls into more pieces than this. */

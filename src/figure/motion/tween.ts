@@ -160,6 +160,8 @@ function leanUntilReached(drawing: Drawing, person: Person): Drawing {
 
 /** A foot may lie this far in the floor before it is lifted, and an elbow, in body units. */
 const SUNK = 1.2;
+/** Lifted out of the floor, it still rests on it with this much of its flesh. */
+const RESTS = 0.6;
 /** An elbow that is bent further than this has its hand moved away, in degrees. */
 const FOLDED = 149;
 
@@ -179,7 +181,8 @@ function keepClear(drawing: Drawing, person: Person): Drawing {
       const leg = legs[side];
       const foot = sunk(`foot-${side}`);
       if (foot > SUNK && (leg.ankleAt ?? leg.soleAt)) {
-        legs[side] = { ...leg, ankleAt: up(leg.ankleAt, foot), soleAt: up(leg.soleAt, foot) };
+        const by = foot - RESTS;
+        legs[side] = { ...leg, ankleAt: up(leg.ankleAt, by), soleAt: up(leg.soleAt, by) };
         changed = true;
       }
       const arm = arms[side];
