@@ -69,7 +69,7 @@ export class FigureMotion extends HTMLElement {
     if (!(await this.load())) return;
     this.dataset['state'] = 'playing';
     this.#say(WORDS.stop);
-    this.#last = performance.now();
+    this.#last = 0;
     this.#frame = requestAnimationFrame(this.#tick);
   }
 
@@ -142,7 +142,7 @@ export class FigureMotion extends HTMLElement {
 
   readonly #tick = (now: number): void => {
     const slow = this.querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked;
-    this.#time += (now - this.#last) / 1000 / (slow ? SLOW : 1);
+    if (this.#last > 0) this.#time += (now - this.#last) / 1000 / (slow ? SLOW : 1);
     this.#last = now;
     this.#show(this.#beats);
     if (this.#slider) {
