@@ -5,7 +5,7 @@ const WORDS = { play: 'Play the movement', stop: 'Stop the movement' };
 
 /** How many times slower "Slow" is. */
 const SLOW = 3;
-/** How long each pose stands if the reader wants little motion, in seconds. */
+/** How long each pose stands with little motion, in seconds. */
 const STEP = 2.2;
 
 type Beat = Film['beats'][number];
@@ -22,7 +22,6 @@ export class FigureMotion extends HTMLElement {
   readonly #paths = new Map<string, SVGPathElement>();
   #listeners: AbortController | null = null;
   #frame = 0;
-  /** Seconds into the movement, and when that was. */
   #time = 0;
   #last = 0;
   #id = '';
