@@ -14,7 +14,7 @@ import type { FigureEntry } from '../../src/figure/manifest.ts';
 import { MUSCLES } from '../../src/figure/body/muscles.ts';
 import { renderFigure } from '../../src/figure/draw/render.ts';
 import { filmOf } from '../../src/figure/motion/film.ts';
-import { checkMotion, planOf } from '../../src/figure/motion/plan.ts';
+import { checkMotion, movementOf } from '../../src/figure/motion/movement.ts';
 import { writeFilm } from '../../src/figure/motion/write.ts';
 import { figureFile } from '../../src/figure/draw/svg.ts';
 import { ZONES } from '../../src/figure/body/zones.ts';
@@ -96,8 +96,10 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
       `${drawing} has ${size} bytes compressed, and ${FIGURE_BUDGET} are allowed.\n  Show fewer poses or a smaller part.\n`,
     );
   }
-  const plan = filmed ? null : planOf(figure);
-  const words = plan ? writeFilm(filmOf(figure, plan.drawings), plan.beats) : readText(film);
+  const movement = filmed ? null : movementOf(figure);
+  const words = movement
+    ? writeFilm(filmOf(figure, movement.drawings), movement.beats)
+    : readText(film);
   writeFileSync(film, words);
   const filmSize = brotliCompressSync(words).length;
   if (filmSize > FILM_BUDGET) {

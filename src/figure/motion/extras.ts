@@ -8,7 +8,7 @@ import type { View } from '../pose/camera.ts';
 import type { Person } from '../pose/people.ts';
 import type { Point } from '../trace/graph.ts';
 import type { Window } from '../trace/march.ts';
-import { outlines, placeOf, type Grid, type Sheet } from './outline.ts';
+import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
 import { tracksOf, type Loop, type Track } from './tracks.ts';
 
 /** The skin of one layer under the brushes of muscles or zones; null if there is none. */
@@ -37,7 +37,7 @@ export function tintMask<Name extends string>(
   on.forEach((is, at) => {
     if (!is) return;
     const part = parts[sheet.part[at] ?? -1]?.name ?? '';
-    if (!brushes.some((brush) => isUnder(brush, part, placeOf(sheet, grid, at)))) return;
+    if (!brushes.some((brush) => isUnder(brush, part, pointOf(sheet, grid, at)))) return;
     mask[at] = 1;
     some = true;
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import type { Figure } from '../body/drawing.ts';
-import { checkMotion, planOf } from './plan.ts';
+import { checkMotion, movementOf } from './movement.ts';
 import { mix } from './tween.ts';
 
 const FOLDER = 'content/figures';
@@ -23,7 +23,7 @@ describe('every in-between passes the checks of a pose, and what is planted stay
 });
 
 test.each(['cat-and-cow', 'ankle-circles'])('%s comes back to where it began', (id) => {
-  const { beats, drawings } = planOf(figure(id));
+  const { beats, drawings } = movementOf(figure(id));
   const end = figure(id).motion?.loop === true ? drawings.length - 1 : 0;
   expect(beats.at(-1)?.to).toBe(end);
 });

@@ -14,13 +14,13 @@ const HOLD = 1;
 /** What is planted moves no further than this, in body units. */
 const PLANTED = 0.6;
 
-export type Plan = { readonly drawings: readonly Drawing[]; readonly beats: readonly Beat[] };
+export type Movement = { readonly drawings: readonly Drawing[]; readonly beats: readonly Beat[] };
 
 /**
  * All pictures of a movement, and when they come. A path that does not end where it began comes back
  * by the same way, unless it is a loop.
  */
-export function planOf(figure: Figure): Plan {
+export function movementOf(figure: Figure): Movement {
   const { path, loop = false, seconds = SECONDS, hold = HOLD } = figure.motion ?? {};
   const person = PEOPLE[figure.person];
   const stops = (path ?? figure.drawings.map(({ id }) => id)).flatMap(
@@ -53,7 +53,7 @@ const middle = (placed: Placed, part: Parameters<typeof skinPoints>[0]): Vector 
 
 /** What a movement shows that a body cannot do: each in-between is checked as a pose is. */
 export function checkMotion(figure: Figure): readonly Fault[] {
-  const { drawings } = planOf(figure);
+  const { drawings } = movementOf(figure);
   const keys = new Set(figure.drawings.map(({ id }) => id));
   const person = PEOPLE[figure.person];
   const faults: Fault[] = [];

@@ -76,13 +76,13 @@ export function facesOf(layer: Layer, sheet: Sheet, grid: Grid): Uint8Array {
   const { facet } = layer.surface;
   if (!facet) return faces;
   sheet.depth.forEach((depth, at) => {
-    if (depth > NOTHING / 2) faces[at] = facet(placeOf(sheet, grid, at));
+    if (depth > NOTHING / 2) faces[at] = facet(pointOf(sheet, grid, at));
   });
   return faces;
 }
 
 /** Where a sample of a sheet is, in view coordinates. */
-export const placeOf = (
+export const pointOf = (
   sheet: Sheet,
   grid: Grid,
   at: number,

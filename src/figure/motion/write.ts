@@ -2,7 +2,7 @@ import { LINE } from '../trace/regions.ts';
 import { KINDS, type Film } from './film.ts';
 
 /** Steps per picture unit of the places of points. */
-export const STEPS = 4;
+const FINE = 4;
 
 /** Letters that need no escape in JSON, in order: a small number is one of them. */
 const letter = (value: number): string =>
@@ -31,7 +31,7 @@ export type Beat = {
 
 /**
  * The film as text. Each point is written as what it differs from a guess: it goes on as it went,
- * and as its neighbour does (src/islands/motion/read-film.ts reads it).
+ * and as its neighbour does (src/lib/film/film.ts reads it).
  */
 export function writeFilm(film: Film, beats: readonly Beat[]): string {
   let places = '';
@@ -44,7 +44,7 @@ export function writeFilm(film: Film, beats: readonly Beat[]): string {
       let two: number[] | null = null;
       for (const frame of frames) {
         if (!frame) continue;
-        const values = frame.points.map((p) => Math.round(p[axis] * STEPS));
+        const values = frame.points.map((p) => Math.round(p[axis] * FINE));
         let drift = 0;
         values.forEach((value, at) => {
           const before = one?.[at];
