@@ -78,6 +78,14 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'The pose says that they touch; the picture would show a body that floats.'],
         ['do', 'Move the target to the support, or add settle so that the body sinks onto it.'],
       ]);
+    case 'slide':
+      return letter(file, where, `${fault.part} slides on "${fault.on}".`, [
+        ['joint', fault.part],
+        ['value', `${units(fault.moved)} from one picture to the next`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'All key poses have it at one place, so it has to stay there in between.'],
+        ['do', 'Give the limb a target (palmAt, soleAt) in both poses instead of angles.'],
+      ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [
         ['joint', `${fault.part} on ${fault.on}`],

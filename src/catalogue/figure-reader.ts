@@ -195,6 +195,10 @@ export function readFigure(exercise: string, source: unknown): FigureReading {
     earlier.set(parsed.data.id, whole);
     drawings.push(readPose(parsed.data));
   });
+  for (const id of rest.motion?.path ?? []) {
+    if (earlier.has(id)) continue;
+    faults.push({ where: 'motion.path', message: `There is no pose "${id}".` });
+  }
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, figure: { exercise, ...rest, drawings } };
 }

@@ -234,6 +234,15 @@ export const figureSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Shows only a part, this far round a bone.'),
+  motion: z
+    .strictObject({
+      path: z.array(z.string()).min(2).optional().describe('Ids of poses, in order.'),
+      loop: z.boolean().optional().describe('From the last pose straight to the first.'),
+      seconds: z.number().min(0.3).max(15).optional().describe('From one pose to the next; 3.'),
+      hold: z.number().min(0).max(15).optional().describe('How long each pose is held; 1.'),
+    })
+    .optional()
+    .describe('How it moves; left out: all poses in turn and back by the same way.'),
   poses: z.array(z.unknown()).min(2).max(4),
 });
 

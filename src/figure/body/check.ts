@@ -45,6 +45,14 @@ export type Fault =
       readonly gap: number;
       readonly most: number;
     }
+  | {
+      readonly kind: 'slide';
+      readonly pose: string;
+      readonly part: string;
+      readonly on: string;
+      readonly moved: number;
+      readonly most: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';

@@ -151,6 +151,18 @@ export type Drawing = {
   readonly contacts: readonly Contact[];
 };
 
+/** How a figure moves; what is left out follows from its poses. */
+export type Motion = {
+  /** Ids of key poses, in the order in which the movement comes to them. */
+  readonly path?: readonly string[] | undefined;
+  /** From the last pose straight to the first; otherwise back by the same way. */
+  readonly loop?: boolean | undefined;
+  /** From one pose to the next. */
+  readonly seconds?: number | undefined;
+  /** How long each pose is held, in seconds. */
+  readonly hold?: number | undefined;
+};
+
 /** All key poses of one exercise, seen from one camera in one frame. */
 export type Figure = {
   readonly exercise: string;
@@ -169,4 +181,5 @@ export type Figure = {
     readonly below: number;
   } | null;
   readonly drawings: readonly Drawing[];
+  readonly motion?: Motion | undefined;
 };

@@ -142,6 +142,7 @@ const FIGURE: Fields = {
   camera: { yaw: 10, pitch: 12 },
   scale: 3,
   crop: { around: 'pelvis', left: 1, right: 2, above: 3, below: 4 },
+  motion: { path: ['start', 'end'], loop: true, seconds: 2, hold: 1 },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
