@@ -11,6 +11,7 @@ import {
   siteRoot,
   sitemapProblems,
 } from './site/public-problems.ts';
+import { sheetProblems } from './site/sheet-problems.ts';
 import { structuredDataProblems } from './site/structured-data.ts';
 
 /** What every built page may hold: nothing inline, nothing from elsewhere, headings in order, and
@@ -26,6 +27,7 @@ export const pages: Gate = {
     const problems = [
       ...all.flatMap((page) => pageProblems(page)),
       ...contractProblems(all),
+      ...sheetProblems(heads, 'dist'),
       ...contactProblems(readers, siteContact()),
       ...siteProblems(readers),
       ...heads.flatMap((page) => publicHeadProblems(page, 'dist', root)),

@@ -24,8 +24,10 @@ const LIMITS = {
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
    * fill the words of a page in its language. */
   stored: 30_500,
-  /** The style sheets that one page loads, gzip. */
-  pageStyles: 11_500,
+  /** The style sheets that one page loads, gzip; that of paper is waited for by nothing. */
+  pageStyles: 8_000,
+  /** Any sheet, gzip. */
+  sheet: 3_000,
   /** One drawing, gzip. */
   figure: 12_000,
   /** The film of one movement, Brotli. */
@@ -68,6 +70,9 @@ export const weight: Gate = {
       ...weighed.flatMap(({ address, styles }) =>
         over(`${address}, its CSS, gzip`, styles, LIMITS.pageStyles),
       ),
+      ...files
+        .filter((file) => file.endsWith('.css'))
+        .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.sheet)),
       ...files
         .filter((file) => /\/figures\/[^/]+\.svg$/.test(file))
         .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.figure)),

@@ -14,8 +14,7 @@ const port = typeof address === 'object' && address ? address.port : 0;
 let [passed, failed] = [0, 0];
 try {
   await withWebKit(browser, async (driver) => {
-    const capabilities = await driver.getCapabilities();
-    console.log(`WebKitGTK ${String(capabilities.get('browserVersion'))}`);
+    console.log(`WebKitGTK ${driver.browserVersion}`);
     const reader = new WebKitReader(driver, `http://127.0.0.1:${String(port)}/`);
     for (const { name, take } of JOURNEYS.filter((one) => only.test(one.name))) {
       const problem = (await attempt(take, reader)) && (await secondAttempt(name, take, reader));

@@ -36,8 +36,8 @@ export class GuidePlayerElement extends HTMLElement {
   }
 
   #load(): Promise<PlayerDialog | null> {
-    this.#player ??= import('./player/player-dialog.ts')
-      .then(({ PlayerDialog }) => (this.isConnected ? PlayerDialog.start(this) : null))
+    this.#player ??= Promise.all([import('./player/player-dialog.ts'), loadSheet(this)])
+      .then(([{ PlayerDialog }]) => (this.isConnected ? PlayerDialog.start(this) : null))
       .catch(() => {
         // Offline, or the site was just updated: the next tap tries again.
         this.#player = null;
@@ -51,6 +51,21 @@ export class GuidePlayerElement extends HTMLElement {
     const status = document.querySelector<HTMLElement>('[data-player-status]');
     if (status) status.textContent = status.dataset['failed'] ?? '';
   }
+}
+
+/** The style sheet that only the player needs; a part of it, so it fails as the script does. */
+function loadSheet({ dataset }: HTMLElement): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = dataset['sheet'] ?? '';
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(link.href));
+    });
+    document.head.append(link);
+  });
 }
 
 function isWanted(): boolean {

@@ -1,5 +1,6 @@
 /**
- * The icons in use, by their names at Lucide (ISC). After a change of this list run
+ * The icons in use, by their names at Lucide (ISC). A new one is a file of lucide-static 1.62.0, put
+ * into `scripts/icons/lucide/`. After a change of this list run
  * `node scripts/icons/sprite.ts`; a test compares the two.
  */
 export const ICONS = [
