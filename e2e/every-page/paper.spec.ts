@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { everyAddress } from './addresses.ts';
+import { chosenAddresses } from './addresses.ts';
 import { test } from './visitor.ts';
 
 /** As narrow as A4 and as low as Letter: what fits here fits on both. */
@@ -10,7 +10,7 @@ const PAPER = { width: '210mm', height: '279mm' };
  */
 const SHEETS: Readonly<Record<string, number>> = { exercises: 2, guides: 3 };
 
-for (const address of everyAddress()) {
+for (const address of chosenAddresses().addresses) {
   const [folder = '', id] = address.split('/');
   const sheets = SHEETS[folder];
   if (sheets === undefined || !id) continue;
