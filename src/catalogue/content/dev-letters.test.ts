@@ -40,12 +40,21 @@ it('shows the letters in place of every page while something is wrong', async ()
   call('astro:server:setup', { server, refreshContent, logger: console });
 
   /** What a browser gets: the letters, or whatever comes next. */
-  const opened = (url: string, accept = 'text/html') => {
-    let answer = '';
-    const response = { setHeader: () => undefined, end: (text: string) => (answer = text) };
-    for (const one of middlewares) one({ url, headers: { accept } }, response, () => undefined);
-    return answer;
-  };
+  const opened = (url: string, accept = 'text/html') =>
+    new Promise<string>((resolve) => {
+      const response = Object.assign(new EventEmitter(), {
+        setHeader: () => undefined,
+        end: (text: string) => {
+          response.emit('close');
+          resolve(text);
+        },
+      });
+      for (const one of middlewares) {
+        one({ url, headers: { accept } }, response, () => {
+          response.end('');
+        });
+      }
+    });
   const save = async (text: string) => {
     const answer = once(sent, 'sent');
     writeFile(root, PATHS.roll, text);
@@ -54,14 +63,14 @@ it('shows the letters in place of every page while something is wrong', async ()
     expect(await answer).toEqual([{ type: 'full-reload' }]);
   };
 
-  expect(opened('/exercises/')).toBe('');
+  expect(await opened('/exercises/')).toBe('');
   await save(edited(PATHS.roll, 'duration: 2:00\n', ''));
-  expect(opened('/exercises/')).toContain('duration is missing');
+  expect(await opened('/exercises/')).toContain('duration is missing');
   // What a page asks for is answered, and so are pages that show the letters themselves.
-  expect(opened('/theme.js', '*/*')).toBe('');
-  expect(opened('/workshop/figures/roll-the-thighs/')).toBe('');
+  expect(await opened('/theme.js', '*/*')).toBe('');
+  expect(await opened('/workshop/figures/roll-the-thighs/')).toBe('');
   await save(edited(PATHS.roll, 'duration: 2:00', 'duration: <i>'));
-  expect(opened('/')).toContain('&lt;i>');
+  expect(await opened('/')).toContain('&lt;i>');
   await save(SOUND[PATHS.roll] ?? '');
-  expect(opened('/exercises/')).toBe('');
+  expect(await opened('/exercises/')).toBe('');
 });

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { lettersPage } from './letters-page.ts';
 import { LOADER_NAME } from './loader.ts';
 import { contentErrorWords, forgetContent, onContentErrors, lastReport } from './read-content.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** Many files change at once when a branch is switched: they are read together. */
 const TOGETHER = 30;
@@ -27,16 +28,17 @@ export function contentLetters(): AstroIntegration {
         onContentErrors(command === 'dev' ? 'print' : command === 'sync' ? 'pass' : 'stop');
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        // While content is read again, what was known of it holds.
-        let errors = lastReport()?.errors ?? [];
-        const readAgain = async () => {
-          errors = lastReport()?.errors ?? errors;
-          forgetContent();
-          await refreshContent?.({ loaders: [LOADER_NAME] });
-          const before = errors;
-          errors = lastReport()?.errors ?? [];
-          if (errors.length + before.length > 0) server.ws.send({ type: 'full-reload' });
-        };
+        // No page is made while content is read again: what Astro takes in at that moment it keeps
+        // until the next change, and the author looks at the old page.
+        const turnstile = new Turnstile();
+        const known = () => lastReport()?.errors ?? [];
+        const readAgain = () =>
+          turnstile.alone(async () => {
+            const before = known();
+            forgetContent();
+            await refreshContent?.({ loaders: [LOADER_NAME] });
+            if (known().length + before.length > 0) server.ws.send({ type: 'full-reload' });
+          });
         let waiting: NodeJS.Timeout | undefined;
         const folder = path.join(root, 'content') + path.sep;
         server.watcher.on('all', (_, file) => {
@@ -49,15 +51,23 @@ export function contentLetters(): AstroIntegration {
           }, TOGETHER);
         });
         server.middlewares.use((request, response, next) => {
-          const now = lastReport()?.errors ?? errors;
-          const isPage = request.headers.accept?.includes('text/html') ?? false;
-          if (now.length === 0 || !isPage || DESK.test(request.url ?? '')) {
-            next();
-            return;
-          }
-          response.statusCode = 500;
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(lettersPage(contentErrorWords(now)));
+          void turnstile.enter().then((leave) => {
+            // Who went away while waiting does not say so again.
+            if (response.destroyed || request.destroyed) {
+              leave();
+              return;
+            }
+            response.once('close', leave);
+            const errors = known();
+            const isPage = request.headers.accept?.includes('text/html') ?? false;
+            if (errors.length === 0 || !isPage || DESK.test(request.url ?? '')) {
+              next();
+              return;
+            }
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(lettersPage(contentErrorWords(errors)));
+          });
         });
       },
     },

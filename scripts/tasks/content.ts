@@ -1,8 +1,8 @@
 // Checks content/ and prints a letter for each problem. Exit 1 if one of them stops the build.
-// `node scripts/check-content.ts exercises/foam-roll` prints only letters about matching files.
-import { checkContent } from '../src/catalogue/check/check-content.ts';
-import { printLetters } from '../src/catalogue/check/letter.ts';
-import { readContentFiles } from '../src/catalogue/check/read-files.ts';
+// `npm run content -- exercises/foam-roll` prints only letters about matching files.
+import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { printLetters } from '../../src/catalogue/check/letter.ts';
+import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
 
 const only = process.argv[2];
 const files = readContentFiles(process.cwd());
