@@ -9,9 +9,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  // The first page is compiled while it is opened.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  // The first page is compiled while it is opened; a save takes seconds, more on a busy machine.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   reporter: 'line',
   use: { trace: 'off', serviceWorkers: 'block' },
   projects: [{ name: 'dev', use: chromium }],

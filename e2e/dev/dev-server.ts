@@ -81,7 +81,8 @@ export class DevServer {
     // It passes Ctrl-C on to Astro, and ends after it.
     this.#child.kill('SIGTERM');
     await promise;
-    fs.rmSync(this.folder, { recursive: true, force: true });
+    // Astro may still be writing what it keeps.
+    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
@@ -98,9 +99,10 @@ export const test = base.extend<{ dev: DevServer }, { server: DevServer }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  dev: async ({ server }, use) => {
+  dev: async ({ server }, use, info) => {
     server.clears();
     await use(server);
+    if (info.status !== info.expectedStatus) console.error(server.terminal);
     server.mends();
   },
 });

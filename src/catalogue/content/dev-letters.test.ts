@@ -23,7 +23,10 @@ afterEach(() => {
 it('shows the letters in place of every page while something is wrong', async () => {
   root = soundFolder();
   const fakes = Object.fromEntries(COLLECTIONS.map((name) => [name, fakeContext(name, root)]));
-  const refreshContent = () => loadAll(contentLoader, fakes);
+  let asked = 0;
+  // Every other time Astro is busy with its own configuration, and does nothing.
+  const refreshContent = () =>
+    asked++ % 2 === 0 ? loadAll(contentLoader, fakes) : Promise.resolve();
   const [watcher, sent] = [new EventEmitter(), new EventEmitter()];
   const middlewares: Middleware[] = [];
   const server = {

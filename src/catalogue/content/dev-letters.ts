@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lettersPage } from './letters-page.ts';
@@ -9,8 +10,15 @@ import { Turnstile } from './turnstile.ts';
 /** Many files change at once when a branch is switched: they are read together. */
 const TOGETHER = 30;
 
+/** How often Astro is asked to load content again, and milliseconds between. */
+const TRIES = 100;
+const BETWEEN_TRIES = 100;
+
 /** Pages of the author's desk that show the letters beside what they are about. */
 const DESK = /\/workshop\/(write|figures\/[^/]+)\//;
+
+/** What reads content, beside pages: `/addresses.json`. */
+const ENDPOINT = /\.(json|xml)(\?|$)/;
 
 /**
  * The letters of the content check in `astro dev`: content is read again when a file changes, and
@@ -36,7 +44,11 @@ export function contentLetters(): AstroIntegration {
           turnstile.alone(async () => {
             const before = known();
             forgetContent();
-            await refreshContent?.({ loaders: [LOADER_NAME] });
+            // While Astro reads its own configuration anew it says nothing and does nothing.
+            for (let tries = 0; !lastReport() && tries < TRIES; tries++) {
+              if (tries > 0) await pause(BETWEEN_TRIES);
+              await refreshContent?.({ loaders: [LOADER_NAME] });
+            }
             if (known().length + before.length > 0) server.ws.send({ type: 'full-reload' });
           });
         let waiting: NodeJS.Timeout | undefined;
@@ -51,16 +63,21 @@ export function contentLetters(): AstroIntegration {
           }, TOGETHER);
         });
         server.middlewares.use((request, response, next) => {
+          const { url = '', headers } = request;
+          const isPage = headers.accept?.includes('text/html') ?? false;
+          if (!isPage && !ENDPOINT.test(url)) {
+            next();
+            return;
+          }
           void turnstile.enter().then((leave) => {
             // Who went away while waiting does not say so again.
-            if (response.destroyed || request.destroyed) {
+            if (response.destroyed) {
               leave();
               return;
             }
             response.once('close', leave);
             const errors = known();
-            const isPage = request.headers.accept?.includes('text/html') ?? false;
-            if (errors.length === 0 || !isPage || DESK.test(request.url ?? '')) {
+            if (errors.length === 0 || !isPage || DESK.test(url)) {
               next();
               return;
             }

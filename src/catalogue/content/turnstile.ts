@@ -1,3 +1,6 @@
+/** Milliseconds after which nobody waits any longer for those inside: one of them may hang. */
+const PATIENCE = 3000;
+
 /**
  * Lets many answer requests at a time, and one change what they read, never both: what is taken in
  * while it changes would be kept in memory, half old and half new.
@@ -22,7 +25,12 @@ export class Turnstile {
     const before = this.#change;
     const done = (async () => {
       await before.catch(() => undefined);
-      if (this.#inside > 0) await new Promise<void>((resolve) => (this.#whenEmpty = resolve));
+      if (this.#inside > 0) {
+        await new Promise<void>((resolve) => {
+          this.#whenEmpty = resolve;
+          setTimeout(resolve, PATIENCE).unref();
+        });
+      }
       await work();
     })();
     this.#change = done.catch(() => undefined);
