@@ -17,7 +17,7 @@ export const ROOMS = {
   'figure/draw': ['figure/trace', 'figure/body', 'figure/pose'],
   figure: ['figure/body', 'figure/pose'],
   // It reads poses, so it knows what a pose and a body are, but not how they are drawn.
-  catalogue: ['lib', 'words', 'figure', 'figure/body', 'figure/pose'],
+  catalogue: ['lib', 'words', 'site', 'figure', 'figure/body', 'figure/pose'],
   // A component brings the style sheet that only it needs.
   components: ['lib', 'words', 'figure', 'site', 'styles'],
   layouts: ['components', 'lib', 'words', 'figure', 'styles', 'site'],

@@ -1,5 +1,10 @@
 /** Header, footer and frame of every page. */
 export const site = {
+  /** The heading of the start page; also the description of the installed app. */
+  tagline: 'What to do with a roller, a ball and a band when something feels tight.',
+  /** For search engines: the handbook as a whole. */
+  description:
+    'An open handbook of rolling, pressing and stretching: clear pictures, a timer, and what not to press.',
   /** The first link of every page, for those who use a keyboard. */
   skip: 'Skip to the page',
   /** Names the navigation of the header, for screen readers. */
