@@ -38,4 +38,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Editors complete front matter, and say what each field is for.
+  experimental: { contentIntellisense: true },
 });

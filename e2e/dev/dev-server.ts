@@ -91,7 +91,6 @@ export const lettersOn = (page: Page) => page.getByRole('alert');
 
 export const test = base.extend<{ dev: DevServer }, { server: DevServer }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from this pattern
     async ({}, use) => {
       const server = await DevServer.start();
       await use(server);

@@ -69,7 +69,7 @@ test('a figure is drawn anew beside its numbers, with its letters', async ({ dev
   const picture = page.getByRole('img', { name: 'Up' });
   const numbers = page.getByLabel('Numbers');
   const letters = lettersOn(page);
-  const shape = () => picture.innerHTML();
+  const shape = () => picture.screenshot().then((bytes) => bytes.toString('base64'));
   await expect(picture).toBeVisible();
   await expect(numbers).toContainText('lean: -3');
   const before = await shape();

@@ -1,13 +1,17 @@
-// Checks content/ and prints a letter for each problem. Exit 1 if one of them stops the build.
-// `npm run content -- exercises/foam-roll` prints only letters about matching files.
+// `npm run content`: what an author needs. Checks content/, prints a letter for each problem, and
+// renews the help of editors. Exit 1 if something stops the build.
+// `npm run content exercises/foam-roll` prints only letters about matching files.
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { printLetters } from '../../src/catalogue/check/letter.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { renewEditorSchemas } from '../schemas/editors.ts';
 
-const only = process.argv[2];
+const only = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const files = readContentFiles(process.cwd());
 const today = new Date().toISOString().slice(0, 10);
-const { letters, errors } = checkContent(files, today);
+const { handbook, letters, errors } = checkContent(files, today);
+// A gate only looks.
+if (!process.argv.includes('--keep')) renewEditorSchemas(handbook);
 const shown = only ? letters.filter(({ file }) => file.includes(only)) : letters;
 if (shown.length > 0) console.log(`${printLetters(shown)}\n`);
 const warnings = letters.length - errors.length;
