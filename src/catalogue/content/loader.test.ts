@@ -86,6 +86,17 @@ describe('a broken file', () => {
     expect(globalThis).not.toHaveProperty('ran');
   });
 
+  it('is left out of a build as a draft, and shown while one writes', async () => {
+    const draft = edited(PATHS.ball, 'title:', 'draft: true\ntitle:');
+    writeFile(root, PATHS.ball, draft);
+    await load();
+    expect(idsOf('exercises')).toEqual(['roll-the-thighs']);
+    forgetContent();
+    onContentErrors('print');
+    await load();
+    expect(idsOf('exercises')).toEqual(['press-the-thigh', 'roll-the-thighs']);
+  });
+
   it('is taken out while one writes, with one letter; the others stay, and it comes back', async () => {
     onContentErrors('print');
     await load();
