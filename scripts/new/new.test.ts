@@ -111,6 +111,19 @@ it('an exercise has the conditions, zones and care boxes that the rules ask for'
   }
 });
 
+it('needs no tool to be begun', () => {
+  const answers = readAnswers([
+    '--technique',
+    'stretch',
+    '--areas',
+    'calves',
+    '--equipment',
+    'wall',
+  ]);
+  const { text } = newPage({ kind: 'exercise', id: 'x', answers, prose: '' }, handbook, TODAY);
+  expect(text).toContain('- item: wall');
+});
+
 it('an answer to a question that nobody asks is refused', () => {
   const answers = { colour: 'red' };
   expect(() => newPage({ kind: 'zone', id: 'x', answers, prose: '' }, handbook, TODAY)).toThrow(

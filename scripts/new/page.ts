@@ -57,11 +57,16 @@ export function schemaFor(kind: Kind, handbook: Handbook): JsonSchema {
   return kind === 'source' ? (schema['items'] as JsonSchema) : schema;
 }
 
+/** What one needs, as the schema reads it: with the fields that an author leaves out. */
+const asRead = (equipment: unknown): unknown[] =>
+  [equipment ?? []].flat().map((one: unknown) => ({ or: [], ...(one as object) }));
+
 function follows(kind: Kind, answers: Known, handbook: Handbook, today: string): Known {
   const review = notReviewed(today);
   switch (kind) {
     case 'exercise': {
-      const { technique, position, areas = [], equipment = [] } = answers;
+      const { technique, position, areas = [] } = answers;
+      const equipment = asRead(answers['equipment']);
       const doing = { technique, position, areas: [areas].flat(), equipment } as Described;
       const sides = String(answers['duration']).includes('per side') ? { sideOf: '' } : {};
       return { doseBasis: 'editor', ...sides, ...followsFrom(doing, handbook), review };

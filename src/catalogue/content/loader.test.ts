@@ -87,14 +87,20 @@ describe('a broken file', () => {
   });
 
   it('is left out of a build as a draft, and shown while one writes', async () => {
-    const draft = edited(PATHS.ball, 'title:', 'draft: true\ntitle:');
-    writeFile(root, PATHS.ball, draft);
+    writeFile(root, PATHS.guide, edited(PATHS.guide, 'title:', 'draft: true\ntitle:'));
     await load();
-    expect(idsOf('exercises')).toEqual(['roll-the-thighs']);
+    expect(idsOf('guides')).toEqual([]);
     forgetContent();
     onContentErrors('print');
     await load();
-    expect(idsOf('exercises')).toEqual(['press-the-thigh', 'roll-the-thighs']);
+    expect(idsOf('guides')).toEqual(['stiff-thighs']);
+  });
+
+  it('that is left out is not named by what is built', async () => {
+    writeFile(root, PATHS.ball, edited(PATHS.ball, 'title:', 'draft: true\ntitle:'));
+    await expect(load()).rejects.toThrow(
+      /stiff-thighs[^]*No exercise has the id "press-the-thigh"/,
+    );
   });
 
   it('is taken out while one writes, with one letter; the others stay, and it comes back', async () => {
