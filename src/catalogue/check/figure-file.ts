@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { figureSchema, poseSchema } from '../figure.schema.ts';
 import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
@@ -28,8 +29,6 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parent = isTree(raw) ? raw['extends'] : undefined;
     const under = typeof parent === 'string' ? earlier.get(parent) : {};
     if (!under) {
-      // Whoever extends a broken pose is not to blame.
-      if (broken.has(parent)) return [];
       return [
         {
           file: file.path,
@@ -42,13 +41,15 @@ export function readFigureFile(file: ContentFile): Letter[] {
       ];
     }
     const pose = isTree(raw) ? merge(under, spreadBoth(raw)) : raw;
+    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
     const parsed = poseSchema.safeParse(pose);
-    if (parsed.success) {
-      earlier.set(parsed.data.id, pose as Tree);
-      return isTree(raw) ? pictureWords(file.path, raw, place) : [];
-    }
+    if (parsed.success) return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     if (isTree(raw)) broken.add(raw['id']);
-    return schemaLetters(parsed.error, {
+    // Whoever extends a broken pose is to blame for what it says itself.
+    const own = parsed.error.issues.filter(
+      ({ path: [field = ''] }) => !broken.has(parent) || (isTree(raw) && field in raw),
+    );
+    return schemaLetters(new z.ZodError(own), {
       ...common,
       schema: poseSchema,
       data: pose,
