@@ -15,9 +15,9 @@ export function nearestFigure(handbook: Handbook, doing: Doing): string | undefi
   const needed = [doing.equipment ?? []].flat() as (string | { item?: string })[];
   const things = new Set(needed.map((one) => (typeof one === 'string' ? one : one.item)));
   const likeness = ({ data }: Entry<'exercises'>) =>
-    (data.technique === doing.technique ? 2 : 0) +
+    (data.technique === doing.technique ? 1 : 0) +
     data.areas.filter((area) => areas.has(area)).length * 2 +
-    data.equipment.filter(({ item }) => things.has(item)).length;
+    data.equipment.filter(({ item }) => things.has(item)).length * 2;
   const same = [...handbook.exercises.values()].filter(
     ({ id, data }) => handbook.figures.has(id) && data.position === doing.position,
   );

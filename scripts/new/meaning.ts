@@ -53,8 +53,9 @@ export function partsOf(field: JsonSchema, schema: JsonSchema): string[] {
   const form = formOf(field['type'] === 'array' ? (field['items'] as JsonSchema) : field);
   const required = new Set(form['required'] as string[] | undefined);
   const parts = Object.entries((form['properties'] ?? {}) as Record<string, JsonSchema>);
-  return parts.map(
-    ([name, part]) =>
-      `- ${name}: ${required.has(name) ? '' : 'optional. '}${meaning(part, schema)}`,
+  return parts.map(([name, part]) =>
+    required.has(name)
+      ? `- ${name}: ${meaning(part, schema)}`
+      : `- ${name}: optional. ${meaning(part)}`,
   );
 }

@@ -44,7 +44,7 @@ function near(kind: Kind, known: Known, handbook: Handbook): Page[] {
       return steps.flatMap(({ exercise = '' }) => handbook.exercises.get(exercise)?.data ?? []);
     }
     case 'area':
-      return [handbook.care.get(String(known['getHelp']))?.data ?? []].flat();
+      return [handbook.care.get(String(known['getHelp']))?.data ?? dataOf(handbook.areas)].flat();
     case 'equipment':
       return dataOf(handbook.equipment).filter((one) => one.kind === known['kind']);
     default:
