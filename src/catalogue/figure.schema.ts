@@ -19,16 +19,15 @@ const spot = z
       `^(${oneOf(BONES)}) \\d(\\.\\d+)? (front|back|outer|inner|up|down)( [+-]\\d+(\\.\\d+)?)?$`,
     ),
     {
-      error: `is no spot: a bone, how far along (0 to 1) and a side of it (front, back, outer, inner, up, down), such as "thigh-right 0.4 back", with "+1" behind it for one unit off the skin. Bones: ${BONES.join(', ')}`,
+      error:
+        'Write a spot as "<bone> <along 0 to 1> <front|back|outer|inner|up|down>", such as "thigh-right 0.4 back", with "+1" behind it for one unit off the skin.',
     },
   )
   .describe('A spot on the skin: "thigh-right 0.4 back" is on its back, 40 % of the way down.');
 
 const onBone = z
   .string()
-  .regex(new RegExp(`^(${oneOf(BONES)}) @( -?\\d+(\\.\\d+)?){3}$`), {
-    error: `is no point of a bone, such as "foot-right @ 4 -4.6 0". Bones: ${BONES.join(', ')}`,
-  })
+  .regex(new RegExp(`^(${oneOf(BONES)}) @( -?\\d+(\\.\\d+)?){3}$`))
   .describe('A point of a bone: "foot-right @ 4 -4.6 0" is x front, y up the bone, z outwards.');
 
 const place = z
@@ -132,15 +131,15 @@ export const propSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('doorway'),
-    at: vector.describe('The middle of the threshold, on the floor.'),
+    at: vector,
     turn: turned,
-    opening: z.tuple([z.number(), z.number()]).default([50, 118]).describe('Width and height.'),
+    opening: z.tuple([z.number(), z.number()]).default([50, 118]),
   }),
 ]);
 
-const marked = (what: string, names: readonly string[]) =>
+const marked = (names: readonly string[]) =>
   z.string().regex(new RegExp(`^(${oneOf(names)}) (right|left|both)$`), {
-    error: `is no ${what} and its side, such as "${names[0] ?? ''} right". There are: ${names.join(', ')}`,
+    error: `Write a name and a side, such as "${names[0] ?? ''} right". Names: ${names.join(', ')}.`,
   });
 
 const arrow = z.strictObject({
@@ -194,19 +193,13 @@ export const poseSchema = z.strictObject({
     .nullish()
     .describe('The whole body moves up or down until this part lies on that support.'),
   props: z.record(z.string(), propSchema).optional(),
-  muscles: z
-    .array(marked('muscle', MUSCLE_NAMES))
-    .optional()
-    .describe('The muscles that work, each with its side.'),
-  zones: z
-    .array(marked('zone', ZONE_NAMES))
-    .optional()
-    .describe('Spots to keep off, each with its side.'),
+  muscles: z.array(marked(MUSCLE_NAMES)).optional(),
+  zones: z.array(marked(ZONE_NAMES)).optional(),
   arrows: z.array(arrow).optional(),
   contacts: z
     .array(
       z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
-        error: `is no contact: a part of the body, "on", and a prop or the floor, such as "hand-right on floor". Parts: ${BODY_PARTS.join(', ')}`,
+        error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
       }),
     )
     .optional()

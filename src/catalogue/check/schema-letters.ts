@@ -47,7 +47,10 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
       issue.code === 'custom' ? (issue.params as Partial<typeof otherwise> | undefined) : undefined;
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
-      cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
+      cure:
+        own?.cure ??
+        formToWrite(issue) ??
+        (about.example ? `For example:\n${about.example}` : otherwise.cure),
     };
     letters.push({
       file,
@@ -58,6 +61,11 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
     });
   }
   return letters;
+}
+
+/** Our own words on a form that text must have: what to write. Those that are a verb say what is wrong. */
+function formToWrite({ code, message }: Issue): string | undefined {
+  return code === 'invalid_format' && message.startsWith('Write ') ? message : undefined;
 }
 
 const pathOf = (issue: Issue): (string | number)[] =>
