@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { figureSchema, poseSchema } from '../figure.schema.ts';
 import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
@@ -41,20 +40,26 @@ export function readFigureFile(file: ContentFile): Letter[] {
       ];
     }
     const pose = isTree(raw) ? merge(under, spreadBoth(raw)) : raw;
-    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
     const parsed = poseSchema.safeParse(pose);
-    if (parsed.success) return isTree(raw) ? pictureWords(file.path, raw, place) : [];
+    if (parsed.success) {
+      earlier.set(parsed.data.id, pose as Tree);
+      return isTree(raw) ? pictureWords(file.path, raw, place) : [];
+    }
     if (isTree(raw)) broken.add(raw['id']);
+    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
     // Whoever extends a broken pose is to blame for what it says itself.
-    const own = parsed.error.issues.filter(
+    const issues = parsed.error.issues.filter(
       ({ path: [field = ''] }) => !broken.has(parent) || (isTree(raw) && field in raw),
     );
-    return schemaLetters(new z.ZodError(own), {
-      ...common,
-      schema: poseSchema,
-      data: pose,
-      placeOf: place,
-    });
+    return schemaLetters(
+      { issues },
+      {
+        ...common,
+        schema: poseSchema,
+        data: pose,
+        placeOf: place,
+      },
+    );
   });
 }
 
