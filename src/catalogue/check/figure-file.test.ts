@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readFigureFile } from './figure-file.ts';
+import type { Letter } from './letter.ts';
+import { lettersWith } from './testing/plant.ts';
 
-const PATH = 'content/figures/toe-raises.yaml';
-const sound = readFileSync(PATH, 'utf8');
+/** Poses of a real figure, for an exercise of the sound handbook. */
+const PATH = 'content/figures/roll-the-thighs.yaml';
+const sound = readFileSync('content/figures/toe-raises.yaml', 'utf8');
+
+const lettersAbout = (text: string): Letter[] =>
+  lettersWith({ [PATH]: text }).filter(({ file }) => file === PATH);
 
 /** The figure with some of its text another. */
 function changed(...changes: readonly [from: string | RegExp, to: string][]): string {
@@ -15,7 +20,7 @@ function changed(...changes: readonly [from: string | RegExp, to: string][]): st
 }
 
 it('has no letter about a sound figure', () => {
-  expect(readFigureFile({ path: PATH, text: sound })).toEqual([]);
+  expect(lettersAbout(sound)).toEqual([]);
 });
 
 it.each<[string, string | RegExp, string, RegExp]>([
@@ -23,12 +28,12 @@ it.each<[string, string | RegExp, string, RegExp]>([
   ['a side', /muscles: \[.*\]/, 'muscles: [shins]', /^Write a name and a side/],
   ['a contact', /contacts: \[.*\]/, 'contacts: [toe on floor]', /^Write a contact as "<part> on/],
 ])('%s in another form: says what to write', (_, from, to, says) => {
-  const letters = readFigureFile({ path: PATH, text: changed([from, to]) });
+  const letters = lettersAbout(changed([from, to]));
   expect(letters.map(({ cure }) => cure)).toEqual([expect.stringMatching(says)]);
 });
 
 const whatIsWrong = (...changes: Parameters<typeof changed>) =>
-  readFigureFile({ path: PATH, text: changed(...changes) }).map(({ what }) => what);
+  lettersAbout(changed(...changes)).map(({ what }) => what);
 
 it('asks each pose for its own words at once, and none for those of the pose below it', () => {
   const broken = whatIsWrong([/^ {4}label: .*/m, "    label: ''"]);
