@@ -89,6 +89,8 @@ describe.each(Object.entries(SOUND) as [Kind, (typeof SOUND)[Kind]][])('%s', (ki
   it('says of every field what it is, and asks for what only an author knows', () => {
     const { text } = newPage({ kind, id, answers: {}, prose: '' }, handbook, TODAY);
     expect(text.match(/^ *# \S/gm)?.length).toBeGreaterThan(4);
+    // Nothing stands there without a word on it.
+    expect(text).not.toMatch(/^ *# *$/m);
     const asked = letters(kind, id, []);
     expect(asked.length).toBeGreaterThan(2);
     // What follows from the rules is there; nothing of it is asked.
