@@ -48,7 +48,14 @@ const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = 
   area: [
     'planted-toes',
     [
-      ...['--title', 'Planted toes', '--summary', 'The toes of both feet.', '--where', 'At the foot.'],
+      ...[
+        '--title',
+        'Planted toes',
+        '--summary',
+        'The toes of both feet.',
+        '--where',
+        'At the foot.',
+      ],
       ...['--helps', 'A warm bath.', '--neighbours', '[{area: feet, why: They are one thing.}]'],
       ...['--zones', '[]', '--getHelp', 'get-help-heel-and-sole', '--sources', 'N01'],
     ],
@@ -56,7 +63,14 @@ const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = 
   equipment: [
     'planted-ball',
     [
-      ...['--title', 'Planted ball', '--summary', 'A small hard ball.', '--inSentence', 'a golf ball'],
+      ...[
+        '--title',
+        'Planted ball',
+        '--summary',
+        'A small hard ball.',
+        '--inSentence',
+        'a golf ball',
+      ],
       ...['--kind', 'ball', '--notFor', 'The back of the knee.', '--free', 'Your thumb.'],
       ...['--sources', 'R02'],
     ],
