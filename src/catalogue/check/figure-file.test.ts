@@ -10,8 +10,10 @@ const sound = readFileSync('content/figures/toe-raises.yaml', 'utf8');
 const lettersAbout = (text: string): Letter[] =>
   lettersWith({ [PATH]: text }).filter(({ file }) => file === PATH);
 
+type Change = readonly [from: string | RegExp, to: string];
+
 /** The figure with some of its text another. */
-function changed(...changes: readonly [from: string | RegExp, to: string][]): string {
+function changed(...changes: readonly Change[]): string {
   return changes.reduce((whole, [from, to]) => {
     const next = whole.replace(from, to);
     if (next === whole) throw new Error(`Nothing to change: ${String(from)}`);
@@ -32,7 +34,7 @@ it.each<[string, string | RegExp, string, RegExp]>([
   expect(letters.map(({ cure }) => cure)).toEqual([expect.stringMatching(says)]);
 });
 
-const whatIsWrong = (...changes: Parameters<typeof changed>) =>
+const whatIsWrong = (...changes: Change[]) =>
   lettersAbout(changed(...changes)).map(({ what }) => what);
 
 it('asks for enough words to see a picture by', () => {
