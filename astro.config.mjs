@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { figureDesk } from './scripts/desk/figure-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     contentLetters(),
+    figureDesk(),
     mdx(),
     sitemap({
       filter: isListed,
@@ -36,4 +38,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Editors complete front matter, and say what each field is for.
+  experimental: { contentIntellisense: true },
 });

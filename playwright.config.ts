@@ -19,6 +19,8 @@ const baseURL = elsewhere ?? `http://127.0.0.1:${port}${base}`;
 
 export default defineConfig({
   testDir: 'e2e',
+  // Of another server: playwright.dev.config.ts.
+  testIgnore: 'dev/**',
   outputDir: '.cache/test/browser',
   fullyParallel: true,
   workers: 2,
@@ -31,7 +33,11 @@ export default defineConfig({
   // A service worker would answer from its copies; e2e/offline*.spec.ts allow it for themselves.
   use: { baseURL, trace: 'off', serviceWorkers: 'block' },
   projects: [
-    { name: 'chromium', use: chromium, ...(leavesJourneys ? { testIgnore: 'journeys/**' } : {}) },
+    {
+      name: 'chromium',
+      use: chromium,
+      ...(leavesJourneys ? { testIgnore: ['dev/**', 'journeys/**'] } : {}),
+    },
     // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
     // Driven over BiDi, the stock Firefox loses the end of a navigation now and then; a journey that
     // needed a second try is reported as flaky. What the self-test broke stays broken.

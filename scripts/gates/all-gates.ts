@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { build } from './build.ts';
 import { format, lint, types, unused } from './command-gates.ts';
 import { content } from './content.ts';
+import { dev } from './dev.ts';
 import { firefox } from './firefox.ts';
 import type { Gate } from './gate.ts';
 import { html } from './html.ts';
@@ -37,6 +38,7 @@ export const ALL_GATES: readonly Gate[] = [
   weight,
   pseudo,
   browser,
+  dev,
   firefox,
   webkit,
   nginx,

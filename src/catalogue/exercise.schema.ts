@@ -15,7 +15,7 @@ import {
   whole,
 } from './fields.ts';
 import { NO_SUBSTITUTE, neededEquipment } from './needed-equipment.ts';
-import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
+import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 const step = z
   .preprocess(
@@ -234,4 +234,5 @@ export const exerciseSchema = z.strictObject({
     'notFirst: true',
   ),
   formerIds,
+  draft,
 }) satisfies z.ZodType<Exercise>;

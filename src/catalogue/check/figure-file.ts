@@ -28,8 +28,6 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parent = isTree(raw) ? raw['extends'] : undefined;
     const under = typeof parent === 'string' ? earlier.get(parent) : {};
     if (!under) {
-      // Whoever extends a broken pose is not to blame.
-      if (broken.has(parent)) return [];
       return [
         {
           file: file.path,
@@ -48,13 +46,36 @@ export function readFigureFile(file: ContentFile): Letter[] {
       return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     }
     if (isTree(raw)) broken.add(raw['id']);
-    return schemaLetters(parsed.error, {
-      ...common,
-      schema: poseSchema,
-      data: pose,
-      placeOf: place,
-    });
+    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
+    // Whoever extends a broken pose is to blame for what it says itself.
+    const issues = parsed.error.issues.filter(
+      ({ path: [field = ''] }) => !broken.has(parent) || (isTree(raw) && field in raw),
+    );
+    return schemaLetters(
+      { issues },
+      {
+        ...common,
+        schema: poseSchema,
+        data: pose,
+        placeOf: place,
+      },
+    );
   });
+}
+
+/** Fewer letters than these told nobody what a picture shows. */
+const LEAST: Readonly<Record<string, number>> = { title: 20, description: 80 };
+
+function tooShort(field: string, text: string): { what: string; rule: string; cure: string }[] {
+  const least = LEAST[field] ?? 0;
+  if (text.length >= least) return [];
+  return [
+    {
+      what: `${field} must have at least ${String(least)} characters.`,
+      rule: 'A blind reader gets these words instead of the picture.',
+      cure: 'Say who does what with which part of the body: position, contact and movement.',
+    },
+  ];
 }
 
 /** What is read out for a picture keeps to the words of the house, as any other text does. */
@@ -66,7 +87,7 @@ function pictureWords(
   return ['label', 'title', 'description'].flatMap((field) => {
     const text = pose[field];
     if (typeof text !== 'string') return [];
-    return notOurWords(text).map((words) => ({
+    return [...tooShort(field, text), ...notOurWords(text)].map((words) => ({
       file,
       level: 'error' as const,
       ...place([field]),

@@ -1,7 +1,7 @@
 /**
  * The icons in use, by their names at Lucide (ISC). A new one is a file of lucide-static 1.62.0, put
  * into `scripts/icons/lucide/`. After a change of this list run
- * `node scripts/icons/sprite.ts`; a test compares the two.
+ * `node scripts/setup.mjs scripts/icons/sprite.ts`; a test compares the two.
  */
 export const ICONS = [
   'arrow-left',
