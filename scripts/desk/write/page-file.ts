@@ -17,9 +17,12 @@ export type PageFile = {
 
 const SHAPE = /^content\/([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)(\.mdx|\.yaml)$/;
 
-/** Pages and boxes: poses have a desk of their own. */
+/** Poses have a desk of their own; the words of signs are long lists, for an editor of text. */
+const BY_HAND: ReadonlySet<string> = new Set(['figures', 'signs']);
+
+/** Pages and boxes. */
 export const isWritten = (folder: string | undefined): folder is FileCollection =>
-  folder !== undefined && Object.hasOwn(FOLDERS, folder) && folder !== 'figures';
+  folder !== undefined && Object.hasOwn(FOLDERS, folder) && !BY_HAND.has(folder);
 
 /**
  * The place of a file below content/, which need not be there yet.
