@@ -55,7 +55,7 @@ function sent(method: string, path: string, headers: Headers = {}, body = '') {
 const asked = (name: string, body: unknown, headers: Headers = {}) =>
   sent(
     'POST',
-    `api/${name}`,
+    `api/${name}/`,
     {
       Origin: `http://127.0.0.1:${String(port)}`,
       'Content-Type': 'application/json',
@@ -133,7 +133,7 @@ describe('who asks', () => {
 
   it('for nothing we know gets nothing', async () => {
     expect((await asked('constructor', {})).status).toBe(404);
-    expect((await sent('GET', 'api/list')).status).toBe(404);
+    expect((await sent('GET', 'api/list/')).status).toBe(404);
   });
 });
 

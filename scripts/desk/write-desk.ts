@@ -45,7 +45,7 @@ export function deskMiddleware(
   return (request, response, next) => {
     const [address = ''] = (request.url ?? '').split('?');
     // With or without the base: Vite may have taken it off.
-    const [, question] = /^.*\/workshop\/write\/(?:api\/([a-z]+))?$/.exec(address) ?? [];
+    const [, question] = /^.*\/workshop\/write\/(?:api\/([a-z]+)\/)?$/.exec(address) ?? [];
     if (!/\/workshop\/write(\/|$)/.test(address)) {
       next();
       return;

@@ -10,7 +10,7 @@ export async function ask<Name extends keyof Asking>(
   name: Name,
   asked: Asking[Name][0],
 ): Promise<Asking[Name][1]> {
-  const response = await fetch(`${base}workshop/write/api/${name}`, {
+  const response = await fetch(`${base}workshop/write/api/${name}/`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'X-Desk-Token': desk?.content ?? '' },
     body: JSON.stringify(asked ?? {}),
