@@ -1,5 +1,6 @@
 import type { PageLetter } from '../write/page-letters.ts';
 import { element, freshId } from './elements.ts';
+import type { Schema } from './schema.ts';
 
 /** A fact of the page on the screen, with its letters. */
 export type Field = {
@@ -36,10 +37,18 @@ export function letterBox(): { box: HTMLElement; fill: (letters: readonly PageLe
   };
 }
 
-/** Help in the words of the schema. */
-export function hintFor(schema: { description?: string; examples?: readonly unknown[] }) {
-  const [example] = schema.examples ?? [];
-  const shown = typeof example === 'string' || typeof example === 'number' ? String(example) : '';
-  const words = [schema.description, shown && `For example: ${shown}`].filter(Boolean).join(' ');
-  return element('p', { class: 'hint', id: freshId() }, words);
+/**
+ * Help in the words of the schema.
+ * @param isPicked whether one sees what can stand here: then an example says nothing new
+ */
+export function hintFor(
+  { description = '', examples = [] }: Schema,
+  isPicked = false,
+): HTMLElement {
+  const [example] = examples;
+  const isShort = typeof example === 'string' || typeof example === 'number';
+  // How an empty list is written is a matter of the file.
+  const words = description.split(/(?<=\.) /).filter((sentence) => !sentence.includes('[]'));
+  if (isShort && !isPicked) words.push(`For example: ${String(example)}`);
+  return element('p', { class: 'hint', id: freshId() }, words.join(' '));
 }

@@ -8,6 +8,7 @@ import { pageForm, type PageForm } from './page-form.ts';
 import type { Definitions, Schema } from './schema.ts';
 
 const desk = element('div');
+const choosing = element('details', { open: true }, element('summary', {}, 'Which page'));
 const problem = element('p', { role: 'alert', class: 'wrong' });
 let current: PageForm | undefined;
 
@@ -23,6 +24,7 @@ async function show(opening: () => Promise<OpenedPage>): Promise<void> {
   try {
     current = pageForm(await opening());
     desk.replaceChildren(current.element);
+    choosing.open = false;
     current.focus();
   } catch (error) {
     problem.textContent = error instanceof Error ? error.message : String(error);
@@ -122,5 +124,6 @@ const overview = await ask('list', undefined).catch((error: unknown) => {
   problem.textContent = String(error);
 });
 if (overview) {
-  problem.before(element('div', { class: 'pick' }, openForm(overview), beginForm(overview)));
+  choosing.append(element('div', { class: 'pick' }, openForm(overview), beginForm(overview)));
+  problem.before(choosing);
 }

@@ -73,6 +73,8 @@ export function pageForm({ file, schema, facts, prose, hash }: OpenedPage): Page
     else if (path) root.at(path).focus();
   });
 
+  toLetter.hidden = true;
+
   // One question at a time: what was typed meanwhile is asked about afterwards.
   let [running, again, waiting] = [false, false, 0];
   const check = async (): Promise<void> => {
@@ -84,6 +86,7 @@ export function pageForm({ file, schema, facts, prose, hash }: OpenedPage): Page
     try {
       do {
         again = false;
+        status.textContent = 'Checking…';
         show(await ask('check', draft()));
         problem.textContent = '';
       } while (again as boolean);
@@ -115,17 +118,24 @@ export function pageForm({ file, schema, facts, prose, hash }: OpenedPage): Page
     root.element,
     ...(prose === null ? [] : [proseFields(text, aboutProse.box, preview)]),
   ];
-  const heading = element('h2', { tabindex: '-1' }, file);
+  const title = facts['title'] ?? facts['name'];
+  const heading = element(
+    'h2',
+    { tabindex: '-1' },
+    typeof title === 'string' && title ? title : file,
+  );
   const form = element(
     'form',
     { 'aria-label': file, novalidate: true },
     heading,
+    element('p', { class: 'hint' }, file),
     about.box,
     ...inner,
     list,
     bar,
   );
   form.addEventListener('input', () => {
+    status.textContent = 'Checking…';
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => void check(), QUIET);
   });

@@ -18,7 +18,7 @@ export function plainField(
   const choices = choicesOf(schema, definitions);
   const control = choices ? picker(choices, value) : writer(schema, value);
   const { box, fill } = letterBox();
-  const hint = hintFor(schema);
+  const hint = hintFor(schema, choices !== undefined);
   control.id = freshId();
   control.setAttribute('aria-describedby', `${hint.id} ${box.id}`);
   const label = element('label', { for: control.id });
