@@ -1,4 +1,4 @@
-import { showDosage } from './dose.ts';
+import { showDosage } from './dosage-line.ts';
 import { element, freshId } from './elements.ts';
 import { hintFor, letterBox, type Field } from './field.ts';
 import { choicesOf, type Choice, type Definitions, type Schema } from './schema.ts';

@@ -46,7 +46,7 @@ export type Checked = {
   readonly preview: readonly Prose[] | null;
 };
 
-export type Saved = { readonly hash: string };
+export type Done = { readonly hash: string };
 
 /** What the form asks the server, and what comes back. */
 export type Asking = {
@@ -54,5 +54,5 @@ export type Asking = {
   open: [{ readonly file: string }, OpenedPage];
   begin: [Beginning, OpenedPage];
   check: [Draft, Checked];
-  save: [Draft, Saved];
+  save: [Draft, Done];
 };

@@ -15,7 +15,7 @@ import { hashOf } from './save-file.ts';
 export type Written = { readonly changes: Changes; readonly prose: string };
 
 /** A page as it lies on the disk. */
-export type StoredPage = {
+export type FoundPage = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly prose: string;
   readonly hash: string;
@@ -25,7 +25,7 @@ export type StoredPage = {
  * Opens a page for the form.
  * @throws Refused, with the letters, if its facts cannot be read: an editor of text can mend them
  */
-export function openPage(root: string, file: string): StoredPage {
+export function openPage(root: string, file: string): FoundPage {
   const { target } = pageFile(root, file);
   if (!fs.existsSync(target)) throw new Refused(`${file} is not there.`);
   const text = fs.readFileSync(target, 'utf8');
