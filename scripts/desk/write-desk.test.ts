@@ -157,6 +157,18 @@ describe('a page of the handbook', () => {
     expect((await asked('save', draft)).status).toBe(409);
   });
 
+  it.each(['A {globalThis.ran = true}.', 'import "node:fs"', '<script>alert(1)</script>'])(
+    'is not saved with code: %s',
+    async (prose) => {
+      const { hash } = await answer('open', { file: FILE });
+      const before = fs.readFileSync(`${root}/${FILE}`, 'utf8');
+      expect(await answer('save', { file: FILE, hash, changes: {}, prose })).toMatchObject({
+        error: expect.stringContaining('plain Markdown'),
+      });
+      expect(fs.readFileSync(`${root}/${FILE}`, 'utf8')).toBe(before);
+    },
+  );
+
   it('is begun with what the rules will ask for', async () => {
     const answers = { title: 'Roll the other thigh', technique: 'roll', areas: ['thighs'] };
     const begun = { kind: 'exercise', id: 'roll-the-other-thigh', answers };

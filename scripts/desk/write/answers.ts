@@ -49,8 +49,11 @@ export function answersFor(root: string, today: () => string): Answers {
     save: async (asked) => {
       const draft = draftOf(asked);
       const written = await text(draft, schemaOf(pageFile(root, draft.file), undefined));
-      if (!written.isLaidOut) {
-        throw new Refused('The prose cannot be read. Its letter says where; then save again.');
+      // MDX can hold code, and a page is made of what is saved: none comes in through the form.
+      if (!written.isLaidOut || previewOf(draft.prose) === null) {
+        throw new Refused(
+          'The prose holds more than plain Markdown: see its letters, then save again.',
+        );
       }
       return { hash: saveFile(root, draft.file, written.text, draft.hash) };
     },

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { format } from 'prettier';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import ours from '../../../prettier.config.mjs';
 import { PATHS, SOUND } from '../../../src/catalogue/check/testing/sound-handbook.ts';
@@ -54,6 +55,11 @@ describe('a page', () => {
     expect(written).toBe(await laidOut(`${root}/${FILE}`, written));
     expect(written).toContain('- one\n- two\n\n**bold**\n');
     expect(written).toContain(`  - '* Lie down.'\n`);
+  });
+
+  it('is left as it is by another pass of Prettier', async () => {
+    const written = await text({}, '- b\n  \n    code\n|-|-|\nwords');
+    expect(await format(written, { ...ours, plugins: [], filepath: FILE })).toBe(written);
   });
 
   it('keeps every byte of what was not changed', async () => {
