@@ -1,4 +1,4 @@
-// Serves dist/ as a static host would: `node scripts/serve.ts --port 4330 --base /handbook/ --folder dist`
+// Serves dist/ as a static host would: `node scripts/setup.mjs scripts/serve.ts --port 4330 --base /handbook/ --folder dist`
 import { parseArgs } from 'node:util';
 import { listen } from './serve/listen.ts';
 import { createSiteServer } from './serve/server.ts';

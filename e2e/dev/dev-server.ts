@@ -6,6 +6,9 @@ import { test as base, type Page } from '@playwright/test';
 import { freePort } from '../../scripts/engines/free-port.ts';
 import { copyFor } from '../../scripts/self-test/copy.ts';
 
+/** A drawing that is not there when the server starts, as of a figure that was just begun. */
+export const UNDRAWN = 'public/figures/neck-turns.svg';
+
 /** `npm run dev` on a copy of the project, with what an author sees in the terminal. */
 export class DevServer {
   readonly folder: string;
@@ -28,7 +31,9 @@ export class DevServer {
   }
 
   static async start(): Promise<DevServer> {
-    const server = new DevServer(copyFor('content'), await freePort());
+    const folder = copyFor('content');
+    fs.rmSync(path.join(folder, UNDRAWN));
+    const server = new DevServer(folder, await freePort());
     await new Promise<void>((resolve, reject) => {
       server.#child.stdout?.on('data', () => {
         if (server.#said.includes('watching for file changes')) resolve();
@@ -48,6 +53,10 @@ export class DevServer {
   /** A clear terminal. */
   clears(): void {
     this.#said = '';
+  }
+
+  has(file: string): boolean {
+    return fs.existsSync(path.join(this.folder, file));
   }
 
   reads(file: string): string {

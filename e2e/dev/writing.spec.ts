@@ -1,4 +1,4 @@
-import { expect, lettersOn, test } from './dev-server.ts';
+import { expect, lettersOn, test, UNDRAWN } from './dev-server.ts';
 
 const EXERCISE = 'content/exercises/toe-raises.mdx';
 const FIGURE = 'content/figures/toe-raises.yaml';
@@ -62,6 +62,10 @@ test('five faults give their letters at once, on the page and in the terminal', 
   dev.mends();
   await expect(lettersOn(page)).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/wrist/i);
+});
+
+test('a figure that was begun while no server ran is drawn', async ({ dev }) => {
+  await expect.poll(() => dev.has(UNDRAWN)).toBe(true);
 });
 
 test('a figure is drawn anew beside its numbers, with its letters', async ({ dev, page }) => {

@@ -1,4 +1,4 @@
-// `node scripts/desk/draw.ts toe-raises`: a quick drawing of one figure with its letters, as JSON for
+// `node scripts/setup.mjs scripts/desk/draw.ts toe-raises`: a quick drawing of one figure with its letters, as JSON for
 // the desk (figure-desk.ts). A program of its own, so that the server answers while it draws, and so
 // that it always draws with the engine as it is now.
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { pictureBody } from '../../src/figure/draw/svg.ts';
 import type { Drawn } from './figure-page.ts';
 
 /** Coarser than what is published, in half the time. */
-const QUICK = { fineness: 1.5 };
+const QUICK = { fineness: 1 };
 
 const exercise = process.argv[2] ?? '';
 console.log(JSON.stringify(draw(`content/figures/${exercise}.yaml`)));

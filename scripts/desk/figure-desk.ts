@@ -40,12 +40,17 @@ export function figureDesk(): AstroIntegration {
           if (built.code === 0) server.ws.send({ type: 'full-reload' });
           else logger.error(`\n${built.output}`);
         });
-        server.watcher.on('all', (event, file) => {
-          const [, exercise] = POSES.exec(path.relative(root, file)) ?? [];
-          if (!exercise || (event !== 'change' && event !== 'add')) return;
+        const drawAnew = (exercise: string) => {
           publish(exercise).catch((error: unknown) => {
             logger.error(String(error));
           });
+        };
+        // What was begun while no server ran.
+        for (const exercise of undrawn(root)) drawAnew(exercise);
+        server.watcher.on('all', (event, file) => {
+          const [, exercise] = POSES.exec(path.relative(root, file)) ?? [];
+          if (!exercise || (event !== 'change' && event !== 'add')) return;
+          drawAnew(exercise);
         });
 
         server.middlewares.use((request, response, next) => {
@@ -63,6 +68,13 @@ export function figureDesk(): AstroIntegration {
       },
     },
   };
+}
+
+/** The exercises with poses of which there is no drawing yet. */
+function undrawn(root: string): string[] {
+  const names = fs.readdirSync(path.join(root, 'content/figures')).map((name) => path.parse(name));
+  const posed = names.filter(({ ext }) => ext === '.yaml').map(({ name }) => name);
+  return posed.filter((name) => !fs.existsSync(path.join(root, `public/figures/${name}.svg`)));
 }
 
 async function quickDrawing(root: string, exercise: string): Promise<Drawn> {

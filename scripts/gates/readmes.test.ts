@@ -93,3 +93,43 @@ describe('a README names what is there', () => {
     expect(names.filter((name) => !exists(readme, name))).toEqual([]);
   });
 });
+
+/** What is handed to `npm run` and `node` in a text. */
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/`[^`]*?\b((?:npm run|node) \S+?)[\s`][^`]*`?/g)].map(
+    ([, command = '']) => command,
+  );
+
+describe('every command in the docs works on any Node that README.md promises', () => {
+  const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  /** Only setup.mjs runs on the reader's Node; it finds ours, which reads TypeScript. */
+  const works = (command: string) => {
+    const [program = '', run, script = ''] = command.split(' ');
+    return program === 'node' ? run === 'scripts/setup.mjs' : script in scripts;
+  };
+  const docs = [
+    ...readmes,
+    'CONTRIBUTING.md',
+    ...files.filter((name) => /^e2e\/.*\.md$/.test(name)),
+  ];
+
+  it('and there are many of them', () => {
+    const all = docs.flatMap((name) => commandsIn(fs.readFileSync(name, 'utf8')));
+    expect(all.length).toBeGreaterThan(40);
+    expect(all).toContain('node scripts/setup.mjs');
+  });
+
+  it.each(docs)('%s', (name) => {
+    const commands = commandsIn(fs.readFileSync(name, 'utf8'));
+    expect(commands.filter((command) => !works(command))).toEqual([]);
+  });
+
+  it.each(['`node scripts/x.ts`', '`npm run nothing x`', 'a `A=b npm run nothing`'])(
+    'not %s',
+    (text) => {
+      expect(commandsIn(text).filter((command) => !works(command))).toHaveLength(1);
+    },
+  );
+});

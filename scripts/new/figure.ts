@@ -1,14 +1,27 @@
 import { isSeq, parseDocument } from 'yaml';
-import type { Handbook } from '../../src/catalogue/check/entry.ts';
+import type { Entry, Handbook } from '../../src/catalogue/check/entry.ts';
 
-/** The exercise whose picture is nearest: the same position, and the same technique if there is one. */
-export function nearestFigure(
-  handbook: Handbook,
-  { technique, position }: { readonly technique: unknown; readonly position: unknown },
-): string | undefined {
-  const drawn = [...handbook.exercises.values()].filter(({ id }) => handbook.figures.has(id));
-  const same = drawn.filter(({ data }) => data.position === position);
-  return (same.find(({ data }) => data.technique === technique) ?? same[0])?.id;
+/** What one knows of an exercise before it is drawn. */
+type Doing = {
+  readonly technique?: unknown;
+  readonly position?: unknown;
+  readonly areas?: unknown;
+  readonly equipment?: unknown;
+};
+
+/** The exercise whose picture is nearest: in the same position, with the most of the rest. */
+export function nearestFigure(handbook: Handbook, doing: Doing): string | undefined {
+  const areas = new Set([doing.areas ?? []].flat());
+  const needed = [doing.equipment ?? []].flat() as (string | { item?: string })[];
+  const things = new Set(needed.map((one) => (typeof one === 'string' ? one : one.item)));
+  const likeness = ({ data }: Entry<'exercises'>) =>
+    (data.technique === doing.technique ? 1 : 0) +
+    data.areas.filter((area) => areas.has(area)).length * 2 +
+    data.equipment.filter(({ item }) => things.has(item)).length * 2;
+  const same = [...handbook.exercises.values()].filter(
+    ({ id, data }) => handbook.figures.has(id) && data.position === doing.position,
+  );
+  return same.toSorted((a, b) => likeness(b) - likeness(a))[0]?.id;
 }
 
 /**

@@ -33,6 +33,18 @@ export function followsFrom(doing: Doing, handbook: Handbook): Known {
   };
 }
 
+/** The care boxes of a guide: those of its areas, and of tools where one of its exercises has one. */
+export function careOfGuide(guide: Known, handbook: Handbook): string[] {
+  const areas = [guide['areas'] ?? []].flat() as string[];
+  const steps = [guide['exercises'] ?? []].flat() as { exercise: string }[];
+  const presses = steps.some(({ exercise }) =>
+    handbook.exercises.get(exercise)?.data.care.includes(TINGLING),
+  );
+  const help = areas.flatMap((id) => handbook.areas.get(id)?.data.getHelp ?? []);
+  const care = [...help, ...(presses ? [TINGLING] : [])];
+  return care.length > 0 ? [...new Set(care)] : [''];
+}
+
 /** A year is how long advice on bodies stands before somebody looks at it again. */
 export function notReviewed(today: string): Known {
   const due = `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4).replace('-02-29', '-02-28')}`;

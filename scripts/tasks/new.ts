@@ -1,7 +1,8 @@
 // `npm run new exercise wall-calf-stretch`: begins a page, with every field and what it means. Asks
 // five questions, unless they are answered: `npm run new exercise x -- --title "…" --areas calves`.
 // Any field can be given so, as it stands in front matter: --zones "[]". --figure none draws nothing.
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
@@ -11,6 +12,7 @@ import type { Known } from '../new/blank.ts';
 import { figureToStartFrom, nearestFigure } from '../new/figure.ts';
 import { KINDS, QUESTIONS, newPage, schemaFor, type Kind } from '../new/page.ts';
 import { readAnswers } from '../new/answers.ts';
+import { newTranslation } from '../new/translation.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { handbook } = checkContent(readContentFiles(process.cwd()), today);
@@ -24,8 +26,15 @@ try {
 
 async function begin(): Promise<void> {
   const [kind, id, ...options] = process.argv.slice(2);
+  if (kind === 'translation' && id) {
+    const { file, text } = newTranslation(id, handbook);
+    await write(file, text);
+    console.log(`${file} is begun. Above each gap is what it says in English.`);
+    return;
+  }
   if (!isKind(kind) || !id) {
-    throw new Error(`Say what and its id: npm run new <${Object.keys(KINDS).join('|')}> <id>`);
+    const kinds = [...Object.keys(KINDS), 'translation'].join('|');
+    throw new Error(`Say what and its id: npm run new <${kinds}> <id>`);
   }
   const { prose = '', figure, ...given } = readAnswers(options);
   const answers = { ...given, ...(await ask(kind, given)) };
@@ -42,7 +51,9 @@ async function begin(): Promise<void> {
   const { letters } = checkContent(readContentFiles(process.cwd()), today);
   const own = letters.filter(({ file }) => file === page.file || file === poses);
   if (own.length > 0) console.log(`${printLetters(own)}\n`);
-  console.log(`${page.file} is begun. To answer: ${String(own.length)} letters. npm run content`);
+  console.log(
+    `${page.file} is begun. To answer: ${String(own.length)} letters. Then: npm run content ${id}`,
+  );
 }
 
 function isKind(word: string | undefined): word is Kind {
@@ -66,6 +77,7 @@ async function ask(kind: Kind, given: Known): Promise<Known> {
 
 async function write(file: string, text: string): Promise<void> {
   if (existsSync(file)) throw new Error(`${file} is there already.`);
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, await laidOut(file, text));
 }
 

@@ -1,4 +1,4 @@
-// Takes the journeys in WebKitGTK: `xvfb-run -a node scripts/webkit/run.ts <MiniBrowser> <folder>`.
+// Takes the journeys in WebKitGTK: `xvfb-run -a node scripts/setup.mjs scripts/webkit/run.ts <MiniBrowser> <folder>`.
 // The last line is the count, as JSON.
 import { createSiteServer } from '../serve/server.ts';
 import { withWebKit } from './driver.ts';

@@ -28,8 +28,6 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parent = isTree(raw) ? raw['extends'] : undefined;
     const under = typeof parent === 'string' ? earlier.get(parent) : {};
     if (!under) {
-      // Whoever extends a broken pose is not to blame.
-      if (broken.has(parent)) return [];
       return [
         {
           file: file.path,
@@ -48,12 +46,20 @@ export function readFigureFile(file: ContentFile): Letter[] {
       return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     }
     if (isTree(raw)) broken.add(raw['id']);
-    return schemaLetters(parsed.error, {
-      ...common,
-      schema: poseSchema,
-      data: pose,
-      placeOf: place,
-    });
+    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
+    // Whoever extends a broken pose is to blame for what it says itself.
+    const issues = parsed.error.issues.filter(
+      ({ path: [field = ''] }) => !broken.has(parent) || (isTree(raw) && field in raw),
+    );
+    return schemaLetters(
+      { issues },
+      {
+        ...common,
+        schema: poseSchema,
+        data: pose,
+        placeOf: place,
+      },
+    );
   });
 }
 

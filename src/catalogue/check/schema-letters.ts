@@ -27,7 +27,7 @@ const NO_FACTS = {
 };
 
 /** Letters for everything a schema finds wrong in one file. */
-export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
+export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Reading): Letter[] {
   const { file, schema, data, placeOf, otherwise = OTHERWISE } = reading;
   const letters: Letter[] = [];
   const issues = flatten(error.issues);
@@ -44,7 +44,9 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
     if (valueAt(data, path) === undefined && meant.has(name(path))) continue;
     const about = metaAt(schema, path);
     const own =
-      issue.code === 'custom' ? (issue.params as Partial<typeof otherwise> | undefined) : undefined;
+      issue.code === 'custom'
+        ? (issue.params as Partial<typeof otherwise> | undefined)
+        : formToWrite(issue);
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
       cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
@@ -58,6 +60,11 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
     });
   }
   return letters;
+}
+
+/** Our own words on a form that text must have: what to write. Those that are a verb say what is wrong. */
+function formToWrite({ code, message }: Issue): { rule?: string; cure?: string } {
+  return code === 'invalid_format' && message.startsWith('Write ') ? { cure: message } : {};
 }
 
 const pathOf = (issue: Issue): (string | number)[] =>

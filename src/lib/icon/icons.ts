@@ -1,6 +1,6 @@
 /**
  * The icons in use, by their names at Lucide (ISC). After a change of this list run
- * `node scripts/icons/sprite.ts`; a test compares the two.
+ * `node scripts/setup.mjs scripts/icons/sprite.ts`; a test compares the two.
  */
 export const ICONS = [
   'arrow-left',
