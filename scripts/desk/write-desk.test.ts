@@ -68,7 +68,7 @@ const answer = async (name: string, body: unknown) =>
   JSON.parse((await asked(name, body)).text) as Record<string, unknown>;
 
 it('is there while one writes, and in no build', () => {
-  expect(Object.keys(writeDesk().hooks)).toEqual(['astro:server:setup']);
+  expect(Object.keys(writeDesk().hooks)).toEqual(['astro:server:setup', 'astro:server:start']);
 });
 
 describe('the page', () => {

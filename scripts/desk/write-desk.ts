@@ -14,15 +14,22 @@ const MOST_BYTES = 1_000_000;
  * there is no hook for one.
  */
 export function writeDesk(): AstroIntegration {
+  let mount = '/';
   return {
     name: 'write-desk',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { root, base } = server.config;
+        mount = base;
         const answer = deskMiddleware(root, base, (error) => {
           logger.error(String(error));
         });
         server.middlewares.use(answer);
+      },
+      'astro:server:start': ({ address, logger }) => {
+        logger.info(
+          `write a page: http://localhost:${String(address.port)}${mount}workshop/write/`,
+        );
       },
     },
   };
