@@ -215,7 +215,9 @@ function listField(
       );
     }
     inner.replaceChildren(...rows.map((row) => row.element));
-    add.setAttribute('aria-label', `Add: ${words}`);
+    // In lists within lists, one sees which one it adds to.
+    add.textContent = `Add: ${words}`;
+    add.removeAttribute('aria-label');
     outer.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const filled = () => rows.filter(({ field }) => field.read() !== undefined);

@@ -23,7 +23,8 @@ const LOOK = `
   .field { margin-block: .75rem; min-inline-size: 0 } .row { padding-block: .25rem }
   .tools { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: .5rem }
   .letter { margin-block: .5rem; padding: .5rem .75rem; border-inline-start: 4px solid var(--wrong); background: var(--box) }
-  .letter.warning { border-color: var(--ask) } .letter p { white-space: pre-line }
+  .letter.warning { border-color: var(--ask) } .letter p { white-space: pre-wrap }
+  .letter strong { font-family: ui-monospace, monospace; font-size: .9375rem }
   .said { min-block-size: 1.5rem; white-space: pre-line }
   .preview { padding: .25rem .75rem; background: var(--box); border: 1px dashed var(--line); border-radius: .5rem }
   .preview td, .preview th { border: 1px solid var(--line); padding: .25rem .5rem }
