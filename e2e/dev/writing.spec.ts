@@ -37,7 +37,7 @@ const FAULTS = [
   [
     'content/exercises/cat-and-cow.mdx',
     /$/,
-    '\n{globalThis.ran = true}\n',
+    "\n{console.log('code ' + 'ran')}\n",
     'an expression in curly brackets',
   ],
   [FIGURE, 'person: b', 'persn: b', 'figures/toe-raises.yaml:1:1'],
@@ -55,6 +55,8 @@ test('five faults give their letters at once, on the page and in the terminal', 
     await expect(lettersOn(page)).toContainText(says);
     expect(dev.terminal).toContain(says);
   }
+  // Letters stand in the terminal, and nothing of what code in a page would say.
+  expect(dev.terminal).not.toContain('code ran');
   // A page that is opened now.
   await page.goto(`${dev.url}/exercises/wrist-circles/`);
   await expect(lettersOn(page)).toContainText('warnings is missing');

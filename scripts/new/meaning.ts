@@ -7,6 +7,7 @@ const MOST_IDS = 30;
 
 /** Text as lines of comment. */
 export function comment(text: string): string {
+  if (!text.trim()) return '';
   const lines = text.trimEnd().split('\n').flatMap(wrapped);
   return lines.map((line) => `# ${line}\n`).join('');
 }
@@ -29,7 +30,8 @@ export const hasGap = (value: unknown): boolean => JSON.stringify(value).include
  * @param schema that holds the ids of today in its definitions; `{}` names none of them
  */
 export function meaning(field: JsonSchema, schema: JsonSchema = {}): string {
-  const description = String(field['description'] ?? '');
+  // What may also be empty has its words on the form that is not.
+  const description = String(field['description'] ?? formOf(field)['description'] ?? '');
   const words = choices(field, schema) ?? choices((field['items'] ?? {}) as JsonSchema, schema);
   if (!words || words.length > MOST_IDS || description.includes(' = ')) return description;
   return `${description} One of: ${words.join(', ')}.`;

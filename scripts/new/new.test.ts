@@ -22,7 +22,7 @@ function letters(kind: Kind, id: string, options: string[]): string[] {
 
 const EXERCISE = ['--technique', 'roll', '--areas', 'calves', '--position', 'floor-sitting'];
 const TOLD = [
-  ...['--title', 'Roll the calf on a bottle', '--summary', 'Roll one calf slowly on a bottle.'],
+  ...['--title', 'Plant a bottle under the calf', '--summary', 'Roll one calf slowly on a bottle.'],
   ...['--equipment', '[{item: bottle, substitutes: no safe substitute}]'],
   ...['--duration', '1:00 per side', '--sideOf', 'calf on the bottle'],
   ...['--steps', 'Sit with one calf on the bottle.', '--steps', 'Roll it slowly.'],
@@ -32,11 +32,11 @@ const TOLD = [
 ];
 
 const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = {
-  exercise: ['bottle-roll-for-the-calf', [...EXERCISE, ...TOLD]],
+  exercise: ['planted-roll', [...EXERCISE, ...TOLD]],
   guide: [
-    'calves-after-a-walk',
+    'planted-guide',
     [
-      ...['--title', 'Calves after a walk', '--summary', 'Two calm stretches for tired calves.'],
+      ...['--title', 'Planted calves', '--summary', 'Two calm stretches for tired calves.'],
       ...['--areas', 'calves', '--whoFor', 'You walked a lot.', '--notFor', 'One calf is swollen.'],
       '--exercises',
       '[{exercise: straight-knee-calf-stretch, why: It comes first.}, {exercise: bent-knee-calf-stretch, why: It goes lower down.}]',
@@ -46,25 +46,39 @@ const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = 
     ],
   ],
   area: [
-    'toes',
+    'planted-toes',
     [
-      ...['--title', 'Toes', '--summary', 'The toes of both feet.', '--where', 'At the foot.'],
+      ...[
+        '--title',
+        'Planted toes',
+        '--summary',
+        'The toes of both feet.',
+        '--where',
+        'At the foot.',
+      ],
       ...['--helps', 'A warm bath.', '--neighbours', '[{area: feet, why: They are one thing.}]'],
       ...['--zones', '[]', '--getHelp', 'get-help-heel-and-sole', '--sources', 'N01'],
     ],
   ],
   equipment: [
-    'golf-ball',
+    'planted-ball',
     [
-      ...['--title', 'Golf ball', '--summary', 'A small hard ball.', '--inSentence', 'a golf ball'],
+      ...[
+        '--title',
+        'Planted ball',
+        '--summary',
+        'A small hard ball.',
+        '--inSentence',
+        'a golf ball',
+      ],
       ...['--kind', 'ball', '--notFor', 'The back of the knee.', '--free', 'Your thumb.'],
       ...['--sources', 'R02'],
     ],
   ],
   zone: [
-    'big-toe-joint',
+    'planted-zone',
     [
-      ...['--name', 'Big toe joint', '--where', 'At the ball of the foot.'],
+      ...['--name', 'Planted big toe joint', '--where', 'At the ball of the foot.'],
       ...['--whatIsThere', 'A joint with little flesh over it.', '--rule', 'No ball on it.'],
       ...['--reason', 'It can get sore.'],
     ],
@@ -89,6 +103,8 @@ describe.each(Object.entries(SOUND) as [Kind, (typeof SOUND)[Kind]][])('%s', (ki
   it('says of every field what it is, and asks for what only an author knows', () => {
     const { text } = newPage({ kind, id, answers: {}, prose: '' }, handbook, TODAY);
     expect(text.match(/^ *# \S/gm)?.length).toBeGreaterThan(4);
+    // Nothing stands there without a word on it.
+    expect(text).not.toMatch(/^ *# *$/m);
     const asked = letters(kind, id, []);
     expect(asked.length).toBeGreaterThan(2);
     // What follows from the rules is there; nothing of it is asked.

@@ -35,6 +35,13 @@ it.each<[string, string | RegExp, string, RegExp]>([
 const whatIsWrong = (...changes: Parameters<typeof changed>) =>
   lettersAbout(changed(...changes)).map(({ what }) => what);
 
+it('asks for enough words to see a picture by', () => {
+  const short = 'description: A woman stands with her back at a wall, heels down.';
+  expect(whatIsWrong([/^ {4}description: .*(\n {6}.*)*/m, `    ${short}`])).toEqual([
+    'description must have at least 80 characters.',
+  ]);
+});
+
 it('asks each pose for its own words at once, and none for those of the pose below it', () => {
   const broken = whatIsWrong([/^ {4}label: .*/m, "    label: ''"]);
   expect(broken).toEqual(['label must have at least 2 characters.']);

@@ -63,6 +63,21 @@ export function readFigureFile(file: ContentFile): Letter[] {
   });
 }
 
+/** Fewer letters than these told nobody what a picture shows. */
+const LEAST: Readonly<Record<string, number>> = { title: 20, description: 80 };
+
+function tooShort(field: string, text: string): { what: string; rule: string; cure: string }[] {
+  const least = LEAST[field] ?? 0;
+  if (text.length >= least) return [];
+  return [
+    {
+      what: `${field} must have at least ${String(least)} characters.`,
+      rule: 'A blind reader gets these words instead of the picture.',
+      cure: 'Say who does what with which part of the body: position, contact and movement.',
+    },
+  ];
+}
+
 /** What is read out for a picture keeps to the words of the house, as any other text does. */
 function pictureWords(
   file: string,
@@ -72,7 +87,7 @@ function pictureWords(
   return ['label', 'title', 'description'].flatMap((field) => {
     const text = pose[field];
     if (typeof text !== 'string') return [];
-    return notOurWords(text).map((words) => ({
+    return [...tooShort(field, text), ...notOurWords(text)].map((words) => ({
       file,
       level: 'error' as const,
       ...place([field]),
