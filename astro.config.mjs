@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { figureDesk } from './scripts/desk/figure-desk.ts';
+import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     contentLetters(),
     figureDesk(),
+    writeDesk(),
     mdx(),
     sitemap({
       filter: isListed,

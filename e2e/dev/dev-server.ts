@@ -63,11 +63,17 @@ export class DevServer {
     return fs.readFileSync(path.join(this.folder, file), 'utf8');
   }
 
+  /** Keeps how a file is, or that it is not there: something else is about to write it. */
+  remembers(file: string): string | null {
+    const before = fs.existsSync(path.join(this.folder, file)) ? this.reads(file) : null;
+    if (!this.#undo.has(file)) this.#undo.set(file, before);
+    return before;
+  }
+
   /** Saves a file in another wording, as an editor does. */
   saves(file: string, change: (text: string) => string): void {
     const target = path.join(this.folder, file);
-    const before = fs.existsSync(target) ? this.reads(file) : null;
-    if (!this.#undo.has(file)) this.#undo.set(file, before);
+    const before = this.remembers(file);
     const after = change(before ?? '');
     if (after === before) throw new Error(`Nothing to change in ${file}.`);
     fs.writeFileSync(target, after);
