@@ -67,8 +67,13 @@ export function poseLetter(file: string, fault: Fault): string {
         ['joint', fault.part],
         ['value', `${units(fault.depth)} deep`],
         ['limit', `${fault.most} body units`],
-        ['why', 'A limb cannot go through a hard thing.'],
-        ['do', `Move the limb's target or the place of "${fault.on}".`],
+        ['why', 'A limb cannot go through a hard thing, nor through the own body.'],
+        [
+          'do',
+          fault.on.startsWith('own ')
+            ? 'Move the target (palmAt), turn elbowPoints outwards, or let the movement pass through another pose (between: true).'
+            : `Move the limb's target or the place of "${fault.on}".`,
+        ],
       ]);
     case 'gap':
       return letter(file, where, `${fault.part} does not touch "${fault.on}".`, [
