@@ -2,9 +2,6 @@ import { readFilm } from '../lib/film/film.ts';
 import { lengthOf, withoutMotion, type Beat } from '../lib/film/pace.ts';
 import { playFilm, type Screening } from './film/play-film.ts';
 
-/** What readers read and hear; for `src/words/`. */
-const WORDS = { play: 'Play the movement', stop: 'Stop the movement' };
-
 /** How many times slower "Slow" is. */
 const SLOW = 3;
 
@@ -61,7 +58,7 @@ export class FigureMotion extends HTMLElement {
     }
     if (!(await this.load())) return;
     this.dataset['state'] = 'playing';
-    this.#say(WORDS.stop);
+    this.#swapWords();
     this.#last = 0;
     this.#frame = requestAnimationFrame(this.#tick);
   }
@@ -70,7 +67,7 @@ export class FigureMotion extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     if (this.dataset['state'] !== 'playing') return;
     this.dataset['state'] = 'paused';
-    this.#say(WORDS.play);
+    this.#swapWords();
   }
 
   /** Fetches the film and puts a stage over the pictures; false if it is not to be had. */
@@ -104,9 +101,13 @@ export class FigureMotion extends HTMLElement {
     return this.querySelector(`[data-${name}]`);
   }
 
-  #say(words: string): void {
+  /** The button says what a press does; the other of its two words waits in `data-stop`. */
+  #swapWords(): void {
     const button = this.#part('play');
-    if (button) button.textContent = words;
+    if (!button) return;
+    const now = button.textContent.trim();
+    button.textContent = button.dataset['stop'] ?? now;
+    button.dataset['stop'] = now;
   }
 
   readonly #tick = (now: number): void => {
