@@ -91,6 +91,14 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'All key poses have it at one place, so it has to stay there in between.'],
         ['do', 'Give the limb a target (palmAt, soleAt) in both poses instead of angles.'],
       ]);
+    case 'arrow':
+      return letter(file, where, 'an arrow is off the part that moves.', [
+        ['joint', 'arrows'],
+        ['value', `${units(fault.gap)} from what moves, in the picture`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'A reader looks for what moves at the arrow.'],
+        ['do', 'Move from and to beside the part that goes from this pose to the next.'],
+      ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [
         ['joint', `${fault.part} on ${fault.on}`],

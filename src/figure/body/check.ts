@@ -53,6 +53,12 @@ export type Fault =
       readonly moved: number;
       readonly most: number;
     }
+  | {
+      readonly kind: 'arrow';
+      readonly pose: string;
+      readonly gap: number;
+      readonly most: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { checkFigure } from '../body/check.ts';
-import type { Figure, Prop } from '../body/drawing.ts';
+import type { Arrow, Figure, Prop } from '../body/drawing.ts';
 import { checkMotion } from './motion-check.ts';
 import { movementOf } from './movement.ts';
 import { mix } from './tween.ts';
@@ -77,6 +77,21 @@ test('a hand that goes through a wall is refused', () => {
   expect(checkFigure(stretch)).toEqual([]);
   expect(checkFigure({ ...stretch, drawings: through })).toContainEqual(
     expect.objectContaining({ kind: 'inside', part: 'hand-right', on: 'wall' }),
+  );
+});
+
+test('an arrow far from what moves is refused', () => {
+  const bridge = figure('gentle-bridge');
+  const far = bridge.drawings.map((drawing) => ({
+    ...drawing,
+    arrows: drawing.arrows.map((arrow): Arrow => ({
+      ...arrow,
+      from: { kind: 'point', at: [-60, 50, 0] },
+      to: { kind: 'point', at: [-60, 60, 0] },
+    })),
+  }));
+  expect(checkMotion({ ...bridge, drawings: far })).toContainEqual(
+    expect.objectContaining({ kind: 'arrow', most: 9 }),
   );
 });
 
