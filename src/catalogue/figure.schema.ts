@@ -159,6 +159,10 @@ export const poseSchema = z.strictObject({
     .string()
     .optional()
     .describe('The id of an earlier pose; only what differs is written.'),
+  between: z
+    .boolean()
+    .optional()
+    .describe('The movement only passes through it: it is not drawn beside the others.'),
   label: z.string().min(2).describe('One or two words under the picture: Start, End, Up.'),
   title: z.string().min(10).describe('What the picture shows, in one line, for blind readers.'),
   description: z.string().min(40).describe('Position, contact and movement, for blind readers.'),
@@ -240,10 +244,16 @@ export const figureSchema = z.strictObject({
       loop: z.boolean().optional().describe('From the last pose straight to the first.'),
       seconds: z.number().min(0.3).max(15).optional().describe('From one pose to the next; 3.'),
       hold: z.number().min(0).max(15).optional().describe('How long each pose is held; 1.'),
+      pictures: z
+        .number()
+        .min(4)
+        .max(12)
+        .optional()
+        .describe('From one pose to the next; fewer weigh less. Left out: 7, of more poses 5.'),
     })
     .optional()
     .describe('How it moves; left out: all poses in turn and back by the same way.'),
-  poses: z.array(z.unknown()).min(2).max(4),
+  poses: z.array(z.unknown()).min(2).max(6),
 });
 
 export type AuthoredPose = z.infer<typeof poseSchema>;

@@ -58,7 +58,7 @@ export class FigureMotion extends HTMLElement {
     }
     if (!(await this.load())) return;
     this.dataset['state'] = 'playing';
-    this.#say('stop');
+    this.#swapWords();
     this.#last = 0;
     this.#frame = requestAnimationFrame(this.#tick);
   }
@@ -67,7 +67,7 @@ export class FigureMotion extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     if (this.dataset['state'] !== 'playing') return;
     this.dataset['state'] = 'paused';
-    this.#say('play');
+    this.#swapWords();
   }
 
   /** Fetches the film and puts a stage over the pictures; false if it is not to be had. */
@@ -101,12 +101,13 @@ export class FigureMotion extends HTMLElement {
     return this.querySelector(`[data-${name}]`);
   }
 
-  /** The button says what it does now; both words stand in the page. */
-  #say(what: 'play' | 'stop'): void {
+  /** The button says what a press does; the other of its two words waits in `data-stop`. */
+  #swapWords(): void {
     const button = this.#part('play');
     if (!button) return;
-    button.dataset['play'] ||= button.textContent.trim();
-    button.textContent = button.dataset[what] ?? '';
+    const now = button.textContent.trim();
+    button.textContent = button.dataset['stop'] ?? now;
+    button.dataset['stop'] = now;
   }
 
   readonly #tick = (now: number): void => {

@@ -1,5 +1,5 @@
 import { WORLD } from '../pose/camera.ts';
-import { BODY_PARTS, type BodyPart } from './drawing.ts';
+import { BODY_PARTS, type BodyPart, type Prop } from './drawing.ts';
 import {
   bodyDistance,
   skinPoints,
@@ -8,7 +8,8 @@ import {
   type PlacedProp,
 } from './placement.ts';
 import { propSolids } from './props.ts';
-import type { Vector } from '../pose/vector.ts';
+import { SIDES } from '../pose/pose.ts';
+import { aboutY, add, blend, dot, scale, type Vector } from '../pose/vector.ts';
 
 /** How far a part of the body is from what it should lie on; null if that thing is not there. */
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
@@ -28,6 +29,21 @@ export function floorDepths(placed: Placed): readonly { part: BodyPart; depth: n
 /** Hard things that a limb may lean on but not enter. */
 const HARD = new Set(['box', 'bench', 'chair', 'table', 'wall', 'doorway']);
 
+/** How far a wall goes on behind its face, in body units: nobody comes out on the other side. */
+const BEHIND = 40;
+
+/** A wall is a thin board in the file; in truth there is no behind it. */
+function thick(prop: Prop): Prop {
+  if (prop.kind !== 'wall') return prop;
+  const [across] = aboutY(-prop.turn);
+  const out = dot(across, prop.at) > 0 ? 1 : -1;
+  return {
+    ...prop,
+    at: add(prop.at, scale(across, out * (BEHIND / 2))),
+    half: [prop.half[0] + BEHIND / 2, prop.half[1], prop.half[2]],
+  };
+}
+
 /** The deepest point of each limb inside a hard thing. */
 export function hardDepths(
   placed: Placed,
@@ -35,7 +51,10 @@ export function hardDepths(
   return placed.props
     .filter(({ prop }) => HARD.has(prop.kind))
     .flatMap(({ prop }) => {
-      const distance = supportDistance(prop.name, placed.props);
+      const distance = supportDistance(
+        prop.name,
+        placed.props.map((one) => ({ ...one, prop: thick(one.prop) })),
+      );
       if (!distance) return [];
       return BODY_PARTS.map((part) => ({
         part,
@@ -43,6 +62,41 @@ export function hardDepths(
         depth: -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
       }));
     });
+}
+
+/** Solids of the trunk and of the head that an arm may lie on but not enter. */
+const TRUNK = { chest: ['torso'], head: ['head', 'neck'] } as const;
+
+/** The deepest point of the axis of each arm inside the own chest or head. */
+export function ownDepths(
+  placed: Placed,
+): readonly { part: BodyPart; on: string; depth: number }[] {
+  const { bones } = placed.skeleton;
+  return SIDES.flatMap((side) => {
+    const [shoulder, elbow, wrist] = (['upper-arm', 'forearm', 'hand'] as const).map(
+      (name): Vector => bones[`${name}-${side}`].origin,
+    ) as [Vector, Vector, Vector];
+    // The shoulder itself is in the chest: of the upper arm, the lower half counts.
+    const points: Readonly<Partial<Record<BodyPart, readonly Vector[]>>> = {
+      [`upper-arm-${side}`]: [blend(shoulder, elbow, 0.6), blend(shoulder, elbow, 0.8)],
+      [`elbow-${side}`]: [elbow],
+      [`forearm-${side}`]: [blend(elbow, wrist, 0.3), blend(elbow, wrist, 0.6)],
+      [`hand-${side}`]: [wrist],
+    };
+    return Object.entries(points).flatMap(([part, list]) =>
+      Object.entries(TRUNK).map(([on, names]) => ({
+        part: part as BodyPart,
+        on: `own ${on}`,
+        depth: -Math.min(
+          ...placed.parts
+            .filter(({ name }) => (names as readonly string[]).includes(name))
+            .flatMap(({ primitives }) =>
+              primitives.flatMap((q) => list.map((p) => q.distance(p[0], p[1], p[2]))),
+            ),
+        ),
+      })),
+    );
+  });
 }
 
 /** Balls and rollers: how far from the skin, and how far from what carries them. */

@@ -161,6 +161,8 @@ export type Motion = {
   readonly seconds?: number | undefined;
   /** How long each pose is held, in seconds. */
   readonly hold?: number | undefined;
+  /** Pictures from one key pose to the next. */
+  readonly pictures?: number | undefined;
 };
 
 /** All key poses of one exercise, seen from one camera in one frame. */
@@ -180,6 +182,9 @@ export type Figure = {
     readonly above: number;
     readonly below: number;
   } | null;
+  /** Its key poses: what is drawn and stands side by side. */
   readonly drawings: readonly Drawing[];
+  /** Poses that the movement only passes through: round a head, over a knee. */
+  readonly between?: readonly Drawing[];
   readonly motion?: Motion | undefined;
 };

@@ -223,7 +223,7 @@ export type Way = (share: number) => Drawing;
  * feet stay planted; the body settles again on every in-between, and the trunk leans until the
  * limbs reach.
  */
-export function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
+function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
   const settledA = place(a, person).pose;
   const settledB = place(b, person).pose;
   const from = like(settledA, settledB, person);
@@ -245,5 +245,16 @@ export function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
       ),
     };
     return keepClear(leanUntilReached(drawing, person), person);
+  };
+}
+
+/** The way through several poses, each part of it as long as the others. */
+export function wayThrough(poses: readonly Drawing[], person: Person): Way {
+  const ways = poses.slice(1).map((to, at) => wayBetween(poses[at] ?? to, to, person));
+  return (share) => {
+    const at = Math.min(ways.length - 1, Math.floor(share * ways.length));
+    const way = ways[at] ?? ways[0];
+    if (!way) throw new RangeError('A way has two ends.');
+    return way(share * ways.length - at);
   };
 }

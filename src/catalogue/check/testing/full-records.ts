@@ -110,6 +110,7 @@ const solid = { at: point, half: point, turn: 1 };
 const POSE: Fields = {
   id: 'start',
   extends: 'before',
+  between: true,
   label: 'Start',
   title: 'Sitting on the floor',
   description: 'The figure sits on the floor and leans back on both hands.',
@@ -142,7 +143,7 @@ const FIGURE: Fields = {
   camera: { yaw: 10, pitch: 12 },
   scale: 3,
   crop: { around: 'pelvis', left: 1, right: 2, above: 3, below: 4 },
-  motion: { path: ['start', 'end'], loop: true, seconds: 2, hold: 1 },
+  motion: { path: ['start', 'end'], loop: true, seconds: 2, hold: 1, pictures: 6 },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
