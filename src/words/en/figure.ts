@@ -10,11 +10,6 @@ export const figure = {
     left: 'Shown for the left side: left {what}.',
     right: 'Shown for the right side: right {what}.',
   },
-  /** A button that shows the movement and ends it; a slider to step through it; a box to tick. */
-  play: 'Play the movement',
-  stop: 'Stop the movement',
-  where: 'Where in the movement',
-  slow: 'Slow',
   /** What the signs in the drawing mean. list: muscles; places to keep off. */
   muscles: 'Tinted and lined: {list}',
   zones: 'Hatched, keep off: {list}',
