@@ -34,7 +34,7 @@ const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
   soreExtraSeconds: upTo(60),
   firstSide: oneOf('left', 'right', 'sore'),
   soreSide: oneOf('left', 'right', null),
-  handsFree: isFlag,
+  ownPace: isFlag,
   sound: oneOf('on', 'locked', 'off'),
   cues: oneOf('few', 'normal', 'half'),
   advance: oneOf('by-itself', 'wait', 'no-timer'),
@@ -44,9 +44,14 @@ const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
   shortcuts: isFlag,
 };
 
-/** The settings that were set: known fields with values that fit. Never throws. */
+/**
+ * The settings that were set: known fields with values that fit. Never throws.
+ * Until November 2026 repetitions waited for "Done" unless somebody set `handsFree`; whoever kept
+ * settings that say so keeps their own pace.
+ */
 export function readFitting(text: string | null): Partial<PlayerSettings> {
-  const given = readSettings(text);
+  const { handsFree, ...known } = readSettings(text);
+  const given = isFlag(handsFree) ? { ownPace: handsFree === false, ...known } : known;
   return Object.fromEntries(
     Object.entries(FITS).flatMap(([key, fits]) => (fits(given[key]) ? [[key, given[key]]] : [])),
   );

@@ -1,10 +1,12 @@
 import { compileRun } from '../run/compile-run.ts';
+import { atOwnPace } from '../run/repeats.ts';
 import type { RunStep, Segment } from '../run/segment.ts';
 import type { Advance, PlayerSettings } from './settings.ts';
 
 /** The run of a guide: its steps with a person's settings. */
 export function buildRun(steps: readonly RunStep[], settings: PlayerSettings): Segment[] {
-  return waiting(compileRun(steps, settings), settings.advance);
+  const run = compileRun(steps, settings);
+  return waiting(settings.ownPace ? atOwnPace(run) : run, settings.advance);
 }
 
 /**

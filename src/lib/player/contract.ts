@@ -22,7 +22,6 @@ export const PLAYER = {
   times: [
     ...COMMON.times,
     'run',
-    'timed',
     'skipped',
     'leaving',
     'fallback',

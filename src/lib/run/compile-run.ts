@@ -29,14 +29,26 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
         const { exercise, technique, presses, limbs, sideOf } = step;
         const part = sideOf === undefined ? {} : { sideOf };
         const turn = kind === 'work' && dosage.sides === 'turn' ? { inTurn: true as const } : {};
+        const sets = dosage.sets > 1 ? { sets: dosage.sets } : {};
         const time = { ms, expectedMs, ...(kind === 'work' ? repeatsOf(work) : {}) };
         const what = { exercise, technique, presses, limbs };
-        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...turn });
+        segments.push({
+          id,
+          kind,
+          step: index,
+          set,
+          side,
+          ...time,
+          ...what,
+          ...part,
+          ...sets,
+          ...turn,
+        });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);
       const workMs = workSecondsOn(side, step, preferences) * 1000;
-      add('work', isOpen(step, preferences) ? null : workMs, workMs);
+      add('work', isOpen(step) ? null : workMs, workMs);
     }
   }
   return segments;
@@ -102,7 +114,7 @@ function repeatsOf(work: Dosage['work']): Pick<Segment, 'repeats'> {
   return { repeats: { count, parts } };
 }
 
-/** Repetitions wait for "Done": only the person knows when the tenth is over. */
-function isOpen({ dosage: { work } }: RunStep, { handsFree }: RunPreferences): boolean {
-  return work.kind === 'reps' && !(handsFree && work.secondsEach !== null);
+/** Nobody can lead repetitions of which nobody said how long one takes: they wait for "Done". */
+function isOpen({ dosage: { work } }: RunStep): boolean {
+  return work.kind === 'reps' && work.secondsEach === null;
 }

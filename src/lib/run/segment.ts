@@ -44,6 +44,8 @@ export type Segment = NerveFacts & {
   readonly side: Side | null;
   /** As in its step. */
   readonly sideOf?: string;
+  /** How many sets the step has, if more than one. */
+  readonly sets?: number;
   /** Only there if the sides change after each repetition of this work. */
   readonly inTurn?: true;
   /** Length in milliseconds; null waits for "Done" and counts up. */

@@ -146,7 +146,7 @@ export const dialog = {
     few: 'Few: only at changes',
     normal: 'Normal',
     half: 'Normal, and at half time',
-    handsFree: 'Count repetitions by the clock where there is a tempo',
+    ownPace: 'Repetitions at my own pace: they wait for Done',
     speech: 'Say names and sides aloud',
     vibration: 'Vibrate at changes, where the phone can',
     flash: 'Light up at changes',

@@ -18,6 +18,9 @@ export const timer = {
   /** Changes the time of what runs. n: seconds. */
   longer: '+{n} s',
   shorter: '−{n} s',
+  /** The same where repetitions are led: one more, one less. */
+  more: '+1',
+  less: '−1',
   pause: 'Pause',
   /** After an absence: go where the clock would be. */
   catchUp: 'Catch up',
