@@ -1,6 +1,7 @@
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { PLAYER_SETTINGS } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
+import type { Speed } from '../../lib/timer/speed.ts';
 import type { Store } from '../browser/adapters.ts';
 import { SETTINGS_KEY } from '../../lib/memory/keys.ts';
 
@@ -18,17 +19,24 @@ export async function findSettings(store: Store, query: URLSearchParams): Promis
   return withLink(parseSettings(text), query);
 }
 
-/** The steps at the speed that a link asks for. */
+/** The steps of a page, and at the speed that a link asks for. */
+export type FoundSteps = {
+  readonly own: readonly PlayerStep[];
+  readonly steps: readonly PlayerStep[];
+  readonly speed: Speed;
+};
+
 export async function findSteps(
-  steps: readonly PlayerStep[],
+  own: readonly PlayerStep[],
   query: URLSearchParams,
-): Promise<readonly PlayerStep[]> {
-  if (!saysSomething(query)) return steps;
+): Promise<FoundSteps> {
+  if (!saysSomething(query)) return { own, steps: own, speed: 'normal' };
   const [{ atSpeed }, { readGuideLink }] = await Promise.all([
     import('../../lib/timer/speed.ts'),
     import('../../lib/link/guide-link.ts'),
   ]);
-  return atSpeed(steps, readGuideLink(query).speed);
+  const { speed } = readGuideLink(query);
+  return { own, steps: atSpeed(own, speed), speed };
 }
 
 /** Whether a link says something about a run. What reads it is fetched only then. */

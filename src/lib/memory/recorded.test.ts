@@ -12,7 +12,7 @@ import { formatFile, readFile, unreadable, type Notes } from './file.ts';
 import { CHECKS_KEY, DONE_KEY, KIT_KEY, RUN_KEY, SETTINGS_KEY, TINGLED_KEY } from './keys.ts';
 import { readKit } from './kit.ts';
 import { noteOf, NOTES } from './list.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './settings-text.ts';
 
 /** What pages of an earlier edition left in a browser is read by this one. */
 

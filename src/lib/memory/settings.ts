@@ -1,20 +1,5 @@
 import type { PlayerSettings } from '../player/settings.ts';
-import { readObject } from './read-note.ts';
-
-/*
- * The settings of a device are one object. The timer of an exercise and the player share it, and each
- * leaves alone what it does not know.
- */
-
-/** Whatever is kept: an object, even if it is missing or damaged. */
-export function readSettings(text: string | null): Readonly<Record<string, unknown>> {
-  return readObject(text) ?? {};
-}
-
-/** The text to keep. What others keep under the same key stays. */
-export function formatSettings(text: string | null, settings: object): string {
-  return JSON.stringify({ ...readSettings(text), ...settings });
-}
+import { readSettings } from './settings-text.ts';
 
 type Fits = (value: unknown) => boolean;
 const isFlag: Fits = (value) => typeof value === 'boolean';
@@ -50,7 +35,12 @@ const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
  * settings that say so keeps their own pace.
  */
 export function readFitting(text: string | null): Partial<PlayerSettings> {
-  const { handsFree, ...known } = readSettings(text);
+  return fitting(readSettings(text));
+}
+
+/** The same of an object that came from anywhere. */
+export function fitting(from: Readonly<Record<string, unknown>>): Partial<PlayerSettings> {
+  const { handsFree, ...known } = from;
   const given = isFlag(handsFree) ? { ownPace: handsFree === false, ...known } : known;
   return Object.fromEntries(
     Object.entries(FITS).flatMap(([key, fits]) => (fits(given[key]) ? [[key, given[key]]] : [])),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyStored } from '../testing/hostile.ts';
-import { formatSettings } from '../memory/settings.ts';
+import { formatSettings } from '../memory/settings-text.ts';
 import { writeGuideLink } from '../link/guide-link.ts';
 import { parseSettings, withLink } from './read-settings.ts';
 import { PLAYER_SETTINGS, sidesForLink } from './settings.ts';
