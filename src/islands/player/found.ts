@@ -24,19 +24,22 @@ export type FoundSteps = {
   readonly own: readonly PlayerStep[];
   readonly steps: readonly PlayerStep[];
   readonly speed: Speed;
+  /** The dose that a link presets for one exercise; null for that of its page. */
+  readonly t: string | null;
 };
 
 export async function findSteps(
   own: readonly PlayerStep[],
   query: URLSearchParams,
 ): Promise<FoundSteps> {
-  if (!saysSomething(query)) return { own, steps: own, speed: 'normal' };
-  const [{ atSpeed }, { readGuideLink }] = await Promise.all([
-    import('../../lib/timer/speed.ts'),
+  const t = own.length === 1 ? query.get('t') : null;
+  if (!saysSomething(query) && t === null) return { own, steps: own, speed: 'normal', t };
+  const [{ shaped }, { readGuideLink }] = await Promise.all([
+    import('../../lib/player/shape.ts'),
     import('../../lib/link/guide-link.ts'),
   ]);
   const { speed } = readGuideLink(query);
-  return { own, steps: atSpeed(own, speed), speed };
+  return { own, steps: shaped(own, { speed, t }), speed, t };
 }
 
 /** Whether a link says something about a run. What reads it is fetched only then. */

@@ -82,6 +82,14 @@ export class PlayerDialog {
     this.#player.view.focusMain();
   }
 
+  /** Opens and starts at once, to be called inside the tap. `isAnswered`: what has to come first was said to be done. */
+  lead(isAnswered: boolean): void {
+    this.open();
+    if (this.#player.isUnderWay) return;
+    if (isAnswered) this.#player.memory.believe(0);
+    this.#player.begin();
+  }
+
   end(): void {
     this.#listeners.abort();
     this.#player.end();

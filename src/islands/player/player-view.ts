@@ -1,21 +1,20 @@
-import { formatClock } from '../../lib/duration/duration.ts';
 import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { poseOf } from '../../lib/player/show.ts';
 import type { Shown } from '../../lib/player/show.ts';
 import type { Side } from '../../lib/run/segment.ts';
-import { shownSeconds } from '../../lib/timer/read.ts';
 import type { State } from '../../lib/timer/state.ts';
 import { sayTime } from '../../lib/timer/words.ts';
 import { Parts } from '../timer/parts.ts';
 
-/** Width of the digits' box for one character and for the colon, in its own units. */
-const DIGIT = 62;
-const COLON = 27;
 /** What is shown as it is said. */
 const WRITTEN = [
   'segment',
+  'digits',
+  'of',
+  'part',
   'name',
+  'cue',
   'note',
   'place',
   'left',
@@ -47,7 +46,7 @@ export class PlayerView {
   paint(state: State, shown: Shown, flags: ReadonlySet<PlayerTime>): void {
     for (const name of WRITTEN) this.write(name, shown[name]);
     this.write('time', sayTime(state, this.#words));
-    this.#paintDigits(formatClock(shownSeconds(state)));
+    this.#dialog.toggleAttribute('data-long', shown.digits.length > 4);
     this.#paintFigure(state, shown);
     this.#dialog.dataset['sign'] = shown.sign;
     this.#parts.show(flags, () => this.#head() ?? this.#parts.first('main'));
@@ -79,16 +78,6 @@ export class PlayerView {
 
   write(name: PlayerPart, text: string): void {
     this.#parts.write(name, text);
-  }
-
-  /** The box is as wide as its characters, so that the digits fill it whatever they are. */
-  #paintDigits(text: string): void {
-    const digits = this.#parts.first('digits');
-    if (!digits || digits.textContent === text) return;
-    digits.textContent = text;
-    const width = (text.length - 1) * DIGIT + COLON;
-    digits.setAttribute('textLength', String(width));
-    digits.parentElement?.setAttribute('viewBox', `0 0 ${String(width)} 72`);
   }
 
   #paintFigure(state: State, { step, side }: Shown): void {

@@ -43,6 +43,7 @@ export class Player {
   readonly #steps: readonly PlayerStep[];
   readonly #own: readonly PlayerStep[];
   readonly #speed: Speed;
+  readonly #t: string | null;
   readonly #audio: PlayerAudio;
   readonly #gate: Gate;
   /** What is true beside the state of the run: `leaving`, `felt-better`. */
@@ -58,7 +59,7 @@ export class Player {
 
   constructor(
     dialog: HTMLDialogElement,
-    { own, steps, speed }: FoundSteps,
+    { own, steps, speed, t }: FoundSteps,
     settings: PlayerSettings,
     onPaint: (step: number) => void,
   ) {
@@ -66,6 +67,7 @@ export class Player {
     this.#steps = steps;
     this.#own = own;
     this.#speed = speed;
+    this.#t = t;
     this.#onPaint = onPaint;
     this.#settings = settings;
     this.view = new PlayerView(dialog, this.words);
@@ -229,7 +231,7 @@ export class Player {
 
   /** What the settings and the link make of the run by now. */
   #wanted(): Shape {
-    return shapeOf(this.#settings, this.#speed);
+    return shapeOf(this.#settings, this.#speed, this.#t);
   }
 
   #askFirst(): void {

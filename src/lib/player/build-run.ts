@@ -12,11 +12,19 @@ export function buildRun(steps: readonly RunStep[], settings: PlayerSettings): S
 }
 
 /** What shapes the run of a guide besides its steps: kept beside the run (`shape.ts` reads it). */
-export function shapeOf(settings: PlayerSettings, speed: Speed): Shape {
+export function shapeOf(settings: PlayerSettings, speed: Speed, t: string | null): Shape {
   const { readySeconds, changeSeconds, switchSeconds, advance, ownPace } = settings;
   const { firstSide, soreSide, soreExtraSeconds } = settings;
   const times = { readySeconds, changeSeconds, switchSeconds, advance, ownPace };
-  return { player: true, speed, ...times, firstSide, soreSide, soreExtraSeconds };
+  return {
+    player: true,
+    speed,
+    ...(t === null ? {} : { t }),
+    ...times,
+    firstSide,
+    soreSide,
+    soreExtraSeconds,
+  };
 }
 
 /**

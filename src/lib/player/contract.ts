@@ -7,6 +7,7 @@ export const PLAYER = {
   parts: [
     ...COMMON.parts,
     'name',
+    'cue',
     'place',
     'left',
     'next',
@@ -30,6 +31,8 @@ export const PLAYER = {
     'out-#',
     'some-out',
     'gate-#',
+    // Getting ready for an exercise.
+    'before-#',
     'felt-better',
     'felt-same',
     'felt-worse',

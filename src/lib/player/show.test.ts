@@ -67,7 +67,7 @@ describe('what the player shows', () => {
   });
 
   test.each([
-    ['1 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
+    ['1 tick', ['running', 'run', 'before-0', 'timed', 'under-way', 'tingling']],
     ['20 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
     ['280 tick', ['awaiting', 'finish', 'run', 'under-way', 'tingling']],
     ['20 toggle', ['paused', 'run', 'timed', 'under-way', 'tingling']],

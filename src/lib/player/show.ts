@@ -28,6 +28,8 @@ export type Shown = {
   readonly of: string;
   readonly part: string;
   readonly name: string;
+  /** While one works: what to do, in a line. */
+  readonly cue: string;
   /** Below the name: which side comes, what to fetch, what happened. */
   readonly note: string;
   readonly place: string;
@@ -57,6 +59,7 @@ export function show(state: State, steps: readonly PlayerStep[], words: Words): 
     segment: segmentName(state, words),
     ...face(state, words),
     name: steps[segment.step]?.title ?? '',
+    cue: segment.kind === 'work' ? (steps[segment.step]?.cue ?? '') : '',
     note: noteOf(state, steps, words),
     place: placeOf(segment.step, steps, words),
     left: words.say(words.run.left, {
@@ -145,11 +148,13 @@ function timesOf(state: State): PlayerTime[] {
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
   const card = by === null ? null : (CARDS[by] ?? null);
   const isRun = isUnderWay(state) && card === null;
-  const { ms, kind, repeats } = segmentOf(state);
+  const { ms, kind, repeats, step } = segmentOf(state);
   return [
     isTingled ? 'tingled' : mode.status,
     mode.status === 'awaiting' && (kind === 'work' ? 'finish' : 'onward'),
     isRun && 'run',
+    // Before an exercise: who must not do it, who asks first, when to stop.
+    isRun && (kind === 'ready' || kind === 'change') && (`before-${step}` as const),
     isRun && ms !== null && (repeats ? 'counted' : 'timed'),
     isUnderWay(state) && 'under-way',
     card,

@@ -17,7 +17,10 @@ export const dialog = {
   fallback: 'The sound for the locked screen does not work here. Cues play while the screen is on.',
 
   /** The controls at the thumb. */
-  controls: { more: 'More controls', back: 'Back', warnings: 'Warnings' },
+  controls: { more: 'More controls', back: 'Back', howTo: 'How to' },
+
+  /** A line while one gets ready. name: “Stop if”, “Ask first”; text: the therapist’s words. */
+  care: '<strong>{name}:</strong> {text}',
 
   /** What one reads before the start. */
   before: {
@@ -120,8 +123,8 @@ export const dialog = {
   sheets: {
     list: 'All exercises',
     restart: 'Restart this exercise',
-    info: 'Warnings and steps',
-    steps: 'How to do it',
+    info: 'How to do it',
+    steps: 'Step by step',
     settings: 'Settings',
   },
 

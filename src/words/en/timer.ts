@@ -13,6 +13,8 @@ export const timer = {
     paused: 'Go on',
     done: 'Start again',
   },
+  /** On a phone, beside “Start”, which opens the player: runs in the page instead. */
+  small: 'Small clock',
   /** Names the row of smaller buttons for screen readers. */
   row: 'Timer',
   /** Changes the time of what runs. n: seconds. */
