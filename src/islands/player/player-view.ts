@@ -1,3 +1,6 @@
+import { sayDuration } from '../../lib/duration/duration.ts';
+import { sayWorked, sumOf } from '../../lib/player/worked.ts';
+import type { Worked } from '../../lib/player/worked.ts';
 import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { poseOf } from '../../lib/player/show.ts';
@@ -52,12 +55,22 @@ export class PlayerView {
     this.#parts.show(flags, () => this.#head() ?? this.#parts.first('main'));
   }
 
-  /** What was done and what was left out, for the end. */
-  paintDone(count: number, finished: ReadonlySet<number>): void {
-    const { did } = this.#words.player;
+  /** What was done, for how long, and what was left out whole, for the end. */
+  paintDone(
+    count: number,
+    { finished, worked }: { finished: ReadonlySet<number>; worked: readonly Worked[] },
+  ): void {
+    const { say, player } = this.#words;
     for (let step = 0; step < count; step += 1) {
-      this.write(`did-${step}`, finished.has(step) ? did.done : did.leftOut);
+      const own = worked.filter((one) => one.step === step);
+      const isPart = sumOf(own) > 0;
+      const did = finished.has(step) ? 'done' : isPart ? 'partly' : 'leftOut';
+      this.write(`did-${step}`, player.did[did]);
+      this.write(`worked-${step}`, sayWorked(own, this.#words));
     }
+    const seconds = Math.round(sumOf(worked) / 1000);
+    const time = sayDuration(seconds, this.#words);
+    this.write('total', seconds === 0 ? '' : say(player.total, { time }));
   }
 
   focusMain(): void {

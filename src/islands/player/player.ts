@@ -163,7 +163,7 @@ export class Player {
       this.#askFirst();
       return;
     }
-    this.memory.finished.clear();
+    this.memory.clear();
     if (this.#startStep > 0) this.#session.press({ type: 'go-to', step: this.#startStep });
     this.#session.press({ type: 'toggle' });
   }
@@ -210,7 +210,7 @@ export class Player {
     if (this.#audio.sound.muted) flags.add('muted');
     this.#gate.mark(flags, shown.step);
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
-    this.view.paintDone(this.#steps.length, this.memory.finished);
+    if (this.#state.mode.status === 'done') this.view.paintDone(this.#steps.length, this.memory);
     this.#onPaint(shown.step);
     if (this.isUnderWay) this.#audio.show(shown);
   }

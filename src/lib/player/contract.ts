@@ -18,7 +18,9 @@ export const PLAYER = {
     'ends',
     'ended',
     'copied',
+    'total',
     'did-#',
+    'worked-#',
   ],
   times: [
     ...COMMON.times,

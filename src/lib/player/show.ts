@@ -11,7 +11,7 @@ import {
 import type { Speaking } from '../../words/words.ts';
 import type { PausedBy, State } from '../timer/state.ts';
 import { totalLeftMs } from '../timer/total-left.ts';
-import { face, note, segmentTitle } from '../timer/words.ts';
+import { face, note, sayAway, segmentTitle } from '../timer/words.ts';
 import type { PlayerTime } from './contract.ts';
 import type { PlayerStep } from './player-step.ts';
 
@@ -112,7 +112,7 @@ function lapseWords({ mode, segments }: State, steps: readonly PlayerStep[], wor
     return say(player.where, { place, title, segment: within(segment, words) });
   };
   return {
-    away: formatClock(Math.floor(lapse.away / 1000)),
+    away: sayAway(lapse.away, words),
     waits: say(player.note, { note: where(mode.index) }),
     catchUp: lapse.over ? player.over : say(player.catchUp, { where: where(lapse.index) }),
   };

@@ -56,7 +56,7 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
 
 /** What comes before a stretch of work on one side of one set. */
 function stretchBefore(
-  { dosage, setupSeconds = 0 }: RunStep,
+  { dosage, setupSeconds = 0, downSeconds = 0 }: RunStep,
   step: number,
   set: number,
   isSecondSide: boolean,
@@ -65,7 +65,9 @@ function stretchBefore(
   const { readySeconds, changeSeconds, switchSeconds } = preferences;
   if (isSecondSide) return { kind: 'switch', seconds: switchSeconds };
   if (set === 0) {
-    if (step === 0) return { kind: 'ready', seconds: readySeconds };
+    // Nobody who wants no time to get ready gets some.
+    const down = readySeconds > 0 ? downSeconds : 0;
+    if (step === 0) return { kind: 'ready', seconds: readySeconds + down };
     return { kind: 'change', seconds: changeSeconds + setupSeconds };
   }
   if (dosage.restSeconds > 0 || dosage.sides !== 'each') {

@@ -29,6 +29,13 @@ function outline(segments: readonly Segment[]): string {
     .join(', ');
 }
 
+test('lying down takes longer, unless nobody wants to get ready', () => {
+  const lying = { ...step('1:00'), downSeconds: 5 };
+  const ready = (readySeconds: number) =>
+    outline(compileRun([lying], { ...SINGLE_PREFERENCES, readySeconds }));
+  expect([ready(10), ready(0)]).toEqual(['ready 15, work 60', 'work 60']);
+});
+
 describe('one exercise becomes', () => {
   test.each<[string, Partial<RunPreferences>, string]>([
     ['2:00', {}, 'ready 5, work 120'],

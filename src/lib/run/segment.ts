@@ -22,6 +22,8 @@ export type TimedStep = {
    * Counts only between exercises: before the first one, a person starts when ready.
    */
   readonly setupSeconds?: number;
+  /** Seconds beyond the usual time to get ready: lying down takes longer. */
+  readonly downSeconds?: number;
 };
 
 /** One exercise of a run: what a page knows before anybody's preferences come in. */

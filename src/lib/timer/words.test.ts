@@ -68,7 +68,7 @@ describe('words', () => {
 
   test.each([
     ['8 reps, 0:06 each', '8 repetitions, about 48 s'],
-    ['8 reps per side, 0:10 each', '8 repetitions on each side, about 1 minute 20 seconds a side'],
+    ['8 reps per side, 0:10 each', '8 repetitions on each side, about 1:20 min a side'],
     ['20 reps', ''],
     ['5 breaths, 0:06 each', '5 breaths, about 30 s'],
     ['1:00', ''],

@@ -34,7 +34,7 @@ export function note(state: State, words: Words): string {
     return mode.endedAgo > 0 ? say(run.ended, { time: clock(mode.endedAgo) }) : '';
   }
   if (mode.status === 'paused' && mode.lapse)
-    return say(run.away, { time: clock(mode.lapse.away) });
+    return say(run.away, { time: sayAway(mode.lapse.away, words) });
   if (mode.status === 'paused' && mode.by === 'other-timer') return run.otherTimer;
   return mode.status === 'idle' ? about(state, words) : segmentNote(segmentOf(state), words);
 }
@@ -57,7 +57,10 @@ function about(state: State, words: Words): string {
   if (!work?.repeats) return '';
   const { say, run } = words;
   const seconds = (work.ms ?? work.expectedMs) / 1000;
-  const time = seconds < 60 ? say(run.seconds, { n: seconds }) : sayDuration(seconds, words);
+  const time =
+    seconds < 60
+      ? say(run.seconds, { n: seconds })
+      : say(run.minutes, { time: formatClock(seconds) });
   const message = work.side === null && !work.inTurn ? run.about : run.aboutEach;
   return say(message, { amount: amount(work, words), time });
 }
@@ -88,6 +91,12 @@ export function face(
   const of = say(part.name === 'breaths' ? run.ofBreaths : run.of, { count });
   const isWhole = part.name === 'breaths' || part.name === 'reps';
   return { digits: String(n), of, part: isWhole ? '' : run.parts[part.name] };
+}
+
+/** How long an absence was: seconds only where they matter. */
+export function sayAway(ms: number, words: Words): string {
+  const seconds = Math.floor(ms / 1000);
+  return sayDuration(seconds < 120 ? seconds : seconds - (seconds % 60), words);
 }
 
 function clock(ms: number): string {

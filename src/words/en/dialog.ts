@@ -98,8 +98,8 @@ export const dialog = {
     /** name: of the exercise that is asked about. */
     next: 'Next: {name}',
     startNext: 'Start the next one',
-    /** time: “3:12”. */
-    away: 'You were away {time}',
+    /** time: “10 minutes”. */
+    away: 'You were away for {time}',
     /** place: which exercise, and what of it. */
     waits: 'Nothing was skipped: what you did not hear, you did not do. It waits at {place}',
     continue: 'Continue from here',
@@ -115,6 +115,8 @@ export const dialog = {
     worse: 'Hurts more',
     /** After “Hurts more” twice in a row; what a care box says follows. */
     hurtsAgain: 'It hurt more twice in a row. Leave this guide, and let someone look at it.',
+    /** What comes after it: how often, and other pages. */
+    next: 'What next',
     copyLink: 'Copy link',
     startAgain: 'Start again',
   },

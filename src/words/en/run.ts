@@ -35,11 +35,12 @@ export const run = {
   /** How many there are of what is counted. n: how many. */
   repetitions: { one: '{n} repetition', other: '{n} repetitions' },
   breaths: { one: '{n} breath', other: '{n} breaths' },
-  /** Before the start. amount: “8 repetitions”, time: “48 s” or “1 minute 20 seconds”. */
+  /** Before the start. amount: “8 repetitions”, time: “48 s” or “1:20 min”. */
   about: '{amount}, about {time}',
   aboutEach: '{amount} on each side, about {time} a side',
-  /** A short time. n: seconds. */
+  /** A time, short. n: seconds; time: “1:20”. */
   seconds: '{n} s',
+  minutes: '{time} min',
   /** Beside the large number of the repetition or breath that is on. count: how many there are. */
   of: 'of {count}',
   ofBreaths: 'of {count} breaths',
@@ -70,7 +71,8 @@ export const run = {
   pause: 'Paused',
   /** Below the heading: what happened meanwhile. time: “3:12”. */
   ended: 'Ended {time} ago',
-  away: 'You were away {time}',
+  /** time: “10 minutes”, so that nobody takes it for a time of day. */
+  away: 'You were away for {time}',
   otherTimer: 'Another timer was started',
   /** time: “1 minute 5 seconds”, “10 seconds”; beside the digits of a guide “3:12”. */
   left: '{time} left',
