@@ -37,8 +37,9 @@ export class PlayerDialog {
       this.#player.hold.letGo();
     };
     this.#sheets = new Sheets(dialog, onClosed, signal);
-    const player = new Player(dialog, steps, settings, (step) => {
+    const player = new Player(dialog, steps, settings, (step, isEnd) => {
       this.#sheets.show(step);
+      if (isEnd) void this.#afterwards.end();
     });
     this.#player = player;
     const onChange: Player['change'] = (chosen) => {

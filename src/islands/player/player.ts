@@ -48,12 +48,13 @@ export class Player {
   readonly #gate: Gate;
   /** What is true beside the state of the run: `leaving`, `felt-better`. */
   readonly #asides = new Set<PlayerTime>();
-  readonly #onPaint: (step: number) => void;
+  readonly #onPaint: (step: number, isEnd: boolean) => void;
   #settings: PlayerSettings;
   #session: TimerSession;
   #state: State;
   #notices: ReadonlySet<PlayerTime> = new Set();
   #startStep = 0;
+  #isEnd = false;
   /** What shaped the run of the session, as text. */
   #shape: string;
 
@@ -61,7 +62,7 @@ export class Player {
     dialog: HTMLDialogElement,
     { own, steps, speed, t }: FoundSteps,
     settings: PlayerSettings,
-    onPaint: (step: number) => void,
+    onPaint: (step: number, isEnd: boolean) => void,
   ) {
     this.#dialog = dialog;
     this.#steps = steps;
@@ -210,8 +211,11 @@ export class Player {
     if (this.#audio.sound.muted) flags.add('muted');
     this.#gate.mark(flags, shown.step);
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
-    if (this.#state.mode.status === 'done') this.view.paintDone(this.#steps.length, this.memory);
-    this.#onPaint(shown.step);
+    const isEnd = this.#state.mode.status === 'done';
+    const isNewEnd = isEnd && !this.#isEnd;
+    this.#isEnd = isEnd;
+    if (isEnd) this.view.paintDone(this.#steps.length, this.memory);
+    this.#onPaint(shown.step, isNewEnd);
     if (this.isUnderWay) this.#audio.show(shown);
   }
 

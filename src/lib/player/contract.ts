@@ -19,6 +19,7 @@ export const PLAYER = {
     'ended',
     'copied',
     'total',
+    'check',
     'did-#',
     'worked-#',
   ],
@@ -58,6 +59,7 @@ export const PLAYER = {
     'copy-link',
   ],
   sometimes: [
+    'check',
     'gate-#',
     'gate-yes',
     'felt',
@@ -66,7 +68,7 @@ export const PLAYER = {
     'felt-worse',
     'hurts-again',
   ],
-  rooms: ['run', 'player'],
+  rooms: ['run', 'player', 'checks'],
 } as const satisfies Contract;
 
 export type PlayerPart = NameOf<(typeof PLAYER)['parts']>;
