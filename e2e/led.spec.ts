@@ -6,7 +6,7 @@ import { countOf } from '../src/lib/run/repeats.ts';
 import { runSeconds } from '../src/lib/run/measure-run.ts';
 import { GuidePlayer } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
-import { fakeWorld, worldLog } from './models/world.ts';
+import { clearLog, fakeWorld, worldLog } from './models/world.ts';
 
 const PHONES = [
   { width: 360, height: 640 },
@@ -28,8 +28,8 @@ test.describe('from the first tap to the last, without touching the phone', () =
         return Array.from({ length: count }, (_, at) => `${at + 1} of ${count}`);
       });
       await watch(player);
+      await clearLog(page);
       await player.press('Start');
-      await page.evaluate(() => (globalThis.uncoilLog.length = 0));
       await player.wait(1);
       const lefts = [await left(player)];
       for (let minutes = 0; minutes < Math.floor(runSeconds(run) / 60); minutes += 1) {

@@ -197,7 +197,8 @@ export class Player {
     keepSettings(this.adapters.store, chosen);
     this.#audio.equip(this.#settings);
     if (this.isUnderWay) this.wakeUp();
-    else this.#reshape();
+    // At the end, what was done stays in sight until the next start.
+    else if (this.#state.mode.status === 'idle') this.#reshape();
   }
 
   end(): void {
