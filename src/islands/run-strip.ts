@@ -24,7 +24,7 @@ function show(): void {
 function read(): { readonly title: string; readonly path: string } | null {
   try {
     const kept: unknown = JSON.parse(recall(RUN_KEY) ?? '');
-    const { page, title, wall } = kept as { readonly [key: string]: unknown };
+    const { page, title, wall } = kept as Readonly<Record<string, unknown>>;
     if (typeof page !== 'string' || typeof title !== 'string' || typeof wall !== 'number')
       return null;
     const { origin, pathname } = new URL(page, location.origin);
