@@ -51,6 +51,7 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
       ...nerveFacts(data, (item) => equipment.get(item)?.kind),
       title: data.title,
       fetch: fetchWords(data, before, names, words),
+      ...(data.cue !== undefined && { cue: data.cue }),
       requires: requiredOf(data).map(({ exercise }) => exercise),
     };
     return [{ player, data, conditions: who }];

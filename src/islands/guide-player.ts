@@ -9,6 +9,7 @@ import { RUN_KEY } from '../lib/memory/keys.ts';
 export class GuidePlayerElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #player: Promise<PlayerDialog | null> | null = null;
+  #ready: PlayerDialog | null = null;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -27,6 +28,17 @@ export class GuidePlayerElement extends HTMLElement {
     this.#listeners?.abort();
     void this.#player?.then((player) => player?.end());
     this.#player = null;
+  }
+
+  /** Fetches the player. True if it is there: then `lead` opens it in the tap itself. */
+  async prepare(): Promise<boolean> {
+    this.#ready = await this.#load();
+    return this.#ready !== null;
+  }
+
+  /** Opens the player and starts. */
+  lead(isAnswered: boolean): void {
+    this.#ready?.lead(isAnswered);
   }
 
   async #open(): Promise<void> {

@@ -15,6 +15,7 @@ import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
 import { home } from './home.ts';
+import { checks } from './checks.ts';
 import { copies } from './copies.ts';
 import { knowPages } from './know-pages.ts';
 import { memoryBox } from './memory-box.ts';
@@ -45,6 +46,7 @@ export const en = {
   bodyMap,
   cards,
   care,
+  checks,
   dialog,
   dosage,
   emergency,

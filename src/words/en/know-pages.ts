@@ -46,6 +46,7 @@ export const knowPages = {
     lead: 'The handbook sends nothing to anybody. It has no cookies, no accounts and no counting. A few notes stay in this browser, so that it can pick up where you left off, and copies of pages, so that they open without a connection.',
     /** Headings. */
     tingling: 'After a tingling that stayed',
+    checks: 'Before and after',
     offline: 'The whole handbook',
     /** The link leads to the page “Use it offline”. */
     aboutOffline: '<a>Use it offline</a>: how it works, and which pages are kept.',

@@ -24,6 +24,8 @@ export const site = {
     /** Chapters about how to go about it, what is known, and words. */
     chapters: 'Good to know',
   },
+  /** A strip while a run is on elsewhere. title: of its page, as a link that leads back. */
+  run: 'You are in the middle of: {title}',
   /** Where one is: the name of that navigation, for screen readers, and its first link. */
   youAreHere: 'You are here',
   home: 'Home',
