@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../lib/handbook/review.ts';
 import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { readHandbook } from './handbook.ts';
-import type { Letter } from './letter.ts';
+import { cutLetters, type Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
   conditionsAreCarried,
@@ -84,11 +84,11 @@ export type ContentReport = {
  */
 export function checkContent(files: readonly ContentFile[], today: IsoDate): ContentReport {
   const { handbook, letters } = readHandbook(files);
-  const all = [
+  const all = cutLetters([
     ...letters,
     ...Object.values(RULES).flatMap((rule) => rule(handbook)),
     ...reviewsAreDue(today)(handbook),
     ...reviewsHaveHappened(today)(handbook),
-  ];
+  ]);
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

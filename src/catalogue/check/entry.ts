@@ -11,6 +11,8 @@ export type ContentFile = {
   readonly text: string;
   /** It is no file but a link to one; then it has no text. */
   readonly isLink?: true;
+  /** Why it cannot be read, if it cannot; then it has no text. */
+  readonly problem?: string;
 };
 
 /** A place in a file, counted from 1. */

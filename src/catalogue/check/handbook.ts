@@ -80,17 +80,19 @@ function readEntry(
 
 /** Reads the bibliography. What cannot be read to the end gets letters only about that. */
 function addSources(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return raw;
   const { sources, ids, letters } = readSources(file);
   for (const id of ids) loading.known.sources.add(id);
   for (const source of sources) loading.sources.set(source.id, source);
-  return raw.length > 0 ? raw : letters;
+  return letters;
 }
 
 /** Reads the checklist of signs. */
 function addChecklist(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return raw;
   const { lines, letters } = readChecklist(file);
   loading.checklist.push(...lines);
-  return raw.length > 0 ? raw : letters;
+  return letters;
 }
 
 function sameId(path: string, owner: string): Letter {

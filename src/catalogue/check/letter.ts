@@ -23,6 +23,27 @@ export function sortLetters(letters: readonly Letter[]): Letter[] {
   );
 }
 
+/** So many letters of one rule about one file are shown; then comes their number. */
+const MOST_OF_A_KIND = 10;
+
+/** A list in which nobody loses the way: of many letters alike, the first ones and how many follow. */
+export function cutLetters(letters: readonly Letter[]): Letter[] {
+  const kinds = new Map<string, Letter[]>();
+  for (const letter of letters) {
+    const key = `${letter.file}\n${letter.level}\n${letter.rule}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(letter);
+    else kinds.set(key, [letter]);
+  }
+  return [...kinds.values()].flatMap((kind) => {
+    const more = kind.length - MOST_OF_A_KIND;
+    const last = kind[MOST_OF_A_KIND - 1];
+    if (more <= 0 || !last) return kind;
+    const rest = { ...last, what: `${last.what} And ${String(more)} more of this kind in this file.` };
+    return [...kind.slice(0, MOST_OF_A_KIND - 1), rest];
+  });
+}
+
 /** The letters as text, sorted by file and line, each with its heading and three parts. */
 export function printLetters(letters: readonly Letter[]): string {
   return sortLetters(letters)

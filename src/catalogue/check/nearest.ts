@@ -1,7 +1,8 @@
 /** The known word closest to a misspelt one, if it is close enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  // Of a short word, two wrong letters make another word.
+  let distance = Math.max(word.length <= 5 ? 1 : 2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (here < distance) [best, distance] = [candidate, here];

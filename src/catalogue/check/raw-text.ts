@@ -1,10 +1,12 @@
 import { INVISIBLE, INVISIBLE_WORDS } from '../fields.ts';
 import type { ContentFile } from './entry.ts';
 import { aboutFile, type Letter } from './letter.ts';
+import { CROWDED_MARKS, lookAlikeIn } from './look-alike.ts';
+import { tooMuch } from './too-much.ts';
 
 /** What may be wrong with a line before anybody asks what it means. */
 const FAULTS: readonly {
-  readonly pattern: RegExp;
+  readonly pattern: { exec(line: string): { readonly 0: string; readonly index: number } | null };
   readonly what: (found: string) => string;
   readonly rule: string;
   readonly cure: string;
@@ -26,6 +28,18 @@ const FAULTS: readonly {
     what: (found) => `The line holds an invisible character (${codeOf(found)}).`,
     ...INVISIBLE_WORDS,
   },
+  {
+    pattern: CROWDED_MARKS,
+    what: () => 'Several marks stand on one letter.',
+    rule: 'Stacked marks are drawn over the lines above and below, and nobody can type them into the search.',
+    cure: 'Type the word again, with plain letters.',
+  },
+  {
+    pattern: { exec: lookAlikeIn },
+    what: (found) => `“${found}” looks like a common word, but holds a letter of another alphabet.`,
+    rule: 'A look-alike letter cannot be told from the right one by eye: the search does not find the word, an id is another id, and an address leads to somebody else.',
+    cure: 'Type the word again, on your own keyboard.',
+  },
 ];
 
 /** What a reader of bytes puts in place of those that are not UTF-8. */
@@ -34,6 +48,9 @@ const UNREADABLE = '\uFFFD';
 /** Letters about lines that no reader should be asked to read; at most one for each line. */
 export function readRawText(file: ContentFile): Letter[] {
   if (file.isLink) return [link(file.path)];
+  if (file.problem !== undefined) return [unread(file.path, file.problem)];
+  const much = tooMuch(file);
+  if (much) return [much];
   const lines = linesOf(file.text);
   const unreadable = lines.findIndex((line) => line.includes(UNREADABLE));
   if (unreadable >= 0) {
@@ -65,6 +82,14 @@ function link(path: string): Letter {
     what: 'It is a link to another file.',
     rule: 'Content is plain files: a link leads to a text that nobody has reviewed.',
     cure: 'Put a copy of the file in the place of the link.',
+  });
+}
+
+function unread(path: string, problem: string): Letter {
+  return aboutFile(path, {
+    what: `It cannot be read: ${problem}.`,
+    rule: 'What the check cannot read, no build may print.',
+    cure: 'Put a plain file there that everybody may read, or remove it.',
   });
 }
 
