@@ -2,7 +2,7 @@ import type { IsoDate } from '../../lib/handbook/review.ts';
 import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { readHandbook } from './handbook.ts';
 import { cutLetters, type Letter } from './letter.ts';
-import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
+import { pagesWereWritten, reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
 import {
   conditionsAreCarried,
   conditionsHaveOneGrade,
@@ -31,6 +31,11 @@ import {
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import { signsNameTheirWords } from './rules/signs.ts';
+import {
+  claimsHaveASource,
+  guidesCarryWhatTheirExercisesCarry,
+  toolsAskWhatToolsCanHarm,
+} from './rules/what-is-done.ts';
 import {
   nothingIsPromised,
   sidesInWordsAreSidesInData,
@@ -62,6 +67,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   toolsCarryAskFirst,
   sidesAreExplained,
   noFloorGuidesNeedNoFloor,
+  toolsAskWhatToolsCanHarm,
+  guidesCarryWhatTheirExercisesCarry,
+  claimsHaveASource,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
@@ -89,6 +97,7 @@ export function checkContent(files: readonly ContentFile[], today: IsoDate): Con
     ...Object.values(RULES).flatMap((rule) => rule(handbook)),
     ...reviewsAreDue(today)(handbook),
     ...reviewsHaveHappened(today)(handbook),
+    ...pagesWereWritten(today)(handbook),
   ]);
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

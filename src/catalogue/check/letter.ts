@@ -39,7 +39,10 @@ export function cutLetters(letters: readonly Letter[]): Letter[] {
     const more = kind.length - MOST_OF_A_KIND;
     const last = kind[MOST_OF_A_KIND - 1];
     if (more <= 0 || !last) return kind;
-    const rest = { ...last, what: `${last.what} And ${String(more)} more of this kind in this file.` };
+    const rest = {
+      ...last,
+      what: `${last.what} And ${String(more)} more of this kind in this file.`,
+    };
     return [...kind.slice(0, MOST_OF_A_KIND - 1), rest];
   });
 }

@@ -29,7 +29,8 @@ export function lookAlikeIn(line: string): { readonly 0: string; readonly index:
 function isLookAlike(word: string): boolean {
   if (PHONETIC.test(word) || [...word].some(isDisguised)) return true;
   const latin = /\p{Script=Latin}/u.test(word);
-  const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]/u;
+  const other =
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}]/u;
   return (latin && other.test(word)) || TWINS.test(word);
 }
 

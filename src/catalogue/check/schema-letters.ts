@@ -106,11 +106,14 @@ function meantShapes(schema: z.ZodType, data: unknown, path: FieldPath): z.ZodOb
   return shapes.filter((shape) => wordsOf(shape, choice.key).includes(word));
 }
 
+/** Nobody reads more letters than these, and each takes a look through all names. */
+const MOST_STRANGERS = 20;
+
 /** One issue for each unknown key; and of a union, the issues of the shape that was meant. */
 function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+      return issue.keys.slice(0, MOST_STRANGERS).map((key) => ({ ...issue, keys: [key] }));
     }
     if (issue.code !== 'invalid_union') return [issue];
     // A shape that fails only deeper inside is the one the author had in mind.

@@ -9,6 +9,7 @@ const MOST_SIGNS = 400_000;
 const DEEPEST = 12;
 const DEEPEST_INDENT = 60;
 const MOST_MARKS = 400;
+const MOST_NAMES = 300;
 
 const RULE =
   'A page is a few levels deep and a few thousand words long. More than that takes minutes to read, for the check as for people, and hides what stands in it.';
@@ -25,11 +26,15 @@ export function tooMuch({ path, text }: ContentFile): Letter | undefined {
   }
   const lines = text.split(/\r\n?|\n/);
   const isProse = path.endsWith('.mdx');
-  let [open, marks] = [0, 0];
+  let [open, marks, names] = [0, 0, 0];
   for (const [at, line] of lines.entries()) {
-    const levels = /^\s*(?:(?:[>*+-]|\d{1,9}[.)])\s?)*/.exec(line)?.[0].replace(/[\s\d]/g, '') ?? '';
+    const levels =
+      /^\s*(?:(?:[>*+-]|\d{1,9}[.)])\s?)*/.exec(line)?.[0].replace(/[\s\d]/g, '') ?? '';
     if (!/^-{3,}\s*$/.test(line) && levels.length > DEEPEST) {
       return letter(at, `The line is too deep: ${String(levels.length)} levels.`);
+    }
+    if (/^[^\s#-][^:]*:(\s|$)/.test(line) && ++names > MOST_NAMES) {
+      return letter(at, `There are too many facts: more than ${String(MOST_NAMES)}.`);
     }
     if ((/^ */.exec(line)?.[0].length ?? 0) > DEEPEST_INDENT && /\S/.test(line)) {
       return letter(at, 'The line is too deep: it begins after more than 60 spaces.');
@@ -41,7 +46,8 @@ export function tooMuch({ path, text }: ContentFile): Letter | undefined {
     if (open > DEEPEST) return letter(at, 'Too many brackets stand in each other: it is too deep.');
     // A paragraph ends with an empty line, and so does what its signs can belong to.
     marks = line.trim() === '' ? 0 : marks + (line.match(/[*_~`[\]]/g)?.length ?? 0);
-    if (isProse && marks > MOST_MARKS) return letter(at, 'Too many signs of Markdown stand in one passage.');
+    if (isProse && marks > MOST_MARKS)
+      return letter(at, 'Too many signs of Markdown stand in one passage.');
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 const ANY = 'get-help-any';
 
 /** The box that says who should ask first. */
-const ASK_FIRST = 'ask-first';
+export const ASK_FIRST = 'ask-first';
 
 const kindsIn =
   (handbook: Handbook): KindOf =>

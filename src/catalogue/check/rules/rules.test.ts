@@ -8,9 +8,19 @@ import { ORDER } from './offenders/order.ts';
 import { NEEDS, needs, REFERENCES } from './offenders/references.ts';
 import { SAFETY } from './offenders/safety.ts';
 import { SIGNS } from './offenders/signs.ts';
+import { DONE } from './offenders/what-is-done.ts';
 import { WORDS } from './offenders/words.ts';
 
-const OFFENDERS = [...REFERENCES, ...ORDER, ...SAFETY, ...HELP_SIGNS, ...SIGNS, ...WORDS, ...HOUSE];
+const OFFENDERS = [
+  ...REFERENCES,
+  ...ORDER,
+  ...SAFETY,
+  ...HELP_SIGNS,
+  ...SIGNS,
+  ...WORDS,
+  ...HOUSE,
+  ...DONE,
+];
 /** Rules about files with nothing to replace: their offenders are files in __fixtures__/wrong. */
 const WHOLE_FILES = ['figuresBelongToExercises'];
 

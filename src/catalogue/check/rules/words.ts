@@ -2,22 +2,11 @@ import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import { stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
 import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
+import { EN } from '../prose/en.ts';
 import { allEntries } from './references.ts';
 
 /** A sentence of a page: where it stands and what it says. */
 export type Sentence = { entry: Entry; path: FieldPath | null; line: number; text: string };
-
-/** What the handbook does not write, and why (content/README.md). */
-const NEVER: readonly [RegExp, string][] = [
-  [/break(s|ing)?\s+(up|down)\s+(\w+\s+)?(adhesions?|scar tissue)/i, 'not shown in studies'],
-  [/releas(e|es|ing)\s+(the\s+|your\s+)?(fascia|toxins?)/i, 'not shown in studies'],
-  [/lengthen(s|ing)?\s+(the\s+|your\s+)?(it|iliotibial)[\s-]band/i, 'it does not get longer'],
-  [/(correct|fix)(s|es|ing)?\s+(your\s+|bad\s+|the\s+)?posture/i, 'stretching does not do that'],
-  [/prevent(s|ing)?\s+(an?\s+)?injur(y|ies)/i, 'no clear effect was found'],
-  [/\bcur(e|es|ed|ing)\b/i, 'nothing here is a cure'],
-  [/fix(es|ing)?\s+the\s+(root\s+)?cause/i, 'nothing here is a treatment of the cause'],
-  [/no\s+pain,?\s+no\s+gain/i, 'pressing harder is not better'],
-];
 
 /** This page quotes the claims in order to answer them. */
 const QUOTES_CLAIMS = new Set(['content/chapters/what-the-evidence-says.mdx']);
@@ -27,22 +16,27 @@ export const nothingIsPromised: Rule = (handbook) =>
   allEntries(handbook)
     .filter(([name, { file }]) => name !== 'sources' && !QUOTES_CLAIMS.has(file))
     .flatMap(([, entry]) =>
-      sentencesOf(entry).flatMap((sentence) =>
-        NEVER.flatMap(([pattern, why]) => {
-          // “Does not fix posture” says the opposite, and says it well.
-          const found = pattern.exec(sentence.text);
-          if (!found || /\b(not|never|nor|no)\b[^.]*$/i.test(sentence.text.slice(0, found.index))) {
-            return [];
-          }
-          return [
-            aboutSentence(sentence, {
-              what: `It says “${found[0]}”: “${shorten(sentence.text)}”.`,
-              rule: `The handbook promises nothing: ${why}.`,
-              cure: 'Say what people may feel, for how long, and name the source; or take the sentence out.',
-            }),
-          ];
-        }),
-      ),
+      sentencesOf(entry)
+        .filter(({ path }) => !isAsPeopleSay(path))
+        .flatMap((sentence) =>
+          EN.promises.flatMap(([pattern, why]) => {
+            // “Does not fix posture” says the opposite, and says it well.
+            const found = pattern.exec(sentence.text);
+            if (
+              !found ||
+              /\b(not|never|nor|no)\b[^.]*$/i.test(sentence.text.slice(0, found.index))
+            ) {
+              return [];
+            }
+            return [
+              aboutSentence(sentence, {
+                what: `It says “${found[0]}”: “${shorten(sentence.text)}”.`,
+                rule: `The handbook promises nothing: ${why}.`,
+                cure: 'Say what people may feel, for how long, and name the source; or take the sentence out.',
+              }),
+            ];
+          }),
+        ),
     );
 
 /** “The other side” needs two sides in the data. */
@@ -176,6 +170,19 @@ export function sentencesOf(entry: Entry): readonly Sentence[] {
     line += 1;
   }
   return found;
+}
+
+/**
+ * What readers type has its own words, and an address that was once printed stays. The sign list holds
+ * what people type in an emergency: its groups of words and its rules.
+ */
+const AS_PEOPLE_SAY: readonly unknown[] = [
+  ...['everydayWords', 'aliases', 'formerIds'],
+  ...['when', 'groups', 'words', 'ordinary'],
+];
+
+export function isAsPeopleSay(path: FieldPath | null): boolean {
+  return (path ?? []).some((part) => AS_PEOPLE_SAY.includes(part));
 }
 
 export function aboutSentence(

@@ -105,7 +105,7 @@ after:
   same: That happens. Try again in a day or two.
   worse: Stop for today.
 week: Two days a week.
-care: [tingling, get-help]
+care: [tingling, ask-first, get-help]
 sources: [R01]
 ${REVIEW}
 ---
@@ -233,7 +233,7 @@ sources: [C01]
   'content/conditions/thinners.yaml': `order: 2
 name: Blood thinners
 short: blood thinners
-rule: No roller, stick or ball until your own team has said yes.
+rule: No roller, stick or ball on numb skin, or until your own team has said yes.
 carriedBy:
   - { grade: ask, tools: true }
   - { grade: ask, positions: [lying-back], areas: [thighs] }

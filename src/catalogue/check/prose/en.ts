@@ -1,0 +1,119 @@
+import type { Language } from './language.ts';
+
+const SMALL = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+  'nineteen',
+];
+const TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, ninety: 90 };
+
+const numbers = {
+  ...Object.fromEntries(SMALL.map((word, at) => [word, at])),
+  ...TENS,
+  ...Object.fromEntries(
+    Object.entries(TENS).flatMap(([ten, value]) =>
+      SMALL.slice(1, 10).map((one, at) => [`${ten}-${one}`, value + at + 1]),
+    ),
+  ),
+  once: 1,
+  twice: 2,
+};
+
+/** English. */
+export const EN: Language = {
+  id: 'en',
+  numbers,
+  counted:
+    /(?:times|reps?|repetitions?|sets?|rounds?|goes|go|circles?|turns?|leans?|lifts?|slides?|swings?|rocks?|presses|passes|strokes?|raises?|squeezes?|holds?|pumps?|bends?|tilts?|bridges?|laps?|pulses?|tucks?|straightenings?|of (?:these|them|those)|more|in all|each way)\b/,
+  notCounted:
+    /out of \d+|cm|inch|finger|hand-width|step|times a (?:day|week|month)|days?|weeks?|breaths?|hours?|toes|heights/,
+  times: [
+    { found: /\bhalf a minute\b/gi, seconds: 30 },
+    { found: /\bquarter of a minute\b/gi, seconds: 15 },
+    { found: /\b(?:a|one) minute and a half\b/gi, seconds: 90 },
+    { found: /\b(?:for|about|takes|after) a (?:full |whole )?minute\b/gi, seconds: 60 },
+    { found: /\ba couple of minutes\b/gi, seconds: 120 },
+    { found: /\bhalf an hour\b/gi, seconds: 1800 },
+    { found: /\b(?:an|one) hour\b/gi, seconds: 3600 },
+  ],
+  bothSides:
+    /\b(?:other|each|either|both|second|opposite|per|swap|switch|change) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)s?\b|\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|sides)\b|\bone (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)\b|\b(?:per|each) side\b/i,
+  atOnce:
+    /\bboth (?:sides|legs|arms|feet|thighs|calves|shoulders|hips|ankles|knees|hands) (?:work )?(?:together|at once|at the same time)\b/i,
+  positions: {
+    standing: /\b(?:stand(?! up\b| upright)|standing)\b/i,
+    chair:
+      /\b(?:sit|seated|sitting)\b(?! on the (?:floor|ground|mat))(?=[^.]*\b(?:chair|seat|sofa|box|stool|bench|table)\b)|\b(?:on|in) (?:a|the) (?:firm )?chair\b/i,
+    kneeling: /\b(?:kneel|kneeling)\b|\bon (?:one|both|your) knees?\b/i,
+    'hands-and-knees': /\bhands and knees\b|\bon all fours\b/i,
+    'floor-sitting': /\b(?:sit|seated|sitting)\b[^.]*\bon the (?:floor|ground|mat)\b/i,
+    'lying-back':
+      /\b(?:lie|lying|flat)\b[^.]*\bon your back\b|\bface up\b|\bon your back\b(?=[^.]*\blie\b)/i,
+    'lying-front':
+      /\b(?:lie|lying)\b[^.]*\bon your (?:front|belly|stomach|tummy)\b|\bface down\b|\bprone\b/i,
+    'lying-side': /\b(?:lie|lying)\b[^.]*\bon (?:your|one|the) (?:left |right |other )?side\b/i,
+  },
+  notATool:
+    /\bballs? of (?:the|your|one|both|each) (?:foot|feet|thumb)\b|\b(?:neck|help|heel|shoulder|arm|hip|back|leg|knee|care|safety) box\b|\bIT[ -]band\b|\b(?:hair|rubber) band\b|\bchest wall\b|\btable ?spoon\b/gi,
+  plainThings: ['hands', 'step', 'bed', 'table'],
+  picture:
+    /\b(?:picture|pose|drawing|figure|photo)s? (?:no\. ?|number |nr\.? ?)?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+  keepsOff:
+    /\b(?:not|never|no|none|nor|without|off|beside|below|above|away|avoid|clear|stop|before|out of|instead|leave|careful|halfway)\b/i,
+  claims:
+    /\b(?:makes?|gets?|leaves?|turns?) (?:you |your |the |a |both )?(?:[\w-]+ ){0,3}(?:stronger|looser|longer|softer|healthier|younger|faster|more (?:flexible|supple|mobile))\b|\b(?:strengthens|improves|increases|reduces|relieves|lessens|boosts|speeds up|restores|builds|lowers|loosens|lengthens|prevents|protects|calms|releases|stops|removes|ends|eases|helps? (?:with|against)|works (?:for|against)|is good (?:for|against)) (?:you |your |the |a |any |all |both )?(?:[\w-]+ ){0,3}(?:pain|aches?|soreness|stiffness|stress|strain|swelling|inflammation|blood flow|circulation|flexibility|mobility|strength|range|balance|posture|recovery|sleep|headaches?|muscles?|tendons?|joints?|nerves?|fascia|tissue|discs?|arthritis|sciatica|injur(?:y|ies)|cramps?|knots?|tension)\b/i,
+  hedged:
+    /\b(?:may|might|can|could|not|no|never|nor|if|unless|whether|until|does it|did|in (?:a|one|the) (?:study|trial|studies)|studies|study|trials?|feels?)\b|\?/i,
+  promises: [
+    [
+      /\bbreak(s|ing)?\s+(up|down)\s+(\w+\s+)?(adhesions?|scar tissue|knots?)/i,
+      'not shown in studies',
+    ],
+    [
+      /\b(releas|flush|dissolv|melt)(es?|ing|s)?\s+(out\s+|away\s+)?(the\s+|your\s+|all\s+)?(fascia|toxins?|knots?|scar tissue)/i,
+      'not shown in studies',
+    ],
+    [/lengthen(s|ing)?\s+(the\s+|your\s+)?(it|iliotibial)[\s-]band/i, 'it does not get longer'],
+    [/(correct|fix)(s|es|ing)?\s+(your\s+|bad\s+|the\s+)?posture/i, 'stretching does not do that'],
+    [/prevent(s|ing)?\s+(an?\s+|any\s+|all\s+)?injur(y|ies)/i, 'no clear effect was found'],
+    [/\b(cur(e|es|ed|ing|ative)|heal(s|ed)?|remed(y|ies))\b(?!thy)/i, 'nothing here is a cure'],
+    [
+      /\bfix(es|ed|ing)?\b(?!\s+(points?|to|on|in|round|the (band|towel|strap))\b)/i,
+      'nothing here is a treatment of the cause',
+    ],
+    [/\bno\s+pain,?\s+no\s+gain\b/i, 'pressing harder is not better'],
+    [
+      /(?<!enough )\bfor\s+(good|ever)\b(?!\s+(measure|reasons?|form|balance|grip))|\bforever\b|\bonce and for all\b|\bpermanent(ly)?\b|\bnever\b[^.]*\b(again|come back|returns?)\b/i,
+      'what one gains from one session lasts under half an hour',
+    ],
+    [
+      /\b(get|gets|getting|got)\s+rid\s+of\b|\b(eliminat|eradicat|banish|eras)(e|es|ed|ing)\b|\bgone (for good|in (days|minutes|seconds))\b/i,
+      'nobody knows that before',
+    ],
+    [
+      /\b(guarantee[sd]?|miracle|always works?|works? every time|proven to|100 ?%|instant(ly)? (relie|pain|loos))/i,
+      'no exercise helps everybody',
+    ],
+    [
+      /\b(repair|revers|regenerat|rebuild|realign|undo|unpinch|decompress)(e|es|s|ed|ing)?\b[^.]*\b(disc|discs|joint|joints|spine|pelvis|hips?|cartilage|tendons?|nerves?|damage|arthritis|sciatica|tissue|muscles?)\b/i,
+      'nothing here mends tissue',
+    ],
+    [/\bput(s|ting)?\b[^.]*\bback in(to)? place\b/i, 'nothing here moves bones or discs'],
+    [/\bpain[- ]free (for|in|within|after|again|life)\b/i, 'nobody knows that before'],
+    [
+      /\b(no|without) (side effects|any risk|risk at all|risks?)\b|\b(completely|perfectly|100 ?%|totally|always) safe\b|\bsafe for (everyone|everybody|all)\b/i,
+      'nothing here is safe for everybody',
+    ],
+  ],
+  ask: {
+    tools: [
+      { say: 'numb skin', found: /numb|lost (?:its )?feeling|no feeling/i },
+      { say: 'blood thinners', found: /blood[- ]thinn/i },
+    ],
+    legs: [{ say: 'a blood clot', found: /\bclots?\b/i }],
+  },
+  typed: /^[\p{Script=Latin}\p{N} ’'‘"“”.,:;!?()&/+–—-]+$/u,
+};
+
+/** The languages whose prose is reviewed, by id. One without a table is not, and the build says so. */
+export const LANGUAGES: Readonly<Record<string, Language>> = { en: EN };

@@ -1,0 +1,43 @@
+import type { Position } from '../../../lib/handbook/vocabulary.ts';
+
+/** Words that stand for something: how they are found, and how a letter calls them. */
+export type Sign = { readonly say: string; readonly found: RegExp };
+
+/**
+ * All that the reviewer of prose knows of a language. Another language brings a table of its own; the
+ * rules are the same. Patterns are asked about one sentence at a time.
+ */
+export type Language = {
+  readonly id: string;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** What is counted, where the data has a count: times, rounds, circles … */
+  readonly counted: RegExp;
+  /** A phrase with a number that counts something else: 4 out of 10, 5 cm, two fingers. */
+  readonly notCounted: RegExp;
+  /** A fixed word for a time: half a minute, in seconds. */
+  readonly times: readonly { readonly found: RegExp; readonly seconds: number }[];
+  /** Two sides: change, the other one, each. */
+  readonly bothSides: RegExp;
+  /** Both at once, which contradicts a dose per side. */
+  readonly atOnce: RegExp;
+  readonly positions: Readonly<Record<Position, RegExp>>;
+  /** Words of things that are no equipment where they stand: the ball of the foot. */
+  readonly notATool: RegExp;
+  /** Things whose word says too little to be looked for, by id. */
+  readonly plainThings: readonly string[];
+  /** A picture by its number, with the number as its first group. */
+  readonly picture: RegExp;
+  /** A sentence says not to, keep off, beside, or stop before. */
+  readonly keepsOff: RegExp;
+  /** A sentence claims an effect … */
+  readonly claims: RegExp;
+  /** … or leaves it open, or tells what one feels while doing it. */
+  readonly hedged: RegExp;
+  /** Phrases that promise too much, and why. */
+  readonly promises: readonly (readonly [RegExp, string])[];
+  /** What readers with a tool under the body, and under a leg, must be asked. */
+  readonly ask: { readonly tools: readonly Sign[]; readonly legs: readonly Sign[] };
+  /** What a title is made of: letters and signs of a keyboard. */
+  readonly typed: RegExp;
+};
