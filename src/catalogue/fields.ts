@@ -39,7 +39,6 @@ const plain =
         error: 'holds an invisible character',
         params: INVISIBLE_WORDS,
       })
-      .refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), { error: 'has no words' })
       .refine((value) => !/[<>{}]/.test(value), {
         error: 'holds one of < > { }: plain words only',
         params: {

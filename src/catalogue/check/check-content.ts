@@ -31,6 +31,7 @@ import {
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import { signsNameTheirWords } from './rules/signs.ts';
+import { textsCanBeRead } from './rules/typed.ts';
 import {
   claimsHaveASource,
   guidesCarryWhatTheirExercisesCarry,
@@ -70,6 +71,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   toolsAskWhatToolsCanHarm,
   guidesCarryWhatTheirExercisesCarry,
   claimsHaveASource,
+  textsCanBeRead,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,

@@ -1,11 +1,12 @@
 /** The known word closest to a misspelt one, if it is close enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // Of a short word, two wrong letters make another word.
-  let distance = Math.max(word.length <= 5 ? 1 : 2, Math.floor(word.length / 3)) + 1;
+  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (here < distance) [best, distance] = [candidate, here];
+    // Of a short word, two wrong letters make another word, unless it begins alike.
+    const alike = here < 2 || word.length > 5 || candidate[0] === word[0];
+    if (here < distance && alike) [best, distance] = [candidate, here];
   }
   return best;
 }

@@ -114,7 +114,7 @@ export function surpriseLetters(
   }
   const starred: number[] = [];
   visit(document, {
-    Node: (_, node) => {
+    Node: (role, node) => {
       if (!isNode(node)) return;
       if (isAlias(node)) starred.push(node.range?.[0] ?? 0);
       const [start = 0, end = 0] = node.range ?? [];
@@ -130,7 +130,7 @@ export function surpriseLetters(
       if ('tag' in node && node.tag) {
         report(Math.max(0, yaml.lastIndexOf('!', start)), { ...TAGGED, rule: RULE });
       }
-      if (isScalar(node) && node.value === '__proto__') {
+      if (role === 'key' && isScalar(node) && node.value === '__proto__') {
         report(start, {
           what: '“__proto__” is a word of the machine.',
           rule: 'It would be dropped on the way to the page without a word.',

@@ -132,7 +132,7 @@ const POSE: Fields = {
   },
   muscles: ['hamstrings right'],
   zones: ['back-of-knee both'],
-  arrows: [{ from: point, to: point, bow: 0.1, both: true, push: true }],
+  arrows: [{ from: point, to: [4, 5, 6], bow: 0.1, both: true, push: true }],
   contacts: ['pelvis on floor'],
 };
 
@@ -141,7 +141,7 @@ const FIGURE: Fields = {
   side: 'right',
   camera: { yaw: 10, pitch: 12 },
   scale: 3,
-  crop: { around: 'pelvis', left: 1, right: 2, above: 3, below: 4 },
+  crop: { around: 'pelvis', left: 11, right: 12, above: 13, below: 14 },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
