@@ -427,7 +427,7 @@ test.describe('settings', () => {
     expect(tracks).toHaveLength(2);
     expect(tracks[0]).toMatch(/ 416$/);
     expect(tracks[1]).toMatch(/ 419$/);
-    expect(log.filter((line) => line.startsWith('sound plan'))).toEqual([]);
+    expect(log.filter((line) => line.startsWith('sound schedule'))).toEqual([]);
     await setHidden(page, true);
     await page.clock.fastForward(200_000);
     await setHidden(page, false);

@@ -39,7 +39,7 @@ test('a page out of the back/forward cache goes on, and keeps the screen on agai
   await reader.opens('exercises/foam-roll-hamstrings/');
   await reader.startsTheTimer();
   await reader.timer.getByRole('button', { name: 'Next' }).click();
-  await expect(phase(reader)).toHaveText('Roll');
+  await expect(segment(reader)).toHaveText('Roll');
   const before = await secondsLeft(reader);
   expect(await happened(page)).toEqual(['pageshow new', 'screen']);
 
@@ -54,7 +54,7 @@ test('a page out of the back/forward cache goes on, and keeps the screen on agai
     .poll(async () => (await happened(page)).slice(3).sort())
     .toEqual(['pageshow kept', 'screen']);
   // No boundary was crossed, so the run just goes on: time has passed, and goes on passing.
-  await expect(phase(reader)).toHaveText('Roll');
+  await expect(segment(reader)).toHaveText('Roll');
   await expect(reader.timer.getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect(reader.timer.getByRole('button', { name: 'Tap for sound' })).toBeHidden();
   const after = await secondsLeft(reader);
@@ -86,8 +86,8 @@ test('back from “Do it first”, the question is answered', async ({ page }) =
   expect(await happened(page)).toEqual(['new', 'kept']);
 });
 
-function phase(reader: Reader) {
-  return reader.timer.locator('[data-part=phase]');
+function segment(reader: Reader) {
+  return reader.timer.locator('[data-part=segment]');
 }
 
 async function secondsLeft(reader: Reader): Promise<number> {

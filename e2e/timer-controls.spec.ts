@@ -17,7 +17,7 @@ test('two minutes show every second once, and are over at two minutes', async ({
   }
   expect(await timer.look()).toBe('Done 0:00');
   const planned = (await worldLog(page))
-    .filter((line) => line.startsWith('sound plan'))
+    .filter((line) => line.startsWith('sound schedule'))
     .map((line) => line.split(' ').slice(2))
     .map(([kind = '', at]) => `${kind} ${String(Math.round((Number(at) - start) / 1000))}`);
   expect(planned).toEqual([

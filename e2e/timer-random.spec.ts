@@ -8,7 +8,7 @@ import { next } from '../src/lib/timer/next.ts';
 import { offersTingling, shownSeconds } from '../src/lib/timer/read.ts';
 import { createTimer } from '../src/lib/timer/state.ts';
 import type { Control, State } from '../src/lib/timer/state.ts';
-import { phaseTitle } from '../src/lib/timer/words.ts';
+import { segmentTitle } from '../src/lib/timer/words.ts';
 import { ExerciseTimer } from './models/exercise-timer.ts';
 import { fakeWorld, setHidden } from './models/world.ts';
 
@@ -87,7 +87,7 @@ test('whatever is pressed and however time passes, the page shows what the engin
     dosage: parsed.dosage,
     ...nerve,
   };
-  const plan = compileRun([step], SINGLE_PREFERENCES);
+  const run = compileRun([step], SINGLE_PREFERENCES);
 
   const play = async (actions: readonly Action[]) => {
     await page.goto('404.html');
@@ -97,7 +97,7 @@ test('whatever is pressed and however time passes, the page shows what the engin
     await page.clock.resume();
     const timer = await ExerciseTimer.openAgain(page, EXERCISE);
     let now = 0;
-    let state = createTimer(plan, now);
+    let state = createTimer(run, now);
     for (const action of actions) {
       if (action.do === 'press') {
         const offered = buttons(state);
@@ -121,7 +121,7 @@ test('whatever is pressed and however time passes, the page shows what the engin
         now += action.ms;
         state = next(state, { type: 'wake', audible: false, now });
       }
-      expect(await timer.look()).toBe(`${phaseTitle(state)} ${formatClock(shownSeconds(state))}`);
+      expect(await timer.look()).toBe(`${segmentTitle(state)} ${formatClock(shownSeconds(state))}`);
     }
   };
   await fc.assert(fc.asyncProperty(fc.array(anyAction, { minLength: 8, maxLength: 20 }), play), {

@@ -50,7 +50,7 @@ test.describe('the ball, 1:00 per side', () => {
     const start = await page.evaluate(() => performance.now());
     await timer.wait(140);
     const planned = (await worldLog(page))
-      .filter((line) => line.startsWith('sound plan'))
+      .filter((line) => line.startsWith('sound schedule'))
       .map((line) => line.split(' ').slice(2))
       .map(([kind = '', at]) => [kind, Math.round((Number(at) - start) / 100) / 10]);
     const ticks = (...seconds: number[]) => seconds.map((second) => ['tick', second]);
@@ -205,7 +205,7 @@ test.describe('away', () => {
     await setHidden(page, false);
     await timer.shows('Done 0:00');
     await expect(timer.root).toContainText('Ended 8:07 ago');
-    const sounds = (await worldLog(page)).filter((line) => /sound (plan|play)/.test(line));
+    const sounds = (await worldLog(page)).filter((line) => /sound (schedule|play)/.test(line));
     expect(sounds).toEqual(['sound play done']);
   });
 
@@ -347,7 +347,7 @@ test('two timers on a page: the second pauses the first and keeps its sound', as
   await expect(first.root).toContainText('Another timer was started');
   const log = await worldLog(page);
   expect(log.lastIndexOf('sound cancel')).toBeLessThan(
-    log.findIndex((line) => line.includes('plan')),
+    log.findIndex((line) => line.includes('schedule')),
   );
   await first.wait(130);
   expect(await worldLog(page)).not.toContain('screen free');
@@ -375,6 +375,9 @@ test('lets the screen go after two minutes of pause and at the end', async ({ pa
   expect(await worldLog(page)).toContain('screen free');
 });
 
+/** The dosage `0:40, 3 sets, 0:20 rest`, as `src/lib/link` writes it. */
+const LINKED = 'a0:40,3-sets,0:20-rest~5ckp';
+
 test.describe('a link', () => {
   for (const [query, shown] of [
     ['?t=2m', '2:00'],
@@ -382,6 +385,8 @@ test.describe('a link', () => {
     ['?t=9999', '1:00'],
     ['?t=%3Cb%3E', '1:00'],
     ['?t=', '1:00'],
+    [`?t=${LINKED}`, '0:40'],
+    [`?t=${LINKED.slice(0, -1)}`, '1:00'],
   ] as const) {
     test(`${query} presets ${shown} and starts nothing`, async ({ page }) => {
       const timer = await ExerciseTimer.open(page, BALL, query);
@@ -499,8 +504,8 @@ test.describe('for everybody', () => {
     await page.goto(`exercises/${BALL}/?t=5`);
     const root = page.locator('exercise-timer');
     await root.getByRole('button', { name: 'Start' }).click();
-    await expect(root.locator('[data-part=phase]')).toHaveText('Press', { timeout: 8000 });
-    await expect(root.locator('[data-part=phase]')).toHaveText('Done', { timeout: 8000 });
+    await expect(root.locator('[data-part=segment]')).toHaveText('Press', { timeout: 8000 });
+    await expect(root.locator('[data-part=segment]')).toHaveText('Done', { timeout: 8000 });
     expect(complaints).toEqual([]);
   });
 });

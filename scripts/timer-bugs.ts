@@ -98,8 +98,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'a new start forgets what stayed',
     file: 'timer/obey.ts',
-    find: 'const plan = carefulRun(state.plan, limbs);\n  return waitAt',
-    replace: 'const { plan } = state;\n  return waitAt',
+    find: 'const run = carefulRun(state.run, limbs);\n  return waitAt',
+    replace: 'const { run } = state;\n  return waitAt',
   },
   {
     what: 'what ended by tingling begins again',
@@ -194,13 +194,13 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'a new run keeps the strikes',
     file: 'timer/next.ts',
-    find: 'live(plan, index, 0, now), strikes: 0',
-    replace: 'live(plan, index, 0, now)',
+    find: 'live(run, index, 0, now), strikes: 0',
+    replace: 'live(run, index, 0, now)',
   },
   {
     what: 'a replay keeps the changed lengths',
     file: 'timer/next.ts',
-    find: 'segments: plan, mode: live(plan,',
+    find: 'segments: run, mode: live(run,',
     replace: 'mode: live(state.segments,',
   },
   {
@@ -374,7 +374,7 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'another run is restored',
     file: 'timer/restore.ts',
-    find: '|| saved.print !== printOf(plan)',
+    find: '|| saved.print !== printOf(run)',
     replace: '',
   },
   {

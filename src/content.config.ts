@@ -5,7 +5,7 @@ import { conditionSchema } from './catalogue/condition.schema.ts';
 import { contentLoader } from './catalogue/content/loader.ts';
 import { exerciseSchema } from './catalogue/exercise.schema.ts';
 import { guideSchema } from './catalogue/guide.schema.ts';
-import { areaSchema, equipmentSchema, zoneSchema } from './catalogue/place.schema.ts';
+import { areaSchema, equipmentSchema, zoneSchema } from './catalogue/area.schema.ts';
 import { signSchema } from './catalogue/sign.schema.ts';
 import { sourceSchema } from './catalogue/source.schema.ts';
 

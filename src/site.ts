@@ -1,9 +1,6 @@
 /** What the handbook says about itself. Change names and addresses here and nowhere else. */
 export const SITE = {
   name: 'Uncoil',
-  tagline: 'What to do with a roller, a ball and a band when something feels tight.',
-  description:
-    'An open handbook of rolling, pressing and stretching: clear pictures, a timer, and what not to press.',
   /**
    * For questions and comments. A reserved name until the founders set up a real address: as long as
    * it is one, no page shows it and the build says so. UNCOIL_CONTACT takes its place.

@@ -3,7 +3,7 @@ import { expect, test } from '../models/test.ts';
 
 const GUIDE = 'lower-back-or-knee-pain';
 
-// The clock, the sound and the screen are those of the browser. Nobody waits for a phase to end.
+// The clock, the sound and the screen are those of the browser. Nobody waits for a segment to end.
 test('the founding guide plays: start, pause, tingling, stop, end', async ({ page }) => {
   const player = await GuidePlayer.openForReal(page, GUIDE);
   await player.sees(/Keep the order\. Roll, then ball, then stretch/);
@@ -42,8 +42,8 @@ test('one exercise after the other, to the last', async ({ page }) => {
   await player.press(/^3\. Banded/);
   await player.sees('3 of 3');
   await expect.poll(() => player.look()).toMatch(/^Change position 0:1\d$/);
-  for (const phase of [/^Left side /, /^Switch sides /, /^Right side /]) {
-    await player.pressUntil('Next', phase);
+  for (const segment of [/^Left side /, /^Switch sides /, /^Right side /]) {
+    await player.pressUntil('Next', segment);
   }
   await expect(async () => {
     await player.press('Next');

@@ -4,28 +4,33 @@ import { expect, test } from '../models/test.ts';
 const EXERCISE = 'exercises/foam-roll-hamstrings/';
 const SHARE = 'Share this page';
 
-test('the share sheet of the system gets title and address', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    const shared: unknown[] = [];
-    Object.assign(globalThis, { shared });
-    Object.defineProperty(navigator, 'share', {
-      value: (data: unknown) => {
-        shared.push(data);
-        return Promise.resolve();
-      },
+for (const [what, query, shared] of [
+  ['title and address', '', ''],
+  ['the dosage of a link that is whole', '?t=2m', '?t=2m'],
+  ['no damaged dosage', '?t=a0:40,3-sets~zzzz#steps', ''],
+] as const)
+  test(`the share sheet of the system gets ${what}`, async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(globalThis, { shared });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          shared.push(data);
+          return Promise.resolve();
+        },
+      });
     });
+    const reader = new Reader(page);
+    await reader.opens(`${EXERCISE}${query}`);
+    await page.getByRole('button', { name: SHARE }).click();
+    const seen = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
+    await expect.poll(seen).toEqual([
+      {
+        title: expect.stringContaining('Foam roll hamstrings') as unknown,
+        url: `${baseURL ?? ''}${EXERCISE}${shared}`,
+      },
+    ]);
   });
-  const reader = new Reader(page);
-  await reader.opens(EXERCISE);
-  await page.getByRole('button', { name: SHARE }).click();
-  const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
-  await expect.poll(shared).toEqual([
-    {
-      title: expect.stringContaining('Foam roll hamstrings') as unknown,
-      url: `${baseURL ?? ''}${EXERCISE}`,
-    },
-  ]);
-});
 
 test('without a share sheet the link is copied, or shown to be copied', async ({ page }) => {
   await page.addInitScript(() => {

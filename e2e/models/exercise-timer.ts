@@ -53,11 +53,11 @@ export class ExerciseTimer {
     await this.page.clock.runFor(seconds * 1000);
   }
 
-  /** `Left side 0:42`: the phase and the digits. */
+  /** `Left side 0:42`: the segment and the digits. */
   async look(): Promise<string> {
-    const phase = await this.root.locator('[data-part=phase]').textContent();
+    const segment = await this.root.locator('[data-part=segment]').textContent();
     const digits = await this.root.locator('[data-part=digits]').textContent();
-    return `${phase ?? ''} ${digits ?? ''}`;
+    return `${segment ?? ''} ${digits ?? ''}`;
   }
 
   async shows(expected: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What the timer did to the world, in order: `sound plan go 5000`, `screen on`, `vibrate 120`. */
+/** What the timer did to the world, in order: `sound schedule go 5000`, `screen on`, `vibrate 120`. */
 export type WorldLog = string[];
 
 declare global {
@@ -38,11 +38,11 @@ export async function fakeWorld(page: Page): Promise<void> {
       unlock: () => {
         log('sound unlock');
       },
-      plan: (cues: readonly { id: string; kind: string; inMs: number }[]) => {
+      schedule: (cues: readonly { id: string; kind: string; inMs: number }[]) => {
         for (const { id, kind, inMs } of cues) {
           if (planned.has(id)) continue;
           planned.add(id);
-          log('sound plan', kind, Math.round(performance.now() + inMs));
+          log('sound schedule', kind, Math.round(performance.now() + inMs));
         }
       },
       cancel: () => {

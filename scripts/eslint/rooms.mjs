@@ -8,29 +8,31 @@ import path from 'node:path';
  * the figure engine; its floors are rooms of their own, and imports go down them only.
  */
 export const ROOMS = {
-  lib: [],
+  // Pure, too. Of languages, all but the build knows types and how a message is filled.
+  words: [],
+  lib: ['words'],
   'figure/pose': [],
   'figure/body': ['figure/pose'],
   'figure/trace': ['figure/body', 'figure/pose'],
   'figure/draw': ['figure/trace', 'figure/body', 'figure/pose'],
   figure: ['figure/body', 'figure/pose'],
   // It reads poses, so it knows what a pose and a body are, but not how they are drawn.
-  catalogue: ['lib', 'figure', 'figure/body', 'figure/pose'],
+  catalogue: ['lib', 'words', 'site', 'figure', 'figure/body', 'figure/pose'],
   // A component brings the style sheet that only it needs.
-  components: ['lib', 'figure', 'site', 'styles'],
-  layouts: ['components', 'lib', 'figure', 'styles', 'site'],
-  pages: ['catalogue', 'layouts', 'components', 'lib', 'figure', 'site', 'styles'],
-  islands: ['lib', 'site'],
+  components: ['lib', 'words', 'figure', 'site', 'styles'],
+  layouts: ['components', 'lib', 'words', 'figure', 'styles', 'site'],
+  pages: ['catalogue', 'layouts', 'components', 'lib', 'words', 'figure', 'site', 'styles'],
+  islands: ['lib', 'words', 'site'],
   // The service worker knows no page and no base: it works where it is put.
-  worker: ['lib'],
+  worker: ['lib', 'words'],
   script: ['islands'],
   styles: [],
   site: [],
   config: ['catalogue', 'lib'],
   // The build bundles the worker and knows what it expects; `npm run figures` draws.
-  scripts: ['catalogue', 'lib', 'figure', 'figure/draw', 'figure/body', 'site', 'worker'],
+  scripts: ['catalogue', 'lib', 'words', 'figure', 'figure/draw', 'figure/body', 'site', 'worker'],
   // The tests of offline use deploy a second build, and take the server away.
-  e2e: ['lib', 'figure', 'site', 'scripts'],
+  e2e: ['lib', 'words', 'figure', 'site', 'scripts'],
 };
 
 /** @param {string} file path from the project's root, with forward slashes */

@@ -16,8 +16,9 @@ const LIMITS = {
   /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
   searchPage: 60_000,
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
-   * it obey after "Still there" and dial a number. */
-  later: 22_000,
+   * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 400 fill
+   * the words of a page in its language. */
+  later: 23_100,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them. */

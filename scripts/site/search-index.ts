@@ -18,8 +18,7 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   );
   const wanted = searched.length;
   if (wanted === 0) throw new Error('No page carries data-pagefind-body: search would be empty.');
-  // Fifty fragments: far fewer requests when the site is saved for offline use, little more to load.
-  const args = ['--site', folder, '--max-fragments', '50', '--force-language', 'en'];
+  const args = ['--site', folder, '--force-language', 'en'];
   args.push('--glob', globFor(folder, searched));
   const { code, output } = await runProgram(commandOf('pagefind'), args);
   if (code !== 0) throw new Error(`The search index could not be built:\n${output}`);

@@ -82,14 +82,14 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.presses('Start');
       await reader.sees(/Get ready/, PLAYER);
       await reader.presses('Next');
-      await reader.sees(/Roll/, `${PLAYER} [data-part=phase]`);
+      await reader.sees(/Roll/, `${PLAYER} [data-part=segment]`);
       await reader.presses('Pause');
       await reader.sees(/Paused: Roll/, PLAYER);
-      await reader.pressesUntil('Go on', /^Roll$/, `${PLAYER} [data-part=phase]`);
+      await reader.pressesUntil('Go on', /^Roll$/, `${PLAYER} [data-part=segment]`);
       await reader.presses('Tingling or numb?');
       await reader.sees(/Come off the spot straight away/, PLAYER);
       await reader.presses('Gone');
-      await reader.sees(/^Roll$/, `${PLAYER} [data-part=phase]`);
+      await reader.sees(/^Roll$/, `${PLAYER} [data-part=segment]`);
       await reader.presses('Stop');
       await reader.sees(/End guide\?/, PLAYER);
       await reader.presses('End');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MOST_OFTEN } from '../lib/dosage/frequency.ts';
 import type { Exercise } from '../lib/handbook/exercise.ts';
 import { DOSE_BASES, POSITIONS, TECHNIQUES, WARNING_GRADES } from '../lib/handbook/vocabulary.ts';
 import {
@@ -87,6 +88,30 @@ export const exerciseSchema = z.strictObject({
   duration: dosage(
     'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
   ),
+  frequency: z
+    .strictObject({
+      perDay: whole(
+        { min: 1, max: MOST_OFTEN.perDay },
+        'How often a day.',
+        'perDay: 2',
+      ).exactOptional(),
+      perWeek: whole(
+        { min: 1, max: MOST_OFTEN.perWeek },
+        'On how many days a week.',
+        'perWeek: 3',
+      ).exactOptional(),
+      weeks: whole(
+        { min: 1, max: MOST_OFTEN.weeks },
+        'For how many weeks.',
+        'weeks: 6',
+      ).exactOptional(),
+    })
+    .exactOptional()
+    .meta({
+      description:
+        'How often a day and a week, and for how many weeks, if a source says so. The dose says one session.',
+      example: 'frequency:\n  perDay: 2\n  weeks: 6',
+    }),
   sideOf: name(
     'Which side is “the side”, where the dose has sides. Read it with “left” in front: “left knee on the floor”.',
     'sideOf: knee on the floor',

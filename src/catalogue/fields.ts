@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Dosage } from '../lib/dosage/dosage.ts';
+import { type Dosage, PART_NAMES } from '../lib/dosage/dosage.ts';
 import { DOSAGE_EXAMPLES, parseDosage, pointAt } from '../lib/dosage/parse-dosage.ts';
 import { oneOf, type CollectionName } from './collection-names.ts';
 import type { FieldMeta, Role } from './roles.ts';
@@ -206,9 +206,14 @@ const readDosage = z.strictObject({
       kind: z.literal('reps'),
       count: z.number(),
       secondsEach: z.number().nullable(),
+      parts: z
+        .array(z.strictObject({ name: z.enum(PART_NAMES), seconds: z.number() }))
+        .exactOptional(),
     }),
+    z.strictObject({ kind: z.literal('breaths'), count: z.number(), secondsEach: z.number() }),
   ]),
-  sides: z.enum(['together', 'each']),
+  sides: z.enum(['together', 'each', 'turn']),
+  sore: z.number().exactOptional(),
   sets: z.number(),
   restSeconds: z.number(),
 }) satisfies z.ZodType<Dosage>;

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesFor, guideFor, offerGuide, type Offer } from '../lib/finder/candidates.ts';
 import { placesOf, type Place } from '../lib/finder/places.ts';
-import { askedFor, NOT_SURE, planFor, readAnswer, type Plan } from '../lib/finder/plan.ts';
+import { askedFor, NOT_SURE, chooseFor, readAnswer, type Choice } from '../lib/finder/choice.ts';
 import { usesTool } from '../lib/safety/tools.ts';
 import { readHandbook } from './check/handbook.ts';
 import { readContentFiles } from './check/read-files.ts';
+import { en } from '../words/en/index.ts';
+import { speak } from '../words/words.ts';
+
+const words = speak('en-GB', en);
 
 /*
  * The finder on the handbook as it stands: every area and spot, with every answer. What is checked is
@@ -15,7 +19,7 @@ const { handbook } = readHandbook(readContentFiles(process.cwd()));
 const exercises = [...handbook.exercises.values()];
 const guides = [...handbook.guides.values()];
 const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
-const PLACES = placesOf([...handbook.areas.values()]);
+const PLACES = placesOf([...handbook.areas.values()], words);
 
 function offersFor(place: Place) {
   const guide = guideFor(place.area, guides);
@@ -36,10 +40,10 @@ const exercisesOf = ({ id }: Offer) => {
   const isGuide = id.startsWith('guides/');
   return isGuide ? (guide?.data.exercises.map(({ exercise }) => exercise) ?? []) : [id];
 };
-const shown = ({ guide, exercises }: Plan) => [...(guide ? [guide] : []), ...exercises];
+const shown = ({ guide, exercises }: Choice) => [...(guide ? [guide] : []), ...exercises];
 
-function expectSafe(place: Place, plan: Plan, has: readonly string[]) {
-  for (const id of shown(plan).flatMap(exercisesOf)) {
+function expectSafe(place: Place, choice: Choice, has: readonly string[]) {
+  for (const id of shown(choice).flatMap(exercisesOf)) {
     const { conditions, ...data } = dataOf(id);
     const carried = [...conditions.stop, ...conditions.ask];
     expect(
@@ -48,8 +52,8 @@ function expectSafe(place: Place, plan: Plan, has: readonly string[]) {
     ).toEqual([]);
     if (has.length > 0 || !place.tools) expect(usesTool(data, kindOf), id).toBe(false);
   }
-  plan.exercises.forEach(({ id }, at) => {
-    const before = plan.exercises.slice(0, at).map((one) => one.id);
+  choice.exercises.forEach(({ id }, at) => {
+    const before = choice.exercises.slice(0, at).map((one) => one.id);
     const { notFirst, prerequisites } = dataOf(id);
     expect(notFirst, id).toBe(false);
     for (const { need, exercise } of prerequisites) {
@@ -57,7 +61,7 @@ function expectSafe(place: Place, plan: Plan, has: readonly string[]) {
       if (need === 'required') expect(before, id).toContain(exercise);
     }
   });
-  expect(plan.exercises.length).toBeLessThanOrEqual(3);
+  expect(choice.exercises.length).toBeLessThanOrEqual(3);
 }
 
 describe.each(PLACES)('$id', (place) => {
@@ -73,30 +77,30 @@ describe.each(PLACES)('$id', (place) => {
   });
 
   it('none of these: something to do', () => {
-    const plan = planFor(offers, []);
-    expectSafe(place, plan, []);
-    expect(plan.exercises.length).toBeGreaterThan(0);
-    expect(plan.leftOut).toEqual([]);
+    const choice = chooseFor(offers, []);
+    expectSafe(place, choice, []);
+    expect(choice.exercises.length).toBeGreaterThan(0);
+    expect(choice.leftOut).toEqual([]);
   });
 
   it('each condition alone, and all of them: nothing that carries it, no tool', () => {
     for (const ticked of [...asked.map((id) => [id]), asked, [NOT_SURE], []]) {
       const has = readAnswer(ticked, asked);
-      const plan = planFor(offers, has);
-      expectSafe(place, plan, has);
+      const choice = chooseFor(offers, has);
+      expectSafe(place, choice, has);
       // Whatever is left out says why.
-      for (const { reasons } of plan.leftOut) {
+      for (const { reasons } of choice.leftOut) {
         expect(reasons.tool || reasons.conditions.length > 0).toBe(true);
       }
-      const named = new Set([...plan.leftOut.map(({ what }) => what), ...shown(plan)]);
-      expect(planFor(offers, []).exercises.filter((one) => !named.has(one))).toEqual([]);
+      const named = new Set([...choice.leftOut.map(({ what }) => what), ...shown(choice)]);
+      expect(chooseFor(offers, []).exercises.filter((one) => !named.has(one))).toEqual([]);
     }
   });
 
   it('any of them together: the same', () => {
     fc.assert(
       fc.property(fc.subarray(asked, { minLength: 1 }), (has) => {
-        expectSafe(place, planFor(offers, readAnswer(has, asked)), has);
+        expectSafe(place, chooseFor(offers, readAnswer(has, asked)), has);
       }),
     );
   });
@@ -107,8 +111,8 @@ it.each(['neck', 'lower-back'])('%s begins with movement, whoever asks', (area) 
   if (!place) throw new Error(area);
   const offers = offersFor(place);
   for (const has of [[], ...askedFor(offers).map((id) => [id])]) {
-    const plan = planFor(offers, has);
-    for (const offer of [plan.guide, plan.exercises[0]]) {
+    const choice = chooseFor(offers, has);
+    for (const offer of [choice.guide, choice.exercises[0]]) {
       const first = offer && exercisesOf(offer)[0];
       if (first) expect(dataOf(first).technique, has.join()).toBe('mobilise');
     }

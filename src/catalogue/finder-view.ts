@@ -1,11 +1,12 @@
 import { candidatesFor, guideFor, offerGuide } from '../lib/finder/candidates.ts';
 import type { Place } from '../lib/finder/places.ts';
-import { askedFor, type Offers } from '../lib/finder/plan.ts';
+import { askedFor, type Offers } from '../lib/finder/choice.ts';
+import type { Speaking } from '../words/words.ts';
 import { viewGuide } from './guide-view.ts';
 import { allConditions, allEquipment, allExercises, allGuides, pickOne } from './queries.ts';
 
 /** Everything that a page of the finder shows: the questions, and what may be offered after them. */
-export async function viewFinder(place: Place) {
+export async function viewFinder(place: Place, words: Speaking<'names'>) {
   const [area, help, askFirst, exercises, guides, equipment, conditions] = await Promise.all([
     pickOne('areas', place.area),
     pickOne('care', place.help),
@@ -33,7 +34,9 @@ export async function viewFinder(place: Place) {
     /** The conditions that the third question asks, in the order of the handbook. */
     asked: conditions.filter(({ id }) => asked.includes(id)),
     guide:
-      guide && offers.guide ? { ...(await viewGuide(guide)), ...guide, offer: offers.guide } : null,
+      guide && offers.guide
+        ? { ...(await viewGuide(guide, words)), ...guide, offer: offers.guide }
+        : null,
     exercises: new Map(exercises.map(({ id, data }) => [id, data])),
     equipmentNames: new Map(equipment.map(({ id, data }) => [id, data.title])),
   };

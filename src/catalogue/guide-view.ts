@@ -1,17 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
-import { gatherKit } from '../lib/handbook/kit.ts';
+import { gatherEquipment } from '../lib/handbook/equipment.ts';
 import { aboutMinutes, runSteps } from '../lib/handbook/steps.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
+import type { Speaking } from '../words/words.ts';
 import { pick, titles } from './queries.ts';
 
 /** A guide with its exercises, what one needs for all of them, and how long it takes. */
-export async function viewGuide(guide: CollectionEntry<'guides'>) {
+export async function viewGuide(guide: CollectionEntry<'guides'>, words: Speaking<'names'>) {
   const exercises = await pick(
     'exercises',
     guide.data.exercises.map((step) => step.exercise),
   );
   const names = await titles('equipment');
-  const kit = gatherKit(exercises.map(({ data }) => data));
+  const kit = gatherEquipment(exercises.map(({ data }) => data));
   const seconds = guideSeconds(runSteps(exercises));
   const steps = guide.data.exercises.flatMap((step, at) => {
     const data = exercises[at]?.data;
@@ -22,7 +23,7 @@ export async function viewGuide(guide: CollectionEntry<'guides'>) {
     kit,
     names,
     seconds,
-    time: aboutMinutes(seconds),
+    time: aboutMinutes(seconds, words),
     kitNames: kit.filter((line) => !line.optional).map((line) => names.get(line.item) ?? line.item),
   };
 }

@@ -33,11 +33,11 @@ describe('the list of signs that is asked', () => {
   });
 
   it('of the back of the knee is the knee list, and tools keep off it', () => {
-    const spot = SPOTS.find(({ name }) => name === 'Back of the knee');
+    const spot = SPOTS.find(({ id }) => id === 'back-of-the-knee');
     expect(spot).toMatchObject({ help: 'get-help-knee', tools: false });
   });
 
-  it.each(SPOTS)('$name: a help list and an area that exist', ({ area, help }) => {
+  it.each(SPOTS)('$id: a help list and an area that exist', ({ area, help }) => {
     expect(handbook.areas.has(area)).toBe(true);
     expect(handbook.care.get(help)?.data.kind).toBe('help');
   });

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { shortCitation } from '../lib/handbook/source.ts';
+import { en } from '../words/en/index.ts';
+import { speak } from '../words/words.ts';
 import { COLLECTION_NAMES, SCHEMAS, type Collections } from './check/collections.ts';
 import type { Handbook } from './check/entry.ts';
 import type { CollectionName } from './collection-names.ts';
@@ -47,9 +49,12 @@ export function existingIn(handbook: Handbook): Existing {
   ) as unknown as Existing;
 }
 
+/** Editors show it to authors, who write the originals. */
+const ENGLISH = speak('en-GB', en);
+
 function titleOf(data: Collections[CollectionName]): string {
   if ('title' in data) return data.title;
-  return 'name' in data ? data.name : shortCitation(data);
+  return 'name' in data ? data.name : shortCitation(data, ENGLISH);
 }
 
 function jsonSchema(

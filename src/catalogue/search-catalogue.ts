@@ -1,4 +1,5 @@
 import { figureOf } from '../figure/manifest.ts';
+import type { Speaking } from '../words/words.ts';
 import type { Catalogue } from '../lib/search/build-facts.ts';
 import {
   allAreas,
@@ -10,8 +11,12 @@ import {
   allZones,
 } from './queries.ts';
 
-/** Everything that search knows by name, read once for a build. */
-export async function searchCatalogue(): Promise<Catalogue> {
+/** Everything that search knows by name. */
+export async function searchCatalogue({
+  knowPages,
+  topicPages,
+  searchLanguage,
+}: Speaking<'knowPages' | 'topicPages' | 'searchLanguage'>): Promise<Catalogue> {
   const [exercises, guides, areas, equipment, chapters, care, zones] = await Promise.all([
     allExercises(),
     allGuides(),
@@ -30,36 +35,13 @@ export async function searchCatalogue(): Promise<Catalogue> {
     others: [
       {
         path: '/care/',
-        title: 'When to get help',
-        phrases: [
-          ...care.map(({ data }) => data.title),
-          ...['see a doctor', 'emergency', 'red flags', 'warning signs', 'is it dangerous', 'numb'],
-          ...[
-            'pins and needles',
-            'dead leg',
-            'leg fell asleep',
-            'swollen leg',
-            'blood clot',
-            'dvt',
-            'numbness',
-          ],
-        ],
+        title: knowPages.care.title,
+        phrases: [...care.map(({ data }) => data.title), ...searchLanguage.phrases.care],
       },
       {
         path: '/zones/',
-        title: 'Spots to keep off',
-        phrases: [
-          ...zones.map(({ data }) => data.name),
-          ...['can I roll my lower back', 'roll my spine', 'roll my neck', 'roll behind the knee'],
-          ...[
-            'where not to roll',
-            'where not to press',
-            'danger spots',
-            'dangerous',
-            'avoid',
-            'no go',
-          ],
-        ],
+        title: topicPages.zones.title,
+        phrases: [...zones.map(({ data }) => data.name), ...searchLanguage.phrases.zones],
       },
     ],
     pictureOf(exercise) {

@@ -1,6 +1,9 @@
+import { SITE } from '../site.ts';
+import { wordsFor } from '../words/languages.ts';
+import type { Words } from '../words/words.ts';
 import { placesOf } from '../lib/finder/places.ts';
 import { labelDosage } from '../lib/dosage/describe-dosage.ts';
-import { fitOf } from '../lib/handbook/kit.ts';
+import { fitOf } from '../lib/handbook/equipment.ts';
 import { viewGuide } from './guide-view.ts';
 import { once } from './once.ts';
 import { allAreas, allChapters, allEquipment, allExercises, allGuides } from './queries.ts';
@@ -18,22 +21,26 @@ export type SitePage = {
 };
 
 /** Pages that are no entry of a collection. */
-const STANDING: readonly SitePage[] = [
-  page('', 'Uncoil: roll, press, stretch', 'An open handbook', 'foam-roll-hamstrings'),
-  page('exercises/', 'Exercises', 'A dose and a timer', 'cat-and-cow'),
-  page('guides/', 'Guides', 'Step by step', 'foam-roll-glutes'),
-  page('areas/', 'Body areas', 'From the neck to the soles of the feet'),
-  page('equipment/', 'Equipment', 'What you need, and what does instead'),
-  page('chapters/', 'Good to know', 'Before you start, and what the evidence says'),
-  page('care/', 'When to get help', 'Signs that need help now, today or soon'),
-  page('find/', 'Where does it hurt?', 'Point to the spot'),
-  page('search/', 'Search', 'In everyday words'),
-  page('zones/', 'Spots to keep off', 'What lies there, the rule and the reason'),
-  page('sources/', 'Sources', 'What the handbook rests on'),
-  page('offline/', 'Use it offline', 'Every page, without a connection'),
-  page('stored/', 'What is kept on this device', 'And how to delete it'),
-  page('accessibility/', 'Accessibility', 'What we promise, and how we test it'),
-];
+function standing(words: Words): SitePage[] {
+  const { cards, exercisePages, findPages, guidePages, home, knowPages, topicPages } = words;
+  const { lines } = cards;
+  return [
+    page('', words.say(home.title, { site: SITE.name }), lines.home, 'foam-roll-hamstrings'),
+    page('exercises/', exercisePages.list.title, lines.exercises, 'cat-and-cow'),
+    page('guides/', guidePages.list.title, lines.guides, 'foam-roll-glutes'),
+    page('areas/', topicPages.areas.title, lines.areas),
+    page('equipment/', topicPages.equipment.title, lines.equipment),
+    page('chapters/', knowPages.chapters.title, lines.chapters),
+    page('care/', knowPages.care.title, lines.care),
+    page('find/', findPages.where.title, lines.find),
+    page('search/', findPages.search.title, lines.search),
+    page('zones/', topicPages.zones.title, lines.zones),
+    page('sources/', knowPages.sources.title, lines.sources),
+    page('offline/', knowPages.offline.title, lines.offline),
+    page('stored/', knowPages.stored.title, lines.stored),
+    page('accessibility/', knowPages.accessibility.title, lines.accessibility),
+  ];
+}
 
 function page(address: string, title: string, line: string, figure?: string): SitePage {
   return { address, title, card: { line, ...(figure ? { figure } : {}) } };
@@ -41,6 +48,8 @@ function page(address: string, title: string, line: string, figure?: string): Si
 
 /** Every page for readers, what people look for first. */
 export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
+  const words = wordsFor({ currentLocale: undefined });
+  const { say, names, cards, exercisePages, findPages } = words;
   const [exercises, guides, areas, equipment, chapters] = await Promise.all([
     allExercises(),
     allGuides(),
@@ -50,8 +59,7 @@ export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
   ]);
   const inArea = (id: string) => exercises.filter(({ data }) => data.areas.includes(id));
   const withItem = (id: string) => exercises.filter(({ data }) => fitOf(data, id)?.as === 'itself');
-  const count = (all: readonly unknown[]) =>
-    `${String(all.length)} ${all.length === 1 ? 'exercise' : 'exercises'}`;
+  const count = (all: readonly unknown[]) => say(names.exercises, { n: all.length });
   return [
     ...exercises.map(({ id, data }) => ({
       ...page(`exercises/${id}/`, data.title, labelDosage(data.duration), id),
@@ -62,7 +70,10 @@ export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
         ...page(
           `guides/${guide.id}/`,
           guide.data.title,
-          `${String(guide.data.exercises.length)} exercises, ${(await viewGuide(guide)).time}`,
+          say(names.guideLength, {
+            n: guide.data.exercises.length,
+            time: (await viewGuide(guide, words)).time,
+          }),
           guide.data.exercises[0]?.exercise,
         ),
         former: guide.data.formerIds.map((former) => `guides/${former}/`),
@@ -75,19 +86,19 @@ export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
     ...equipment.map(({ id, data }) => {
       const own = withItem(id);
       // What only stands in for something else has no exercise of its own.
-      const line = own.length > 0 ? count(own) : 'What it can do instead';
+      const line = own.length > 0 ? count(own) : cards.onlyInstead;
       return page(`equipment/${id}/`, data.title, line, own[0]?.id);
     }),
-    ...chapters.map(({ id, data }) => page(`chapters/${id}/`, data.title, 'Good to know')),
-    ...STANDING,
+    ...chapters.map(({ id, data }) => page(`chapters/${id}/`, data.title, cards.lines.chapter)),
+    ...standing(words),
     // These two show the card of another page.
-    ...placesOf(areas).map(({ id, name }) => ({
+    ...placesOf(areas, words).map(({ id, name }) => ({
       address: `find/${id}/`,
-      title: `${name}: what to do`,
+      title: say(findPages.place.title, { name }),
     })),
     ...exercises.map(({ id, data }) => ({
       address: `player/${id}/`,
-      title: `${data.title}, full screen`,
+      title: say(exercisePages.player.title, { title: data.title }),
     })),
   ];
 });

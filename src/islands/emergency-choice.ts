@@ -1,5 +1,6 @@
-import { choosableNumbers, readEmergencyNumber } from '../lib/safety/emergency.ts';
-import { keepChoice, keptChoice } from './emergency-number.ts';
+import { choosableNumbers, readEmergencyNumber, whereWords } from '../lib/safety/emergency.ts';
+import { pageWords } from './browser/words.ts';
+import { keepChoice, recallChoice } from './emergency-number.ts';
 
 /** What stands for “another number” in the list. */
 const ANOTHER = 'another';
@@ -19,19 +20,20 @@ export function openChoice(element: HTMLElement, button: HTMLElement): void {
 }
 
 function makeChoice(): HTMLElement {
-  const kept = readEmergencyNumber(keptChoice());
+  const kept = readEmergencyNumber(recallChoice());
+  const words = pageWords('emergency');
   const known = choosableNumbers();
   const list = document.createElement('select');
   list.append(
-    new Option('None: guess from the language', ''),
-    ...known.map(({ number, where }) => new Option(`${number} ${where}`, number)),
-    new Option('Another number', ANOTHER),
+    new Option(words.emergency.none, ''),
+    ...known.map((one) => new Option(`${one.number} ${whereWords(one, words)}`, one.number)),
+    new Option(words.emergency.another, ANOTHER),
   );
   const digits = document.createElement('input');
   digits.inputMode = 'numeric';
   digits.maxLength = 6;
   digits.autocomplete = 'off';
-  const own = labelled('Its digits', digits);
+  const own = labelled(words.emergency.digits, digits);
   const isKnown = known.some(({ number }) => number === kept);
   list.value = kept === null || isKnown ? (kept ?? '') : ANOTHER;
   digits.value = isKnown ? '' : (kept ?? '');
@@ -48,7 +50,7 @@ function makeChoice(): HTMLElement {
   });
   const choice = document.createElement('p');
   choice.dataset['part'] = 'choice';
-  choice.append(labelled('Mine, kept on this device', list), own);
+  choice.append(labelled(words.emergency.mine, list), own);
   return choice;
 }
 

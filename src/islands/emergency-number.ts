@@ -6,8 +6,10 @@ import {
   firstNumber,
   readEmergencyNumber,
   shownNumbers,
+  whereWords,
 } from '../lib/safety/emergency.ts';
 import { recall, remember } from './browser/memory.ts';
+import { pageWords } from './browser/words.ts';
 
 /** Said on the document when something was chosen or taken back: every line of the page follows. */
 const CHANGED = 'emergency-number-change';
@@ -19,7 +21,7 @@ export function keepChoice(number: string | null): void {
 }
 
 /** What was kept, whatever it is. */
-export function keptChoice(): string | null {
+export function recallChoice(): string | null {
   return recall(EMERGENCY_KEY);
 }
 
@@ -61,7 +63,7 @@ export class EmergencyNumberElement extends HTMLElement {
   }
 
   #show(): void {
-    const first = firstNumber(keptChoice(), navigator.language);
+    const first = firstNumber(recallChoice(), navigator.language);
     const list = this.querySelector('ul');
     const words = this.querySelector('p > span');
     if (!list || !words) return;
@@ -74,7 +76,7 @@ export class EmergencyNumberElement extends HTMLElement {
       const isFirst = link.getAttribute('href') === `tel:${first?.number ?? ''}`;
       link.ariaCurrent = isFirst ? 'true' : null;
     }
-    const about = aboutNumbers(first);
+    const about = aboutNumbers(first, pageWords('emergency'));
     if (words.textContent !== about) words.textContent = about;
   }
 
@@ -83,7 +85,7 @@ export class EmergencyNumberElement extends HTMLElement {
     const words = document.createElement('span');
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Choose mine';
+    button.textContent = pageWords('emergency').emergency.choose;
     const line = document.createElement('p');
     line.className = 'small';
     line.append(words, button);
@@ -92,12 +94,13 @@ export class EmergencyNumberElement extends HTMLElement {
 }
 
 function item(one: EmergencyNumber): HTMLElement {
+  const words = pageWords('emergency');
   const digits = document.createElement('strong');
   digits.textContent = one.number;
   const link = document.createElement('a');
   link.href = `tel:${one.number}`;
-  link.ariaLabel = callWords(one);
-  link.append(digits, ` ${one.where}`);
+  link.ariaLabel = callWords(one, words);
+  link.append(digits, ` ${whereWords(one, words)}`);
   const line = document.createElement('li');
   line.append(link);
   return line;

@@ -3,7 +3,7 @@ import { DONE_KEY, RUN_KEY, SETTINGS_KEY } from '../lib/memory/keys.ts';
 import type { Run, SingleTimer } from './timer/single-timer.ts';
 
 /**
- * `<exercise-timer data-exercise data-plan>` over finished HTML (see
+ * `<exercise-timer data-exercise data-run>` over finished HTML (see
  * components/timer). This part is small and comes with the page. The timer itself is fetched when
  * the page is there and the browser has nothing else to do; or at once, with what it takes, if a
  * link presets the time or something is kept: a run that goes on, settings, what was done lately. Its
@@ -32,7 +32,7 @@ export class ExerciseTimerElement extends HTMLElement {
   async #load(): Promise<void> {
     if (!this.isConnected) return;
     try {
-      let run: Run = { plan: JSON.parse(this.dataset['plan'] ?? '') as Segment[] };
+      let run: Run = { segments: JSON.parse(this.dataset['run'] ?? '') as Segment[] };
       const [{ SingleTimer }, special] = await Promise.all([
         import('./timer/single-timer.ts'),
         isSpecial() && import('./timer/find-run.ts'),

@@ -1,5 +1,6 @@
-import { askedFor, planFor, readAnswer, type Offers } from '../lib/finder/plan.ts';
-import { planWords, reasonWords } from '../lib/finder/words.ts';
+import { pageWords } from './browser/words.ts';
+import { askedFor, chooseFor, readAnswer, type Offers } from '../lib/finder/choice.ts';
+import { choiceWords, reasonWords } from '../lib/finder/words.ts';
 
 /**
  * `<finder-fits data-offers data-shorts>`: the finder's third question. It comes as somebody gets it
@@ -49,7 +50,7 @@ class FinderFitsElement extends HTMLElement {
   }
 }
 
-/** Shows what is left, its rules and reasons. Whatever is not named by the plan stays hidden. */
+/** Shows what is left, its rules and reasons. Whatever is not named by the choice stays hidden. */
 function show(
   root: HTMLElement,
   offers: Offers,
@@ -58,11 +59,12 @@ function show(
 ): void {
   const asked = askedFor(offers);
   const has = readAnswer(ticked, asked);
-  const plan = planFor(offers, has);
+  const choice = chooseFor(offers, has);
+  const words = pageWords('finder');
   const answer = root.querySelector('details[data-answer="yes"]');
   if (!answer) return;
   const left = new Set(
-    [...plan.exercises, ...(plan.guide ? [plan.guide] : [])].map(({ id }) => id),
+    [...choice.exercises, ...(choice.guide ? [choice.guide] : [])].map(({ id }) => id),
   );
   for (const one of answer.querySelectorAll<HTMLElement>('[data-offer]')) {
     one.hidden = !left.has(one.dataset['offer'] ?? '');
@@ -71,18 +73,19 @@ function show(
     one.hidden = !has.includes(one.dataset['rule'] ?? '');
   }
   for (const one of answer.querySelectorAll<HTMLElement>('[data-out]')) {
-    const found = plan.leftOut.find(({ what }) => what.id === one.dataset['out']);
+    const found = choice.leftOut.find(({ what }) => what.id === one.dataset['out']);
     one.hidden = !found;
     const reason = one.querySelector('span');
-    if (found && reason) reason.textContent = reasonWords(found, shortOf);
+    if (found && reason) reason.textContent = reasonWords(found, shortOf, words);
   }
-  hide(answer, 'exercises', plan.exercises.length === 0);
+  hide(answer, 'exercises', choice.exercises.length === 0);
   hide(answer, 'nothing', left.size > 0);
-  hide(answer, 'out', plan.leftOut.length === 0);
+  hide(answer, 'out', choice.leftOut.length === 0);
   const status = answer.querySelector('[role=status]');
-  const line = planWords(
-    plan,
+  const line = choiceWords(
+    choice,
     asked.every((id) => has.includes(id)),
+    words,
   );
   if (status && status.textContent.trim() !== line) status.textContent = line;
 }

@@ -1,3 +1,5 @@
+import { isWhole } from '../lib/link/seal.ts';
+
 /**
  * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
  * sheet; where there is none, copies the link and says so; where that fails, shows the link.
@@ -27,9 +29,15 @@ export class ShareButtonElement extends HTMLElement {
   }
 }
 
-/** The canonical path on the host one is reading, so that a preview or a copy shares itself. */
+/**
+ * The canonical path on the host one is reading, so that a preview or a copy shares itself; with the
+ * dosage that the page was opened with, as it came, if it is whole.
+ */
 function here(canonical: string): string {
-  return new URL(location.pathname, location.origin).href || canonical;
+  const url = new URL(location.pathname, location.origin);
+  const preset = new URLSearchParams(location.search).get('t');
+  if (preset !== null && isWhole(preset)) url.search = `?t=${preset}`;
+  return url.href || canonical;
 }
 
 async function share(data: { title: string; url: string }): Promise<string> {

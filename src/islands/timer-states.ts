@@ -20,7 +20,7 @@ class TimerStates extends HTMLElement {
     const timer = this.querySelector('template')?.content.querySelector('exercise-timer');
     const scripts = JSON.parse(this.dataset['scripts'] ?? '[]') as [string, string, string?][];
     if (!timer || this.querySelector('.timer')) return;
-    const plan = JSON.parse(timer.getAttribute('data-plan') ?? '[]') as Segment[];
+    const run = JSON.parse(timer.getAttribute('data-run') ?? '[]') as Segment[];
     for (const [name, script, notice = ''] of scripts) {
       const heading = document.createElement('h3');
       heading.textContent = name;
@@ -33,8 +33,8 @@ class TimerStates extends HTMLElement {
       const item = document.createElement('div');
       item.append(heading, still);
       this.append(item);
-      const idle = createTimer(plan, 0);
-      const state = script === '' ? idle : play(started(plan), script);
+      const idle = createTimer(run, 0);
+      const state = script === '' ? idle : play(started(run), script);
       View.of(still)?.paint(idle, state, [notice]);
     }
   }

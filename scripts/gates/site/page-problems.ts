@@ -16,6 +16,9 @@ export function pageProblems(page: BuiltPage): string[] {
   ].map(say);
 }
 
+/** What a browser does not run: data for search engines, and the words of a page for its islands. */
+const DATA = new Set(['application/ld+json', 'application/json']);
+
 function elementProblems({ tag, attributes, text }: PageElement): string[] {
   const problems: string[] = [];
   const shown = `<${tag}${text ? `> “${text.trim().slice(0, 40)}”` : '>'}`;
@@ -31,7 +34,7 @@ function elementProblems({ tag, attributes, text }: PageElement): string[] {
     }
   }
   const type = attributes['type'] ?? '';
-  if (tag === 'script' && attributes['src'] === undefined && type !== 'application/ld+json') {
+  if (tag === 'script' && attributes['src'] === undefined && !DATA.has(type)) {
     problems.push('an inline <script>.');
   }
   if (tag === 'style') problems.push('an inline <style>.');

@@ -35,7 +35,7 @@ const weigh = (body: string, ...scripts: string[]) =>
   ]);
 
 const NAMES = [
-  ...['pressed-islands', 'equipment-choice', 'find-run', 'linked-plan', 'kept-run'],
+  ...['pressed-islands', 'equipment-choice', 'find-run', 'linked-run', 'recall-run'],
   ...['device-settings', 'read-settings', 'speed', 'locked-sound', 'voice', 'check-form'],
   ...['copy-link', 'single-timer', 'prerequisites', 'timer', 'player-dialog'],
 ];

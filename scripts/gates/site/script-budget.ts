@@ -9,8 +9,9 @@ export const SCRIPT_LIMITS = {
    * "Still there": that has to be there before a tap, also without a connection.
    */
   exercise: 9600,
-  /** The player, from the button that opens it to a run with default settings; 1400 as above. */
-  player: 16_100,
+  /** The player, from the button that opens it to a run with default settings; 1400 as above, and
+   * 150 for parts of a repetition, breaths and a sore side. */
+  player: 16_200,
 } as const;
 
 /** Files that come only when a reader chooses something, and what that is. */
@@ -20,9 +21,10 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'emergency-number': 'numbers to dial that come into sight',
   'emergency-choice': 'a press on “Choose mine”',
   'find-run': 'a link that presets the time; a run, settings or an exercise that were kept',
-  'linked-plan': 'a link that presets the time',
-  'kept-run': 'a run that was under way when the page went',
+  'linked-run': 'a link that presets the time',
+  'recall-run': 'a run that was under way when the page went',
   'device-settings': 'a change of the settings',
+  'guide-link': 'a link that says which side is sore, or makes a guide shorter or longer',
   'read-settings': 'settings that were kept, or a link that says which side is sore',
   speed: 'a link that makes a guide shorter or longer',
   'locked-sound': 'the sound for a locked phone',

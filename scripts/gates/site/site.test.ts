@@ -57,12 +57,13 @@ describe('the address for questions', () => {
 describe('a built page', () => {
   it('passes when it holds nothing that it must not', () => {
     const sound = `<a href="https://example.org/">Source</a><img src="/a.png" alt="">
-      <script src="/a.js" type="module"></script><script type="application/ld+json">{}</script>`;
+      <script src="/a.js" type="module"></script><script type="application/ld+json">{}</script><script type="application/json">{}</script>`;
     expect(problemsOf(page(sound))).toEqual([]);
   });
 
   it.each([
     ['an inline script', '<script>alert(1)</script>', 'an inline <script>'],
+    ['a module', '<script type="module">alert(1)</script>', 'an inline <script>'],
     ['an inline style sheet', '<style>p{}</style>', 'an inline <style>'],
     ['a style attribute', '<p style="color:red">x</p>', '<p> “x” has a style attribute'],
     ['a handler', '<p onclick="a()">x</p>', 'has the inline handler onclick'],

@@ -5,7 +5,7 @@ import { ENTRY_NAMES, type CollectionName } from '../collection-names.ts';
 import { conditionSchema } from '../condition.schema.ts';
 import { exerciseSchema } from '../exercise.schema.ts';
 import { guideSchema } from '../guide.schema.ts';
-import { areaSchema, equipmentSchema, zoneSchema } from '../place.schema.ts';
+import { areaSchema, equipmentSchema, zoneSchema } from '../area.schema.ts';
 import { signSchema } from '../sign.schema.ts';
 import { sourceSchema } from '../source.schema.ts';
 

@@ -1,5 +1,5 @@
 import type { MemoryKey } from '../../lib/memory/keys.ts';
-import type { CueKind, PlannedCue } from '../../lib/timer/cues.ts';
+import type { CueKind, ScheduledCue } from '../../lib/timer/cues.ts';
 import { BrowserClock } from './clock.ts';
 import { MixedSound } from './sound.ts';
 import { localStore } from './store.ts';
@@ -29,7 +29,7 @@ export interface Sound {
   /** Has to be called inside a tap: browsers give sound to people, not to pages. */
   unlock(): void;
   /** Plans cues that were not planned before; the same id sounds once until `cancel`. */
-  plan(cues: readonly Pick<PlannedCue, 'id' | 'kind' | 'inMs'>[]): void;
+  schedule(cues: readonly Pick<ScheduledCue, 'id' | 'kind' | 'inMs'>[]): void;
   /** Drops everything that was planned, and what sounds at the moment. */
   cancel(): void;
   play(kind: CueKind): void;

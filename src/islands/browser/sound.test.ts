@@ -74,7 +74,7 @@ async function unlocked() {
 describe('sound over the music of the listener', () => {
   test('nothing is opened before the first tap', () => {
     const sound = new MixedSound();
-    sound.plan([cue('a', 1000)]);
+    sound.schedule([cue('a', 1000)]);
     sound.play('go');
     expect(sound.heard()).toBeNull();
     expect(FakeContext.made).toHaveLength(0);
@@ -83,11 +83,11 @@ describe('sound over the music of the listener', () => {
   test('cues are planned on its clock, each once', async () => {
     const { sound, context, ready } = await unlocked();
     expect(ready).toHaveBeenCalledTimes(1);
-    sound.plan([cue('a', 1000), cue('b', 2000)]);
-    sound.plan([cue('b', 1500), cue('c', 3000)]);
+    sound.schedule([cue('a', 1000), cue('b', 2000)]);
+    sound.schedule([cue('b', 1500), cue('c', 3000)]);
     expect(context.started).toEqual([1.01, 2.01, 3.01]);
     sound.cancel();
-    sound.plan([cue('b', 500)]);
+    sound.schedule([cue('b', 500)]);
     expect(context.started.at(-1)).toBe(0.51);
     expect(context.volumes).toBe(2);
   });
@@ -119,7 +119,7 @@ describe('sound over the music of the listener', () => {
     FakeContext.isStuck = true;
     const sound = new MixedSound();
     sound.onReady = () => {
-      sound.plan([cue('a', 1000)]);
+      sound.schedule([cue('a', 1000)]);
     };
     sound.unlock();
     await vi.advanceTimersByTimeAsync(400);
@@ -137,7 +137,7 @@ describe('sound over the music of the listener', () => {
     const { sound, context } = await unlocked();
     expect(sound.heard()).toBeCloseTo(10);
     sound.muted = true;
-    sound.plan([cue('a', 1000)]);
+    sound.schedule([cue('a', 1000)]);
     sound.play('done');
     expect(context.started).toEqual([]);
     expect(sound.heard()).toBeNull();
@@ -148,7 +148,7 @@ describe('sound over the music of the listener', () => {
     const sound = new MixedSound();
     expect(() => {
       sound.unlock();
-      sound.plan([cue('a', 1000)]);
+      sound.schedule([cue('a', 1000)]);
       sound.cancel();
     }).not.toThrow();
   });

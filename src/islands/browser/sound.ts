@@ -1,4 +1,4 @@
-import type { CueKind, PlannedCue } from '../../lib/timer/cues.ts';
+import type { CueKind, ScheduledCue } from '../../lib/timer/cues.ts';
 import { renderTone } from '../../lib/timer/tones.ts';
 import type { Sound } from './adapters.ts';
 
@@ -47,7 +47,7 @@ export class MixedSound implements Sound {
     );
   }
 
-  plan(cues: readonly Pick<PlannedCue, 'id' | 'kind' | 'inMs'>[]): void {
+  schedule(cues: readonly Pick<ScheduledCue, 'id' | 'kind' | 'inMs'>[]): void {
     const context = this.#context;
     if (!context || this.#muted) return;
     for (const { id, kind, inMs } of cues) {

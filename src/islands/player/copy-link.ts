@@ -1,15 +1,14 @@
+import { readGuideLink, writeGuideLink } from '../../lib/link/guide-link.ts';
 import { sidesForLink } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
-import { parseSpeed } from '../../lib/timer/speed.ts';
 
 /** Copies the link of this guide with its speed and the sore side; says what became of it. */
 export async function copyLink(query: URLSearchParams, settings: PlayerSettings): Promise<string> {
   const url = new URL(location.pathname, location.origin);
-  const speed = parseSpeed(query.get('speed'));
-  if (speed !== 'normal') url.searchParams.set('speed', speed);
-  for (const [key, value] of Object.entries(sidesForLink(settings) ?? {})) {
-    url.searchParams.set(key, value);
-  }
+  const { speed } = readGuideLink(query);
+  const run = writeGuideLink({ speed, sore: sidesForLink(settings) });
+  // What is sealed needs no escape, and reads better without.
+  if (run !== null) url.search = `?run=${run}`;
   try {
     await navigator.clipboard.writeText(url.href);
     return 'Link copied.';

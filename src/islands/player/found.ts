@@ -13,7 +13,7 @@ import { SETTINGS_KEY } from '../../lib/memory/keys.ts';
 /** The settings that are kept on this device, with what a link says about the sides. */
 export async function findSettings(store: Store, query: URLSearchParams): Promise<PlayerSettings> {
   const text = store.read(SETTINGS_KEY);
-  if (text === null && !query.has('sore')) return PLAYER_SETTINGS;
+  if (text === null && !saysSomething(query)) return PLAYER_SETTINGS;
   const { parseSettings, withLink } = await import('../../lib/player/read-settings.ts');
   return withLink(parseSettings(text), query);
 }
@@ -23,7 +23,15 @@ export async function findSteps(
   steps: readonly PlayerStep[],
   query: URLSearchParams,
 ): Promise<readonly PlayerStep[]> {
-  if (!query.has('speed')) return steps;
-  const { atSpeed, parseSpeed } = await import('../../lib/timer/speed.ts');
-  return atSpeed(steps, parseSpeed(query.get('speed')));
+  if (!saysSomething(query)) return steps;
+  const [{ atSpeed }, { readGuideLink }] = await Promise.all([
+    import('../../lib/timer/speed.ts'),
+    import('../../lib/link/guide-link.ts'),
+  ]);
+  return atSpeed(steps, readGuideLink(query).speed);
+}
+
+/** Whether a link says something about a run. What reads it is fetched only then. */
+function saysSomething(query: URLSearchParams): boolean {
+  return ['run', 'speed', 'sore'].some((name) => query.has(name));
 }

@@ -34,9 +34,9 @@ export class LockScreen {
     this.#session.metadata = null;
   }
 
-  write({ name, phase, place, times }: Shown, album: string): void {
+  write({ name, segment, place, times }: Shown, album: string): void {
     if (!this.#session) return;
-    const artist = `${phase} · ${place}`;
+    const artist = `${segment} · ${place}`;
     this.#session.metadata = new MediaMetadata({ title: name, artist, album });
     this.#session.playbackState = times.includes('running') ? 'playing' : 'paused';
   }

@@ -1,6 +1,6 @@
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
-import { parseStart } from '../../lib/timer/start-at.ts';
+import { parseStart } from '../../lib/link/start-at.ts';
 import type { Control } from '../../lib/timer/state.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
 import { Afterwards } from './afterwards.ts';

@@ -1,5 +1,5 @@
 import type { SoundMode } from '../../lib/player/settings.ts';
-import type { CueKind, PlannedCue } from '../../lib/timer/cues.ts';
+import type { CueKind, ScheduledCue } from '../../lib/timer/cues.ts';
 import type { Sound } from '../browser/adapters.ts';
 import type { LockedSound } from './locked-sound.ts';
 
@@ -54,8 +54,8 @@ export class PlayerSound implements Sound {
     this.#mixed.unlock();
   }
 
-  plan(cues: readonly Pick<PlannedCue, 'id' | 'kind' | 'inMs'>[]): void {
-    if (!this.#locked) this.#mixed.plan(cues);
+  schedule(cues: readonly Pick<ScheduledCue, 'id' | 'kind' | 'inMs'>[]): void {
+    if (!this.#locked) this.#mixed.schedule(cues);
   }
 
   cancel(): void {

@@ -1,4 +1,4 @@
-import { buildPlan } from '../../lib/player/build-plan.ts';
+import { buildRun } from '../../lib/player/build-run.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { announce, isOther } from '../../lib/player/say.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
@@ -80,7 +80,7 @@ export class Player {
         this.aside('fallback', true);
       },
     });
-    this.#state = createTimer(this.#plan(), this.adapters.clock.now(false));
+    this.#state = createTimer(this.#run(), this.adapters.clock.now(false));
     this.#audio.equip(settings);
     this.#session = this.#newSession();
   }
@@ -88,8 +88,8 @@ export class Player {
   /** Goes on with a run that was kept on this device; rejects if that cannot be had. */
   async takeUp(): Promise<void> {
     if (this.adapters.store.read(RUN_KEY) === null) return;
-    const { keptRun } = await import('../timer/kept-run.ts');
-    const kept = keptRun(this.#state.plan, this.adapters);
+    const { recallRun } = await import('../timer/recall-run.ts');
+    const kept = recallRun(this.#state.run, this.adapters);
     if (!kept) return;
     this.#session.takeUp(kept);
     this.memory.recall(this.shown.step);
@@ -215,8 +215,8 @@ export class Player {
     this.view.focusHead();
   }
 
-  #plan() {
-    return buildPlan(this.#steps, this.#settings);
+  #run() {
+    return buildRun(this.#steps, this.#settings);
   }
 
   #newSession(): TimerSession {
@@ -232,7 +232,7 @@ export class Player {
       this.#notices = notices;
       this.#follow(before, after);
     };
-    return new TimerSession(this.#plan(), world, onShow, () => this.#settings.cues);
+    return new TimerSession(this.#run(), world, onShow, () => this.#settings.cues);
   }
 
   /** A change of the state, and what follows from it besides what the session does. */

@@ -5,7 +5,7 @@ import type { PlayerAdapters } from '../browser/player-adapters.ts';
 import { BrowserSpeech } from '../browser/speech.ts';
 import type { Speech } from '../browser/speech.ts';
 
-/** Speaks phases and names. Fetched when somebody chooses it; most people never do. */
+/** Speaks segments and names. Fetched when somebody chooses it; most people never do. */
 export class Voice {
   readonly #speech: Speech;
 

@@ -1,7 +1,7 @@
-import { KIND_NAMES } from '../../lib/search/choices.ts';
 import type { Facts, PageFacts, Picture } from '../../lib/search/page-facts.ts';
 import { saySwaps, swapsFor } from '../../lib/kit/kit.ts';
 import { href } from '../../site.ts';
+import { pageWords } from '../browser/words.ts';
 
 /** One result as an element: a copy of the page's template, filled with text. */
 export function fillResult(
@@ -26,7 +26,10 @@ export function fillResult(
   }
   const isDose = page.kind === 'exercise' || page.kind === 'guide';
   write('note', isDose ? page.note : '');
-  write('meta', isDose ? sayKind(page, facts) : `${KIND_NAMES[page.kind]}. ${page.note}`);
+  write(
+    'meta',
+    isDose ? sayKind(page, facts) : `${pageWords('names').names.kinds[page.kind]}. ${page.note}`,
+  );
   write('swap', capitalise(saySwaps(swaps, (id) => facts.equipment[id]?.inSentence ?? id)));
   write('mark', mark);
   showPicture(item, page);

@@ -2,6 +2,7 @@ import { answerSigns, fateOf, type SignAnswer } from '../../lib/safety/sign-answ
 import { buildSignReader, type SignList, type SignReader } from '../../lib/safety/signs.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
 import { href } from '../../site.ts';
+import { pageWords } from '../browser/words.ts';
 
 /**
  * The box above the results: what a question says of an emergency, or of somebody who should ask
@@ -83,7 +84,8 @@ export class SignBox {
     if (!answer) return;
     box.classList.toggle('grade-stop', answer.holdsBack);
     box.classList.toggle('grade-ask', !answer.holdsBack);
-    title.textContent = answer.heading;
+    const heading = pageWords('safety').safety.headings[answer.heading];
+    title.textContent = heading;
     for (const { sign, act, care } of answer.told) {
       const item = template.content.cloneNode(true) as DocumentFragment;
       const [name, what] = item.querySelectorAll('strong, .sign-act');
@@ -97,7 +99,7 @@ export class SignBox {
     this.#hide('signs-call', !answer.told.some(({ level }) => level === 'now'));
     // Read out once for each set of signs, not at every letter.
     said.setAttribute('aria-live', answer.holdsBack ? 'assertive' : 'polite');
-    said.textContent = `${answer.heading}: ${answer.told[0]?.sign ?? ''}. ${answer.told[0]?.act ?? ''}`;
+    said.textContent = `${heading}: ${answer.told[0]?.sign ?? ''}. ${answer.told[0]?.act ?? ''}`;
   }
 
   #part(name: string): HTMLElement | null {

@@ -54,14 +54,14 @@ export function attendPrerequisites(timer: HTMLElement): void {
     // Painting the same end again, an hour later, is no second end; and tingling is none.
     const isEnd = changes.some(({ oldValue }) => oldValue !== 'done');
     const isTingled = timer.querySelector('[data-when=tingled]:not([hidden])') !== null;
-    const { phase, exercise } = timer.dataset;
-    if (phase !== 'done' || !isEnd || !exercise) return;
+    const { segment, exercise } = timer.dataset;
+    if (segment !== 'done' || !isEnd || !exercise) return;
     if (!isTingled) remember([exercise]);
     ask();
-  }).observe(timer, { attributeFilter: ['data-phase'], attributeOldValue: true });
+  }).observe(timer, { attributeFilter: ['data-segment'], attributeOldValue: true });
 }
 
 /** True between the first tap and the end. */
-function isUnderWay({ dataset: { phase } }: HTMLElement): boolean {
-  return phase !== undefined && phase !== 'idle' && phase !== 'done';
+function isUnderWay({ dataset: { segment } }: HTMLElement): boolean {
+  return segment !== undefined && segment !== 'idle' && segment !== 'done';
 }

@@ -35,18 +35,18 @@ export class Signals {
   }
 
   /** Plans what comes next: this segment and the next one, or as many as `count` says. */
-  plan(state: State, count = AHEAD): void {
+  schedule(state: State, count = AHEAD): void {
     const { segments, mode } = state;
     if (mode.status !== 'running' || Signals.#owner !== this) return;
     const place = { index: mode.index, elapsed: elapsedMs(state) };
-    this.#world.sound.plan(cuesAhead(segments, place, this.#level(), count));
+    this.#world.sound.schedule(cuesAhead(segments, place, this.#level(), count));
   }
 
   /** The same after somebody moved the run: what was planned for another place is dropped. */
-  planAgain(state: State): void {
+  scheduleAgain(state: State): void {
     if (Signals.#owner !== this) return;
     this.#world.sound.cancel();
-    this.plan(state);
+    this.schedule(state);
   }
 
   /** The boundary that led here, for the hand. */

@@ -8,7 +8,7 @@ export { TimerView };
 
 /** What a timer plays, and what is linked or kept beside it. */
 export type Run = {
-  readonly plan: readonly Segment[];
+  readonly segments: readonly Segment[];
   /** True if a link set the time. */
   readonly isPreset?: boolean;
   readonly isMuted?: boolean;
@@ -28,7 +28,7 @@ export class SingleTimer {
   private constructor(root: HTMLElement, view: TimerView, run: Run) {
     const { sound } = this.#world;
     sound.muted = run.isMuted ?? false;
-    this.#session = new TimerSession(run.plan, this.#world, (before, after, notices) => {
+    this.#session = new TimerSession(run.segments, this.#world, (before, after, notices) => {
       const origin = run.isPreset ? 'preset' : '';
       view.paint(before, after, [...notices, sound.muted ? 'muted' : '', origin]);
     });

@@ -22,10 +22,10 @@ const SOUND_LAG_MS = 1500;
 const LATE_DONE_MS = 10 * 60_000;
 
 /** What is true beside the state of the run. */
-export type Notice = 'tap-for-sound' | 'screen-may-lock' | 'sound-taken';
+export type Hint = 'tap-for-sound' | 'screen-may-lock' | 'sound-taken';
 
 /** Paints a change; the same state twice if only the notices are new. */
-type Show = (before: State, after: State, notices: ReadonlySet<Notice>) => void;
+type Show = (before: State, after: State, notices: ReadonlySet<Hint>) => void;
 
 type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
 
@@ -34,13 +34,13 @@ type Unstamped<Event> = Event extends unknown ? Omit<Event, 'now'> : never;
  * and signalled. What the reader sees is not its business, and what the device does is `Signals`'.
  */
 export class TimerSession {
-  readonly #notices = new Set<Notice>();
+  readonly #notices = new Set<Hint>();
   readonly #world: Adapters;
   readonly #show: Show;
   readonly #signals: Signals;
   readonly #listeners = new AbortController();
   readonly #channel = new BroadcastChannel(CHANNEL);
-  readonly #plan: readonly Segment[];
+  readonly #run: readonly Segment[];
   #state: State;
   #wasHidden = false;
   #heard: number | null = null;
@@ -48,7 +48,7 @@ export class TimerSession {
 
   /** `show` paints; it is called at once and after every change. */
   constructor(
-    plan: readonly Segment[],
+    run: readonly Segment[],
     world: Adapters,
     show: Show,
     level: () => CueLevel = () => 'normal',
@@ -56,7 +56,7 @@ export class TimerSession {
     this.#world = world;
     this.#show = show;
     this.#signals = new Signals(world, level);
-    this.#plan = plan;
+    this.#run = run;
     this.#state = this.#fresh();
     const come = () => {
       this.#obey();
@@ -113,7 +113,7 @@ export class TimerSession {
   wakeUp(): void {
     this.#unlock();
     this.#send({ type: 'tick' });
-    this.#signals.planAgain(this.#state);
+    this.#signals.scheduleAgain(this.#state);
   }
 
   end(): void {
@@ -126,7 +126,7 @@ export class TimerSession {
 
   #fresh(): State {
     const now = this.#world.clock.now(false);
-    return next(createTimer(this.#plan, now), {
+    return next(createTimer(this.#run, now), {
       type: 'obey',
       limbs: tingledLimbs(this.#world),
       now,
@@ -145,7 +145,7 @@ export class TimerSession {
     const { sound, wakeLock } = this.#world;
     this.#signals.claim();
     sound.onReady = () => {
-      this.#signals.planAgain(this.#state);
+      this.#signals.scheduleAgain(this.#state);
     };
     sound.onLost = () => {
       if (isLive(this.#state)) this.#notice('sound-taken');
@@ -159,7 +159,7 @@ export class TimerSession {
     if (isLive(this.#state)) wakeLock.want(true);
   }
 
-  #notice(notice: Notice): void {
+  #notice(notice: Hint): void {
     this.#notices.add(notice);
     this.#show(this.#state, this.#state, this.#notices);
   }
@@ -170,7 +170,7 @@ export class TimerSession {
     this.#send({ type: 'tick' });
     this.#wasHidden = true;
     this.#cancelTick();
-    this.#signals.plan(this.#state, Infinity);
+    this.#signals.schedule(this.#state, Infinity);
     this.#save();
   }
 
@@ -204,10 +204,10 @@ export class TimerSession {
     if (isMoved || (type === 'wake' && isLive(before))) {
       if (type === 'tick') {
         // A boundary that was reached by itself leaves its own sound to end.
-        this.#signals.plan(after);
+        this.#signals.schedule(after);
         this.#signals.vibrate(after);
       } else {
-        this.#signals.planAgain(after);
+        this.#signals.scheduleAgain(after);
       }
       this.#signals.keepScreenOn(after);
       if (isLive(after) && !isLive(before)) this.#channel.postMessage('start');

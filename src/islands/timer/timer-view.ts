@@ -7,7 +7,7 @@ import {
   shownSeconds,
 } from '../../lib/timer/read.ts';
 import type { State } from '../../lib/timer/state.ts';
-import { announcement, note, phaseTitle, sayTime } from '../../lib/timer/words.ts';
+import { announcement, note, segmentTitle, sayTime } from '../../lib/timer/words.ts';
 import { Parts } from './parts.ts';
 
 /** Writes a state of the timer into its finished HTML. */
@@ -37,13 +37,13 @@ export class TimerView {
     const { mode } = after;
     const parts = this.#parts;
     const said = announcement(before, after);
-    parts.write('phase', phaseTitle(after));
+    parts.write('segment', segmentTitle(after));
     parts.write('note', note(after));
     parts.write('digits', formatClock(shownSeconds(after)));
     parts.write('time', sayTime(after));
     if (said !== null) parts.write('status', said);
     this.#main.dataset['do'] = mode.status === 'awaiting' ? 'next' : 'toggle';
-    this.#root.dataset['phase'] = 'anchor' in mode ? segmentOf(after).kind : mode.status;
+    this.#root.dataset['segment'] = 'anchor' in mode ? segmentOf(after).kind : mode.status;
     this.#controls.hidden = false;
     parts.show(new Set([...timesOf(after), ...notices]), () => {
       const heads = [...this.#root.querySelectorAll<HTMLElement>('[data-focus]')];

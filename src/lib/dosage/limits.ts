@@ -15,3 +15,10 @@ export const DEFAULT_SECONDS_PER_REPETITION = 3;
 
 /** The shortest time that a link may ask for: what is shorter was not meant. */
 export const LEAST_PRESET_SECONDS = 5;
+
+/** The pace of a breath, in and out. A shorter one would make a reader breathe too fast. */
+export const LEAST_SECONDS_OF_A_BREATH = 3;
+export const MOST_SECONDS_OF_A_BREATH = 20;
+
+/** More parts of one repetition than anybody could follow. */
+export const MAX_PARTS = 6;

@@ -1,6 +1,14 @@
 import { formatClock } from '../duration/duration.ts';
-import type { Dosage, Hold, Reps } from './dosage.ts';
-import { MAX_REPETITIONS, MAX_SECONDS, MAX_SETS } from './limits.ts';
+import type { Breaths, Dosage, Hold, Reps } from './dosage.ts';
+import {
+  LEAST_SECONDS_OF_A_BREATH,
+  MAX_REPETITIONS,
+  MAX_SECONDS,
+  MOST_SECONDS_OF_A_BREATH,
+} from './limits.ts';
+import { amountOf, stretchSeconds, withAmount } from './measure-dosage.ts';
+import { readExtras, type Extras } from './read-extras.ts';
+import { readNumber, readTime } from './read-number.ts';
 import { Mistake, Reader } from './reader.ts';
 
 export type ParsedDosage =
@@ -26,15 +34,22 @@ export const DOSAGE_EXAMPLES: readonly string[] = [
   '0:30 per side, 2 sets',
   '10 reps per side, 2 sets, 0:02 each',
   '0:30, 2 sets, 0:20 rest',
+  '10 reps per side in turn',
+  '10 reps, 0:02 up, 0:01 hold, 0:03 down',
+  '5 reps, 0:05 press, 0:10 relax',
+  '0:30 per side, 1:00 sore side',
+  '5 breaths, 0:06 each',
 ];
 
 /**
  * Reads the words a trainer writes. The grammar, where [ ] may be left out:
  *
- *     amount [" per side"] [", N sets"] [", m:ss each"] [", m:ss rest"]
- *     amount = m:ss | N " reps"
+ *     amount [" per side" [" in turn"]] [", " amount " sore side"] [", N sets"] [pace] [", m:ss rest"]
+ *     amount = m:ss | N " reps" | N " breaths"
+ *     pace   = ", m:ss each" | ", m:ss " part ", m:ss " part …
+ *     part   = up | down | out | in | press | stretch | hold | relax
  *
- * `each` needs repetitions; `rest` needs sets. Spaces may be more than one; nothing else may vary,
+ * A pace needs repetitions or breaths, breaths need `each`; `rest` needs sets, `sore side` sides. Spaces may be more than one; nothing else may vary,
  * so that every dosage has exactly one spelling (see `formatDosage`).
  */
 export function parseDosage(text: string): ParsedDosage {
@@ -55,18 +70,66 @@ export function pointAt(text: string, at: number): string {
 
 function readDosage(reader: Reader): Dosage {
   const start = reader.at;
-  const work = readAmount(reader);
-  const sides = reader.take(/per side(?![^ ,])/y) ? 'each' : 'together';
-  const extras = readExtras(reader, work);
-  const { sets = 1, each = null, rest = 0 } = extras;
-  if (work.kind === 'hold') return { work, sides, sets, restSeconds: rest };
-  if (work.count * (each ?? 0) > MAX_SECONDS) {
+  const amount = readAmount(reader);
+  const sides = readSides(reader, amount.kind);
+  const { sore, sets, each, parts, rest } = readExtras(reader, amount, sides);
+  const work = withPace(amount, each, parts, reader.at);
+  const dosage = { work, sides, sets, restSeconds: rest };
+  const usual = amountOf(work);
+  if (sore === usual) {
+    throw new Mistake('The sore side gets the same: leave "sore side" out.', start);
+  }
+  const most = paced(withAmount(work, Math.max(usual, sore ?? 0)));
+  if (stretchSeconds({ work: most, sides }) > MAX_SECONDS) {
     throw new Mistake(`These repetitions take longer than ${formatClock(MAX_SECONDS)}.`, start);
   }
-  return { work: { ...work, secondsEach: each }, sides, sets, restSeconds: rest };
+  return sore === null ? dosage : { ...dosage, sore };
 }
 
-function readAmount(reader: Reader): Hold | Reps {
+/** Repetitions without a pace take no time here: nobody said how long, so none is too long. */
+function paced(work: Dosage['work']): Dosage['work'] {
+  return work.kind === 'reps' && work.secondsEach === null ? { ...work, secondsEach: 0 } : work;
+}
+
+function readSides(reader: Reader, kind: Dosage['work']['kind']): Dosage['sides'] {
+  if (!reader.take(/per side(?![^ ,])/y)) return 'together';
+  const at = reader.at;
+  if (!reader.take(/in turn(?![^ ,])/y)) return 'each';
+  if (kind !== 'reps') throw new Mistake('"in turn" is for repetitions: leave it out.', at);
+  return 'turn';
+}
+
+function withPace(
+  work: Amount,
+  each: number | null,
+  parts: Extras['parts'],
+  end: number,
+): Dosage['work'] {
+  switch (work.kind) {
+    case 'hold':
+      return work;
+    case 'reps': {
+      if (parts.length === 0) return { ...work, secondsEach: each };
+      const secondsEach = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+      return { ...work, secondsEach, parts };
+    }
+    case 'breaths':
+      if (each === null) {
+        throw new Mistake('Breaths need a pace: write how long one takes (0:06 each).', end);
+      }
+      if (each < LEAST_SECONDS_OF_A_BREATH || each > MOST_SECONDS_OF_A_BREATH) {
+        throw new Mistake(
+          `A breath takes ${formatClock(LEAST_SECONDS_OF_A_BREATH)} to ${formatClock(MOST_SECONDS_OF_A_BREATH)}.`,
+          end,
+        );
+      }
+      return { ...work, secondsEach: each };
+  }
+}
+
+type Amount = Hold | Reps | Breaths;
+
+function readAmount(reader: Reader): Amount {
   const at = reader.at;
   if (reader.over) throw new Mistake('The dosage is empty: write how long or how often.', at);
   const seconds = readTime(reader);
@@ -76,101 +139,11 @@ function readAmount(reader: Reader): Hold | Reps {
     throw new Mistake('Start with a time (1:30) or a number of repetitions (10 reps).', at);
   }
   const noun = reader.at;
-  if (!reader.take(/reps?(?![^ ,])/y)) {
-    throw new Mistake(
-      'Write a time as minutes and seconds (1:30), and repetitions as "10 reps".',
-      noun,
-    );
-  }
-  return { kind: 'reps', count, secondsEach: null };
-}
-
-/** The parts after the amount, in the order in which they are written. */
-const EXTRAS = ['sets', 'each', 'rest'] as const;
-type Extra = (typeof EXTRAS)[number];
-
-function readExtras(reader: Reader, work: Hold | Reps): Partial<Record<Extra, number>> {
-  const extras: Partial<Record<Extra, number>> = {};
-  let last = -1;
-  while (!reader.over) {
-    if (!reader.take(/,/y)) throw new Mistake(unexpected(reader), reader.at);
-    const at = reader.at;
-    const [extra, value] = readExtra(reader);
-    if (extra in extras) throw new Mistake(`"${extra}" is said twice.`, at);
-    if (EXTRAS.indexOf(extra) < last) {
-      throw new Mistake(`"${extra}" comes too late: the order is sets, each, rest.`, at);
-    }
-    if (extra === 'each' && work.kind === 'hold') {
-      throw new Mistake('"each" is for repetitions; a time already says how long.', at);
-    }
-    if (extra === 'rest' && extras.sets === undefined) {
-      throw new Mistake('A rest lies between sets: write "2 sets" before it.', at);
-    }
-    last = EXTRAS.indexOf(extra);
-    extras[extra] = value;
-  }
-  return extras;
-}
-
-function readExtra(reader: Reader): [Extra, number] {
-  const at = reader.at;
-  const seconds = readTime(reader);
-  if (seconds !== null) {
-    if (reader.take(/each(?![^ ,])/y)) return ['each', seconds];
-    if (reader.take(/rest(?![^ ,])/y)) return ['rest', seconds];
-    throw new Mistake('After this time write "each" (repetitions) or "rest" (sets).', reader.at);
-  }
-  const sets = readNumber(reader, 'sets', MAX_SETS);
-  if (sets === null) {
-    if (reader.text.startsWith('per side', at)) throw new Mistake(unexpected(reader), at);
-    throw new Mistake('After a comma comes "2 sets", "0:02 each" or "0:20 rest".', at);
-  }
-  if (!reader.take(/sets?(?![^ ,])/y)) {
-    throw new Mistake('After this number write "sets".', reader.at);
-  }
-  if (sets === 1) throw new Mistake('One set is the rule: leave "1 set" out.', at);
-  return ['sets', sets];
-}
-
-/** `m:ss` in seconds; null if the text goes on with something else. */
-function readTime(reader: Reader): number | null {
-  const at = reader.at;
-  const found = reader.take(/\d+:\d*/y);
-  if (found === null) return null;
-  const colon = found.indexOf(':');
-  const minutes = found.slice(0, colon);
-  const seconds = found.slice(colon + 1);
-  if (/^0\d/.test(minutes)) throw new Mistake('Leave out the leading zero of the minutes.', at);
-  if (seconds.length !== 2) {
-    throw new Mistake('Seconds have two digits, as in 1:05.', at + colon + 1);
-  }
-  if (Number(seconds) > 59) throw new Mistake('Seconds go from 00 to 59.', at + colon + 1);
-  const total = Number(minutes) * 60 + Number(seconds);
-  if (total === 0) throw new Mistake('A time is at least 0:01.', at);
-  if (total > MAX_SECONDS) {
-    throw new Mistake(`A time is at most ${formatClock(MAX_SECONDS)}.`, at);
-  }
-  return total;
-}
-
-function readNumber(reader: Reader, noun: string, max: number): number | null {
-  const at = reader.at;
-  const found = reader.take(/\d+(?!\d|:)/y);
-  if (found === null) return null;
-  const number = Number(found);
-  // A bare "90" is most likely a time; the caller says so at the missing word.
-  if (reader.over) return number;
-  if (found.startsWith('0')) throw new Mistake(`A number of ${noun} starts at 1.`, at);
-  if (number > max) throw new Mistake(`At most ${max} ${noun}.`, at);
-  return number;
-}
-
-function unexpected(reader: Reader): string {
-  const words = reader.text.slice(reader.at);
-  if (/^per side(?![^ ,])/.test(words)) {
-    return '"per side" is said once, right after the amount and without a comma.';
-  }
-  return /^(on |with )?(each|per|both|either|every) /.test(words)
-    ? 'Sides are said in one way: "per side".'
-    : 'This is not part of a dosage; separate parts with a comma.';
+  if (reader.take(/reps?(?![^ ,])/y)) return { kind: 'reps', count, secondsEach: null };
+  // The pace comes behind the sides and the sets.
+  if (reader.take(/breaths?(?![^ ,])/y)) return { kind: 'breaths', count, secondsEach: 0 };
+  throw new Mistake(
+    'Write a time as minutes and seconds (1:30), and repetitions as "10 reps".',
+    noun,
+  );
 }

@@ -1,10 +1,21 @@
 import { count, sayDuration } from '../duration/duration.ts';
-import { readPhrases, type Fact, type Quantity } from './dose-phrases.ts';
-import type { Dosage } from './dosage.ts';
+import { PARTS_OF_A_REPETITION } from './dosage-reasons.ts';
+import { readPhrases } from './dosage-phrases.ts';
+import type { Fact, Quantity } from './fact.ts';
+import type { Dosage, Part } from './dosage.ts';
 import { formatDosage } from './format-dosage.ts';
+import { asideOfFrequency } from './frequency.ts';
 import { DOSAGE_EXAMPLES, parseDosage } from './parse-dosage.ts';
-import { plainDose } from './plain-dose.ts';
-import { settleAgain, settleBy, settleCounts, shape, Unsaid, type Amounts } from './settle-dose.ts';
+import { plainDosage } from './plain-dosage.ts';
+import {
+  settleAgain,
+  settleBy,
+  settleCounts,
+  shape,
+  Unsaid,
+  type Amounts,
+} from './settle-dosage.ts';
+import { settleParts } from './settle-parts.ts';
 
 /**
  * The one spelling for a dose in a trainer's words, or why there is none. `asides` are sentences on
@@ -24,7 +35,7 @@ const LONGEST = 300;
  */
 export function proposeDosage(text: string): Proposal {
   if (text.length > LONGEST) return { kind: 'reason', words: 'A dose is one short line.' };
-  const plain = plainDose(text);
+  const plain = plainDosage(text);
   const exact = parseDosage(plain);
   if (exact.ok) return { kind: 'proposal', line: formatDosage(exact.dosage), asides: [] };
   try {
@@ -50,21 +61,71 @@ export function adviseDosage(text: string): string {
 
 function propose(said: readonly Fact[]): Proposal {
   refuseWhatIsNoDose(said);
-  const facts = settleAgain(settleBy(said));
+  const { facts: whole, parts } = settleParts(said);
+  const facts = settleAgain(settleBy(whole));
   const has = (kind: Fact['kind']) => facts.some((fact) => fact.kind === kind);
-  const sides = has('sides') || has('both') || has('other') ? 'each' : 'together';
-  const amounts = settleCounts(facts, sides);
-  const { work, sets, rest } = shape(amounts, has('hold') || has('each'));
+  const hasSides = has('sides') || has('both') || has('other');
+  if (parts.length > 0 && !facts.some(isCounted)) throw new Unsaid(PARTS_OF_A_REPETITION);
+  const amounts = settleCounts(facts, hasSides ? 'each' : 'together');
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const isBreath = amounts.breaths !== undefined && parts.length > 0 && !amounts.time;
+  const paced = isBreath ? { ...amounts, time: { low: seconds, high: null } } : amounts;
+  const isEach = isBreath || has('each') || (has('hold') && !amounts.breaths);
+  const shaped = shape(paced, isEach);
+  const { sets, rest } = shaped;
+  const work = withParts(shaped.work, parts);
+  if (has('turn') && !hasSides && work.kind === 'reps') {
+    throw new Unsaid(
+      `Sides in turn: how many on one side? Write ${count(work.count, 'rep')} per side in turn, or half as many.`,
+    );
+  }
+  const isInTurn = has('turn') && !isOtherSide(facts);
+  const sides = !hasSides ? 'together' : isInTurn && work.kind === 'reps' ? 'turn' : 'each';
   if (has('total') && (sides === 'each' || sets > 1)) {
     throw new Unsaid(
       '“total” with sides or sets can be read in two ways: write what one side does in one set.',
     );
   }
-  const dosage: Dosage = { work, sides, sets, restSeconds: rest };
+  const sore = soreOf(facts, work, sides);
+  const dosage: Dosage = { work, sides, sets, restSeconds: rest, ...sore };
   const line = formatDosage(dosage);
   const parsed = parseDosage(line);
   if (!parsed.ok) throw new Unsaid(parsed.error.message);
   return { kind: 'proposal', line, asides: asidesOf(facts, amounts) };
+}
+
+/** Whether something is said that a repetition or a breath may be counted by. */
+function isCounted({ kind }: Fact): boolean {
+  return ['reps', 'breaths', 'times', 'bare'].includes(kind);
+}
+
+function withParts(work: Dosage['work'], parts: readonly Part[]): Dosage['work'] {
+  if (parts.length === 0) return work;
+  const isBreath = parts.every(({ name }) => name === 'in' || name === 'out');
+  if (work.kind === 'breaths' && isBreath) return work;
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  if (work.kind !== 'reps' || work.secondsEach !== null) {
+    throw new Unsaid(
+      'The parts of a repetition are said: write how many repetitions, and no other time of one.',
+    );
+  }
+  return { ...work, secondsEach: seconds, parts };
+}
+
+function soreOf(
+  facts: readonly Fact[],
+  work: Dosage['work'],
+  sides: Dosage['sides'],
+): Pick<Dosage, 'sore'> {
+  const [fact, ...more] = facts.filter((one) => one.kind === 'sore');
+  if (!fact) return {};
+  const isSame = (fact.unit === 'time') === (work.kind === 'hold');
+  if (more.length > 0 || sides !== 'each' || !isSame || fact.amount.high !== null) {
+    throw new Unsaid(
+      'The sore side gets one amount in the unit of the other: 0:30 per side, 1:00 sore side.',
+    );
+  }
+  return { sore: fact.amount.low };
 }
 
 function refuseWhatIsNoDose(facts: readonly Fact[]): void {
@@ -79,7 +140,13 @@ function refuseWhatIsNoDose(facts: readonly Fact[]): void {
         : `${words}: not understood as part of a dose. How one moves goes into steps; what one counts is “reps”.`,
     );
   }
-  const doses = ['time', 'reps', 'sets', 'times', 'by', 'bare', 'rest'];
+  const amounts = facts.flatMap((fact) =>
+    'amount' in fact ? [fact.amount.low, fact.amount.high ?? 0] : [],
+  );
+  if (!amounts.every(Number.isInteger)) {
+    throw new Unsaid('A dose has whole seconds and whole numbers: write 0:15, or 10 reps.');
+  }
+  const doses = ['time', 'reps', 'breaths', 'part', 'sets', 'times', 'by', 'bare', 'rest'];
   if (facts.some(({ kind }) => doses.includes(kind))) return;
   throw new Unsaid(
     facts.some(({ kind }) => kind === 'often')
@@ -98,6 +165,7 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
     upper.push(say(quantity.high));
   };
   range(amounts.time, sayDuration);
+  range(amounts.breaths, (high) => count(high, 'breath'));
   range(amounts.reps, (high) => count(high, 'rep'));
   range(amounts.times, (high) => `${String(high)} times`);
   range(amounts.sets, (high) => count(high, 'set'));
@@ -110,7 +178,10 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
   if (facts.some(({ kind }) => kind === 'least')) {
     asides.push('The line says the least; that more is welcome goes under harder.');
   }
-  if (facts.some(({ kind }) => kind === 'each') && !(amounts.time && amounts.reps)) {
+  if (
+    facts.some(({ kind }) => kind === 'each') &&
+    !(amounts.time && (amounts.reps ?? amounts.breaths))
+  ) {
     asides.push('“each” is read as each set; if it is each side, write “per side”.');
   }
   if (facts.some(({ kind }) => kind === 'both')) {
@@ -118,9 +189,12 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
       '“both” is read as one side and then the other; if they move together, leave out “per side”.',
     );
   }
-  const often = facts.flatMap((fact) => (fact.kind === 'often' ? [`“${fact.words}”`] : []));
-  if (often.length > 0) {
-    asides.push(`${often.join(', ')}: no part of the dose; say it in the text or under tips.`);
-  }
-  return asides;
+  const often = facts.flatMap((fact) => (fact.kind === 'often' ? [fact.words] : []));
+  return [...asides, ...asideOfFrequency(often)];
+}
+
+/** “10 reps. Repeat on the alternate leg”: that is the other one, and not each in turn. */
+function isOtherSide(facts: readonly Fact[]): boolean {
+  const turn = facts.findIndex(({ kind }) => kind === 'turn');
+  return facts[turn - 1]?.kind === 'other' && facts.slice(0, turn).some(isCounted);
 }

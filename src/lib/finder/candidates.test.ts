@@ -3,6 +3,10 @@ import type { Exercise } from '../handbook/exercise.ts';
 import type { Guide } from '../handbook/guide.ts';
 import { candidatesFor, guideFor, offerGuide } from './candidates.ts';
 import { placesOf, type Place } from './places.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+
+const words = speak('en-GB', en);
 
 const kindOf = (item: string) => (item === 'roller' ? 'roller' : undefined);
 const place = (area: string, tools = true): Place => ({
@@ -125,7 +129,10 @@ describe('offerGuide', () => {
 });
 
 it('has a page for each area, and then for each spot with the list and tools of its own', () => {
-  const places = placesOf([{ id: 'feet', data: { title: 'Feet', getHelp: 'get-help-any' } }]);
+  const places = placesOf(
+    [{ id: 'feet', data: { title: 'Feet', getHelp: 'get-help-any' } }],
+    words,
+  );
   expect(places[0]).toEqual({
     id: 'feet',
     name: 'Feet',

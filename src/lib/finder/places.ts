@@ -1,4 +1,5 @@
 import { TECHNIQUES, type Technique } from '../handbook/vocabulary.ts';
+import type { Speaking } from '../../words/words.ts';
 import { SPOTS } from './spots.ts';
 
 /** A page of the finder: an area, or a spot that people name. */
@@ -21,7 +22,7 @@ type AreaEntry = {
 };
 
 /** Every page of the finder: the areas in their order, then the spots. */
-export function placesOf(areas: readonly AreaEntry[]): Place[] {
+export function placesOf(areas: readonly AreaEntry[], { finder }: Speaking<'finder'>): Place[] {
   return [
     ...areas.map(({ id, data }) => ({
       id,
@@ -30,7 +31,7 @@ export function placesOf(areas: readonly AreaEntry[]): Place[] {
       help: data.getHelp,
       tools: true,
     })),
-    ...SPOTS.map(({ tools = true, ...spot }) => ({ ...spot, tools })),
+    ...SPOTS.map(({ tools = true, ...spot }) => ({ ...spot, name: finder.spots[spot.id], tools })),
   ];
 }
 

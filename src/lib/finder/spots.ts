@@ -1,3 +1,5 @@
+import type { Rooms } from '../../words/words.ts';
+
 /**
  * Where people say that it hurts, when that is no area of ours: joints, and places between two
  * areas. Each leads to the area that the handbook works on for it, and asks the list of signs that
@@ -6,8 +8,7 @@
  */
 export type Spot = {
   /** For an address: small letters and hyphens, and the id of no area. */
-  readonly id: string;
-  readonly name: string;
+  readonly id: keyof Rooms['finder']['spots'];
   /** The area whose exercises may help. */
   readonly area: string;
   /** The help box whose signs are asked. */
@@ -19,56 +20,48 @@ export type Spot = {
 export const SPOTS: readonly Spot[] = [
   {
     id: 'top-of-the-shoulder',
-    name: 'Top of the shoulder',
     area: 'neck',
     help: 'get-help-neck',
     tools: false,
   },
   {
     id: 'between-the-shoulder-blades',
-    name: 'Between the shoulder blades',
     area: 'upper-back',
     help: 'get-help-upper-back',
   },
-  { id: 'elbow', name: 'Elbow', area: 'forearms-wrists', help: 'get-help-arm-and-hand' },
+  { id: 'elbow', area: 'forearms-wrists', help: 'get-help-arm-and-hand' },
   {
     id: 'hand-or-thumb',
-    name: 'Hand or thumb',
     area: 'forearms-wrists',
     help: 'get-help-arm-and-hand',
   },
-  { id: 'groin', name: 'Groin', area: 'adductors', help: 'get-help-hip-and-groin', tools: false },
+  { id: 'groin', area: 'adductors', help: 'get-help-hip-and-groin', tools: false },
   {
     id: 'side-of-the-hip',
-    name: 'Side of the hip',
     area: 'outer-hip-and-thigh',
     help: 'get-help-hip-and-groin',
   },
   {
     id: 'deep-in-the-bottom',
-    name: 'Deep in the bottom',
     area: 'glutes',
     help: 'get-help-lower-back',
   },
-  { id: 'front-of-the-knee', name: 'Front of the knee', area: 'quads', help: 'get-help-knee' },
+  { id: 'front-of-the-knee', area: 'quads', help: 'get-help-knee' },
   {
     id: 'outer-side-of-the-knee',
-    name: 'Outer side of the knee',
     area: 'outer-hip-and-thigh',
     help: 'get-help-knee',
   },
   {
     id: 'back-of-the-knee',
-    name: 'Back of the knee',
     area: 'hamstrings',
     help: 'get-help-knee',
     tools: false,
   },
   {
     id: 'ankle-or-achilles',
-    name: 'Ankle or Achilles',
     area: 'calves',
     help: 'get-help-shin-and-calf',
   },
-  { id: 'heel-or-arch', name: 'Heel or arch', area: 'feet', help: 'get-help-heel-and-sole' },
+  { id: 'heel-or-arch', area: 'feet', help: 'get-help-heel-and-sole' },
 ];

@@ -1,39 +1,41 @@
-import type { LeftOut, Plan } from './plan.ts';
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const count = (number: number, word: string) =>
-  `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+import type { Speaking } from '../../words/words.ts';
+import type { LeftOut, Choice } from './choice.ts';
 
 /**
  * Why something is left out, in a line: "Not with: a blood clot. Ask first: thin bones."
  * @param shortOf the short words of a condition by its id
  */
-export function reasonWords({ what, reasons }: LeftOut, shortOf: (id: string) => string): string {
+export function reasonWords(
+  { what, reasons }: LeftOut,
+  shortOf: (id: string) => string,
+  { say, finder }: Speaking<'finder'>,
+): string {
   const { stop } = what.conditions;
-  const isStop = (id: string) => stop.includes(id);
-  const list = (name: string, ids: readonly string[]) =>
-    ids.length > 0 ? [`${name}: ${ids.map(shortOf).join(', ')}.`] : [];
+  const listOf = (isStop: boolean) =>
+    reasons.conditions
+      .filter((id) => stop.includes(id) === isStop)
+      .map(shortOf)
+      .join(', ');
+  const [not, ask] = [listOf(true), listOf(false)];
   return [
-    ...list('Not with', reasons.conditions.filter(isStop)),
-    ...list(
-      'Ask first',
-      reasons.conditions.filter((id) => !isStop(id)),
-    ),
-    ...(reasons.tool ? ['It rolls, presses, or uses a roller, a stick or a ball.'] : []),
+    ...(not === '' ? [] : [say(finder.notWith, { list: not })]),
+    ...(ask === '' ? [] : [say(finder.askFirst, { list: ask })]),
+    ...(reasons.tool ? [finder.usesTool] : []),
   ].join(' ');
 }
 
 /** What came of the answer, for the line that a screen reader reads out. */
-export function planWords({ guide, exercises, leftOut }: Plan, isAll: boolean): string {
-  const left = [
-    ...(guide ? ['1 guide'] : []),
-    ...(exercises.length > 0 ? [count(exercises.length, 'exercise')] : []),
-  ];
+export function choiceWords(
+  { guide, exercises, leftOut }: Choice,
+  isAll: boolean,
+  { say, finder }: Speaking<'finder'>,
+): string {
+  const n = exercises.length;
+  const withGuide = n > 0 ? say(finder.bothLeft, { n }) : finder.guideLeft;
+  const without = n > 0 ? say(finder.exercisesLeft, { n }) : finder.nothingLeft;
   return [
-    ...(isAll ? ['Each of these counts as a yes.'] : []),
-    left.length > 0
-      ? `${capital(left.join(' and '))} left for you.`
-      : 'Nothing is left for you here.',
-    `${String(leftOut.length)} left out.`,
+    ...(isAll ? [finder.isAll] : []),
+    guide ? withGuide : without,
+    say(finder.leftOut, { n: leftOut.length }),
   ].join(' ');
 }

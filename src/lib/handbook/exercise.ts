@@ -16,7 +16,7 @@ export type Exercise = {
   readonly duration: Dosage;
   /** What “left” and “right” mean where the dose has sides: “knee on the floor”. */
   readonly sideOf?: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly Instruction[];
   readonly warnings: readonly Warning[];
   readonly conditions: ConditionsOf;
   readonly aliases: readonly string[];
@@ -41,7 +41,7 @@ export type NeededEquipment = {
 export type Substitute = { readonly item: string; readonly change: string };
 
 /** One step. `pose` is the number of the key pose that shows it, counted from 1. */
-export type Step = { readonly text: string; readonly pose?: number };
+export type Instruction = { readonly text: string; readonly pose?: number };
 
 export type Warning = { readonly grade: WarningGrade; readonly text: string };
 
@@ -66,7 +66,7 @@ export type Prerequisite = {
 };
 
 /** An easier or harder way, in words or as another exercise. */
-export type Version = { readonly text: string; readonly exercise?: string };
+export type Way = { readonly text: string; readonly exercise?: string };
 
 /** Another way to do the same exercise, with its own dose if that differs. */
 export type Variation = {

@@ -6,5 +6,5 @@ it.each([
   ['2026-01-01', '1 January 2026'],
   ['2026-12-31T23:59:59.999Z', '31 December 2026'],
 ])('says %s as %s, wherever the machine stands', (day, words) => {
-  expect(sayDay(new Date(day))).toBe(words);
+  expect(sayDay(new Date(day), 'en-GB')).toBe(words);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { printableCitation, shortCitation, sourcesOf, type Source } from './source.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+
+const words = speak('en-GB', en);
 
 const source = (citation: string): Source => ({
   id: 'R99',
@@ -36,7 +40,7 @@ test.each([
   ['NHS. Plantar fasciitis', 'NHS: Plantar fasciitis'],
   ['[Authors not displayed.] 2020. A title.', 'Source R99'],
 ])('shortens %s', (citation, short) => {
-  expect(shortCitation(source(citation))).toBe(short);
+  expect(shortCitation(source(citation), words)).toBe(short);
 });
 
 test('what a claim rests on is a source of the page, once', () => {

@@ -1,3 +1,4 @@
+import type { Speaking } from '../../words/words.ts';
 import type { SourceLevel } from './vocabulary.ts';
 
 /** An entry of the bibliography: `content/sources.yaml`. */
@@ -34,22 +35,29 @@ const INITIALS = /\s\p{Lu}(\p{Lu}|-\p{L}){0,3}(\s(Jr|Sr))?$/u;
  * A citation in a few words for a list on a page: "Behm and others, 2020" for a paper, "NHS: Plantar
  * fasciitis" for an institution. The whole citation stands on the page of sources.
  */
-export function shortCitation(source: Source): string {
+export function shortCitation(
+  source: Source,
+  { say, handbook: { citation: words } }: Speaking<'handbook'>,
+): string {
   const citation = printableCitation(source).replace(/^\.\s*/, '');
   const [who = '', rest = ''] = citation.split(/\.\s(.*)/s);
   const authors = who.split(/,\s*/);
   if (authors.every((name) => AUTHOR.test(name))) {
     const [first = '', second = ''] = authors.map((name) => name.replace(INITIALS, ''));
     const others = authors.length > 2 || second === 'et al';
-    const names = authors.length === 1 ? first : `${first} and ${others ? 'others' : second}`;
+    const several = others ? say(words.more, { first }) : say(words.two, { first, second });
+    const names = authors.length === 1 ? first : several;
     const year = /^\d{4}/.exec(rest)?.[0];
-    return year ? `${names}, ${year}` : names;
+    return year ? say(words.dated, { names, year }) : names;
   }
   // What was not displayed where we read it cannot be named: the id leads to what is known.
-  if (/not displayed/.test(citation) || /^\d{4}\b/.test(citation)) return `Source ${source.id}`;
+  if (/not displayed/.test(citation) || /^\d{4}\b/.test(citation)) {
+    return say(words.unnamed, { id: source.id });
+  }
   const plain = citation.replace(/\s*\([^)]*\)/g, '');
   const [publisher = plain, title = ''] = plain.split(/\.\s(?!\d{4})|;\s/);
-  const both = title && !/^(doi|http)/.test(title) ? `${publisher}: ${title}` : publisher;
+  const both =
+    title && !/^(doi|http)/.test(title) ? say(words.titled, { publisher, title }) : publisher;
   return (both.length <= 90 ? both : publisher).replace(/[.,]+$/, '');
 }
 

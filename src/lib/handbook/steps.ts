@@ -1,3 +1,4 @@
+import type { Speaking } from '../../words/words.ts';
 import type { TimedStep } from '../run/segment.ts';
 import type { Exercise } from './exercise.ts';
 
@@ -29,7 +30,6 @@ function fetches(before: Exercise, { equipment }: Exercise): boolean {
 }
 
 /** "about 7 minutes": seconds as a reader plans them, rounded up to the minute. */
-export function aboutMinutes(seconds: number): string {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return `about ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+export function aboutMinutes(seconds: number, { say, names }: Speaking<'names'>): string {
+  return say(names.about, { n: Math.max(1, Math.ceil(seconds / 60)) });
 }

@@ -17,17 +17,6 @@ export const POSITIONS = [
 ] as const;
 export type Position = (typeof POSITIONS)[number];
 
-export const POSITION_NAMES: Readonly<Record<Position, string>> = {
-  standing: 'Standing',
-  chair: 'On a chair',
-  kneeling: 'Kneeling',
-  'hands-and-knees': 'On hands and knees',
-  'floor-sitting': 'Sitting on the floor',
-  'lying-back': 'Lying on your back',
-  'lying-front': 'Lying on your front',
-  'lying-side': 'Lying on your side',
-};
-
 /** Positions that need no floor: for people who cannot, or would rather not, get down. */
 export const NO_FLOOR_POSITIONS: readonly Position[] = ['standing', 'chair'];
 
@@ -37,12 +26,6 @@ export const NO_FLOOR_POSITIONS: readonly Position[] = ['standing', 'chair'];
  */
 export const WARNING_GRADES = ['know', 'stop', 'ask'] as const;
 export type WarningGrade = (typeof WARNING_GRADES)[number];
-
-export const WARNING_GRADE_NAMES: Readonly<Record<WarningGrade, string>> = {
-  know: 'Know this',
-  stop: 'Stop if',
-  ask: 'Ask first',
-};
 
 /** How far a source was checked. What each level allows is in content/README.md. */
 export const SOURCE_LEVELS = ['read', 'copy', 'listed', 'unverified'] as const;

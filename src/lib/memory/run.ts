@@ -1,4 +1,4 @@
-import type { Saved } from '../timer/save.ts';
+import type { RunRecord } from '../timer/save.ts';
 import { readObject } from './read-note.ts';
 
 type Fits = (value: unknown) => boolean;
@@ -22,7 +22,7 @@ const FIELDS = {
   changed: (value) => Array.isArray(value) && value.every(isPair),
   by: (value) => value === undefined || isShort(value),
   lapse: (value) => value === undefined || isLapse(value),
-} satisfies { readonly [Key in keyof Saved]-?: Fits };
+} satisfies { readonly [Key in keyof RunRecord]-?: Fits };
 
 /**
  * The fields of a run that is kept, and nothing else; null if one does not fit. Whether the run of a

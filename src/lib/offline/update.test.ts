@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../timer/testing/plan-of.ts';
+import { runOf } from '../timer/testing/run-of.ts';
 import { restoreTimer } from '../timer/restore.ts';
 import { saveTimer } from '../timer/save.ts';
 import { play, started } from '../timer/script.ts';
 import { mayTellOfUpdate } from './update.ts';
 
-const guide = planOf('2:00', '1:00 per side');
+const guide = runOf('2:00', '1:00 per side');
 const running = saveTimer(play(started(guide), '15 tick'), 0);
 const paused = saveTimer(play(started(guide), '15 toggle'), 0);
 

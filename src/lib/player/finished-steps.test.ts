@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../timer/next.ts';
-import { planOf } from '../timer/testing/plan-of.ts';
+import { runOf } from '../timer/testing/run-of.ts';
 import { play, started } from '../timer/script.ts';
 import { finishedSteps } from './finished-steps.ts';
 
 describe('finished', () => {
-  const plan = planOf('2:00', '1:00 per side', '10 reps');
-  const roll = started(plan);
+  const run = runOf('2:00', '1:00 per side', '10 reps');
+  const roll = started(run);
 
   test('by time', () => {
     expect(finishedSteps(roll, play(roll, '130.5 tick'))).toEqual([0]);

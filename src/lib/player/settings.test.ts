@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyStored } from '../testing/hostile.ts';
 import { formatSettings } from '../memory/settings.ts';
+import { writeGuideLink } from '../link/guide-link.ts';
 import { parseSettings, withLink } from './read-settings.ts';
 import { PLAYER_SETTINGS, sidesForLink } from './settings.ts';
 import type { PlayerSettings } from './settings.ts';
@@ -89,6 +90,9 @@ describe('settings from storage', () => {
   });
 });
 
+const query = (sore: ReturnType<typeof sidesForLink>) =>
+  new URLSearchParams({ run: writeGuideLink({ speed: 'normal', sore }) ?? '' });
+
 describe('the sore side in a link', () => {
   test.each([
     ['?sore=left&more=15', 'left', 15],
@@ -120,7 +124,7 @@ describe('the sore side in a link', () => {
       fc.property(fc.record(SHAPE), (settings) => {
         const sides = sidesForLink(settings);
         const { soreSide, soreExtraSeconds } = settings;
-        const read = withLink(PLAYER_SETTINGS, new URLSearchParams(sides ?? {}));
+        const read = withLink(PLAYER_SETTINGS, query(sides));
         const expected = sides === null ? PLAYER_SETTINGS : { soreSide, soreExtraSeconds };
         expect(read).toMatchObject(expected);
       }),
@@ -129,8 +133,7 @@ describe('the sore side in a link', () => {
 
   test('a link says what the settings say', () => {
     const settings = { ...PLAYER_SETTINGS, soreSide: 'left', soreExtraSeconds: 30 } as const;
-    const query = new URLSearchParams(sidesForLink(settings) ?? {});
-    expect(withLink(PLAYER_SETTINGS, query)).toMatchObject({
+    expect(withLink(PLAYER_SETTINGS, query(sidesForLink(settings)))).toMatchObject({
       soreSide: 'left',
       soreExtraSeconds: 30,
     });

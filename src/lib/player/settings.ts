@@ -1,3 +1,4 @@
+import type { GuideLink } from '../link/guide-link.ts';
 import { GUIDE_PREFERENCES } from '../run/preferences.ts';
 import type { RunPreferences } from '../run/preferences.ts';
 import type { CueLevel } from '../timer/cues.ts';
@@ -37,6 +38,6 @@ export const PLAYER_SETTINGS: PlayerSettings = {
 };
 
 /** What a link says about the sides; null for nothing. */
-export function sidesForLink({ soreSide, soreExtraSeconds }: PlayerSettings) {
-  return soreSide === null ? null : { sore: soreSide, more: String(soreExtraSeconds) };
+export function sidesForLink({ soreSide, soreExtraSeconds }: PlayerSettings): GuideLink['sore'] {
+  return soreSide && { side: soreSide, extraSeconds: soreExtraSeconds };
 }

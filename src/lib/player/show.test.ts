@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDosage } from '../dosage/parse-dosage.ts';
-import { planOf } from '../timer/testing/plan-of.ts';
+import { runOf } from '../timer/testing/run-of.ts';
 import { play, started } from '../timer/script.ts';
 import { atSpeed } from '../timer/speed.ts';
 import { createTimer } from '../timer/state.ts';
-import { buildPlan } from './build-plan.ts';
+import { buildRun } from './build-run.ts';
 import type { PlayerStep } from './player-step.ts';
 import { announce } from './say.ts';
 import { PLAYER_SETTINGS } from './settings.ts';
@@ -12,7 +12,7 @@ import { atRest, poseOf, show } from './show.ts';
 import { speak } from './speak.ts';
 
 const TITLES = ['Roll the thigh', 'Ball under the thigh', 'Band stretch'];
-const plan = planOf('2:00', '1:00 per side', '10 reps');
+const run = runOf('2:00', '1:00 per side', '10 reps');
 const steps = TITLES.map((title, at): PlayerStep => {
   const dosage = parseDosage(['2:00', '1:00 per side', '10 reps'][at] ?? '');
   if (!dosage.ok) throw new Error('dosage');
@@ -29,8 +29,8 @@ const steps = TITLES.map((title, at): PlayerStep => {
     requires: [],
   };
 });
-const run = started(plan);
-const at = (script: string) => show(play(run, script), steps);
+const begun = started(run);
+const at = (script: string) => show(play(begun, script), steps);
 
 describe('what the player shows', () => {
   test.each([
@@ -62,9 +62,14 @@ describe('what the player shows', () => {
       'Then: left side, 1:00',
       'Go on',
     ],
-  ])('%s', (script, phase, note, next, main) => {
+  ])('%s', (script, segment, note, next, main) => {
     const shown = at(script);
-    expect([shown.phase, shown.note, shown.next, shown.main]).toEqual([phase, note, next, main]);
+    expect([shown.segment, shown.note, shown.next, shown.main]).toEqual([
+      segment,
+      note,
+      next,
+      main,
+    ]);
   });
 
   test('after an absence: how long, where it waits, where the clock would be', () => {
@@ -101,10 +106,10 @@ describe('what the player shows', () => {
   });
 
   test('at rest before another exercise', () => {
-    const idle = createTimer(plan, 0);
+    const idle = createTimer(run, 0);
     expect(show(atRest(idle, 1), steps)).toMatchObject({ name: TITLES[1], place: '2 of 3' });
     expect(atRest(idle, 9)).toBe(idle);
-    expect(atRest(run, 1)).toBe(run);
+    expect(atRest(begun, 1)).toBe(begun);
   });
 });
 
@@ -117,18 +122,18 @@ describe('which pose', () => {
     ['131 tick', 0],
     ['300 tick', 1],
   ])('%s', (script, pose) => {
-    expect(poseOf(play(run, script), 2, false)).toBe(pose);
+    expect(poseOf(play(begun, script), 2, false)).toBe(pose);
   });
 
   test('stands still where movement is not wanted, or there is only one', () => {
-    expect(poseOf(play(run, '11 tick'), 2, true)).toBe(1);
-    expect(poseOf(play(run, '15 tick'), 1, false)).toBe(0);
+    expect(poseOf(play(begun, '11 tick'), 2, true)).toBe(1);
+    expect(poseOf(play(begun, '15 tick'), 1, false)).toBe(0);
   });
 });
 
 describe('what is said', () => {
   test('a new exercise is named, with what to fetch', () => {
-    const before = play(run, '129 tick');
+    const before = play(begun, '129 tick');
     const after = play(before, '130 tick');
     expect(announce(before, after, steps)).toBe(
       'Change position, 5 seconds. Left side first. Ball under the thigh. Thing 1. Sit down.',
@@ -137,19 +142,19 @@ describe('what is said', () => {
   });
 
   test('the voice speaks at boundaries only', () => {
-    const idle = createTimer(plan, 0);
-    expect(speak(idle, run, steps)).toBe('Get ready. Roll the thigh');
-    const roll = play(run, '20 tick');
+    const idle = createTimer(run, 0);
+    expect(speak(idle, begun, steps)).toBe('Get ready. Roll the thigh');
+    const roll = play(begun, '20 tick');
     expect(speak(roll, play(roll, '21 tick'), steps)).toBeNull();
     expect(speak(roll, play(roll, '21 toggle'), steps)).toBeNull();
-    const reps = play(run, '280 tick');
+    const reps = play(begun, '280 tick');
     expect(speak(reps, play(reps, '290 next'), steps)).toBe('Done');
   });
 });
 
-describe('the plan', () => {
+describe('the run', () => {
   const ms = (advance: 'by-itself' | 'wait' | 'no-timer') =>
-    buildPlan(steps, { ...PLAYER_SETTINGS, advance }).map((one) => [one.kind, one.ms]);
+    buildRun(steps, { ...PLAYER_SETTINGS, advance }).map((one) => [one.kind, one.ms]);
 
   test('waits at changes, or everywhere', () => {
     expect(ms('by-itself').slice(0, 3)).toEqual([
@@ -170,7 +175,7 @@ describe('the plan', () => {
   });
 
   test('a speed changes the work and nothing else', () => {
-    const short = buildPlan(atSpeed(steps, 'short'), PLAYER_SETTINGS).map((one) => one.ms);
+    const short = buildRun(atSpeed(steps, 'short'), PLAYER_SETTINGS).map((one) => one.ms);
     expect(short.slice(0, 4)).toEqual([10_000, 60_000, 5000, 30_000]);
   });
 });

@@ -3,7 +3,7 @@ import type { Segment, Side } from '../run/segment.ts';
 import { elapsedMs, isUnderWay, offersTingling, offersUndo, segmentOf } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
 import { totalLeftMs } from '../timer/total-left.ts';
-import { note, phaseTitle } from '../timer/words.ts';
+import { note, segmentTitle } from '../timer/words.ts';
 import type { PlayerStep } from './player-step.ts';
 
 /** What the player shows of a state. Everything in words, nothing about how it looks. */
@@ -11,9 +11,9 @@ export type Shown = {
   readonly step: number;
   /** The side that the drawing has to show. */
   readonly side: Side | null;
-  /** `work`, `paused` …: which sign stands beside the phase. */
+  /** `work`, `paused` …: which sign stands beside the segment. */
   readonly sign: Segment['kind'] | 'idle' | 'paused' | 'done';
-  readonly phase: string;
+  readonly segment: string;
   readonly name: string;
   /** Below the name: which side comes, what to fetch, what happened. */
   readonly note: string;
@@ -39,7 +39,7 @@ export function show(state: State, steps: readonly PlayerStep[]): Shown {
     step: segment.step,
     side: segment.side,
     sign: 'anchor' in state.mode ? segment.kind : state.mode.status,
-    phase: phase(state),
+    segment: segmentName(state),
     name: steps[segment.step]?.title ?? '',
     note: noteOf(state, steps),
     place: `${String(segment.step + 1)} of ${String(steps.length)}`,
@@ -53,9 +53,9 @@ export function show(state: State, steps: readonly PlayerStep[]): Shown {
   };
 }
 
-function phase(state: State): string {
+function segmentName(state: State): string {
   const { mode } = state;
-  return mode.status === 'paused' && mode.by === 'skipped' ? 'Left out' : phaseTitle(state);
+  return mode.status === 'paused' && mode.by === 'skipped' ? 'Left out' : segmentTitle(state);
 }
 
 function noteOf(state: State, steps: readonly PlayerStep[]): string {
@@ -133,8 +133,8 @@ function timesOf(state: State): string[] {
 }
 
 /** Which exercises are in the run, and which were left out because a tingling stayed. */
-function stepTimes({ plan }: State, count: number): string[] {
-  const within = new Set(plan.map(({ step }) => step));
+function stepTimes({ run }: State, count: number): string[] {
+  const within = new Set(run.map(({ step }) => step));
   const times = Array.from({ length: count }, (_, step) =>
     within.has(step) ? `in-${String(step)}` : `out-${String(step)}`,
   );

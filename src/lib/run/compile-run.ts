@@ -1,5 +1,6 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
-import { stretchSeconds } from '../dosage/measure-dosage.ts';
+import type { Dosage } from '../dosage/dosage.ts';
+import { amountOf, stretchSeconds, withAmount } from '../dosage/measure-dosage.ts';
 import type { RunPreferences } from './preferences.ts';
 import { segmentWords } from './segment-words.ts';
 import type { RunStep, Segment, Side } from './segment.ts';
@@ -22,13 +23,15 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
   const segments: Segment[] = [];
   for (let set = 0; set < dosage.sets; set += 1) {
     for (const side of sides) {
+      const work = workOn(side, dosage, preferences);
       const add = (kind: Kind, ms: number | null, expectedMs: number) => {
         if (expectedMs === 0) return;
         const id = [index, kind, side ?? 'both', set].join('.');
         const { exercise, technique, presses, limbs, sideOf } = step;
         const part = sideOf === undefined ? {} : { sideOf };
-        const words = segmentWords({ kind, side, technique, ...part });
-        const time = { ms, expectedMs };
+        const inTurn = dosage.sides === 'turn';
+        const words = segmentWords({ kind, side, technique, inTurn, ...part });
+        const time = { ms, expectedMs, ...(kind === 'work' ? repeatsOf(work) : {}) };
         const what = { exercise, technique, presses, limbs };
         segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...words });
       };
@@ -73,8 +76,32 @@ function workSecondsOn(
   preferences: RunPreferences,
 ): number {
   const isSore = side !== null && side === preferences.soreSide;
-  const extra = isSore && dosage.work.kind === 'hold' ? preferences.soreExtraSeconds : 0;
-  return Math.min(stretchSeconds(dosage) + extra, MAX_SECONDS);
+  const isHold = dosage.work.kind === 'hold';
+  // An author who gives the sore side an amount of its own has decided; nothing comes on top.
+  const extra = isSore && isHold && dosage.sore === undefined ? preferences.soreExtraSeconds : 0;
+  const work = workOn(side, dosage, preferences);
+  return Math.min(stretchSeconds({ work, sides: dosage.sides }) + extra, MAX_SECONDS);
+}
+
+/**
+ * The work of one side. Where the sides differ and nobody said which is sore, each gets the smaller
+ * amount: it may be the sore one.
+ */
+function workOn(
+  side: Side | null,
+  { work, sore }: Dosage,
+  { soreSide }: RunPreferences,
+): Dosage['work'] {
+  if (sore === undefined || (soreSide && side !== soreSide)) return work;
+  return soreSide || sore < amountOf(work) ? withAmount(work, sore) : work;
+}
+
+/** What the player can lead: how often, and what one is made of. */
+function repeatsOf(work: Dosage['work']): Pick<Segment, 'repeats'> {
+  if (work.kind === 'hold' || work.secondsEach === null) return {};
+  const { kind: name, count, secondsEach: seconds } = work;
+  const parts = (name === 'reps' && work.parts) || [{ name, seconds }];
+  return { repeats: { count, parts } };
 }
 
 /** Repetitions wait for "Done": only the person knows when the tenth is over. */

@@ -5,6 +5,8 @@ type Named = Pick<Segment, 'side' | 'technique'> & {
   readonly kind: Exclude<Segment['kind'], 'ask'>;
   /** What “left” and “right” mean in this exercise: “knee on the floor”. */
   readonly sideOf?: string;
+  /** True if the sides change after each repetition. */
+  readonly inTurn?: boolean;
 };
 
 /**
@@ -16,6 +18,7 @@ export function segmentWords({
   side,
   technique,
   sideOf,
+  inTurn = false,
 }: Named): Pick<Segment, 'title' | 'note'> {
   const part = side === null || sideOf === undefined ? '' : `${side} ${sideOf}`;
   const comes = (when: string) =>
@@ -31,7 +34,7 @@ export function segmentWords({
       return { title: 'Rest', note: comes('next') };
     case 'work':
       return side === null
-        ? { title: TECHNIQUE_NAMES[technique], note: '' }
+        ? { title: TECHNIQUE_NAMES[technique], note: inTurn ? 'Left and right in turn' : '' }
         : { title: sideWord(side), note: part && capital(part) };
   }
 }

@@ -1,8 +1,14 @@
-import type { Dosage } from '../dosage/dosage.ts';
+import type { Dosage, PartName } from '../dosage/dosage.ts';
 import type { Technique } from '../handbook/vocabulary.ts';
 import type { NerveFacts } from '../safety/nerve.ts';
 
 export type Side = 'left' | 'right';
+
+/** A part of a repetition, or the whole of a repetition (`reps`) or of a breath; in seconds. */
+export type SegmentPart = {
+  readonly name: PartName | 'reps' | 'breaths';
+  readonly seconds: number;
+};
 
 /** One exercise as far as its length goes. */
 export type TimedStep = {
@@ -42,6 +48,11 @@ export type Segment = NerveFacts & {
   readonly ms: number | null;
   /** How long it will take about, for totals; the same as `ms` if that is known. */
   readonly expectedMs: number;
+  /**
+   * Of work that is counted: how many repetitions or breaths, and the parts of one in order. Left out
+   * where nobody said how long one takes. With the sides in turn, `count` is that of each side.
+   */
+  readonly repeats?: { readonly count: number; readonly parts: readonly SegmentPart[] };
   readonly exercise: string;
   readonly technique: Technique;
   /** What it is called: `Left side`, `Switch sides`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CarriedBy, Condition } from '../handbook/condition.ts';
 import type { Exercise } from '../handbook/exercise.ts';
-import type { Equipment } from '../handbook/place.ts';
+import type { Equipment } from '../handbook/area.ts';
 import { POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
 import { missingConditions, requiredConditions, whyLeftOut } from './conditions.ts';
 import { usesTool } from './tools.ts';

@@ -10,6 +10,10 @@ import {
   shownNumbers,
   whereToDial,
 } from './emergency.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+
+const words = speak('en-GB', en);
 
 const FOUR = ['112', '911', '999', '000'];
 
@@ -105,9 +109,9 @@ describe('what is shown', () => {
   });
 
   it('says that a guess is a guess', () => {
-    expect(aboutNumbers({ number: '999', by: 'guess' })).toContain('guessed');
-    expect(aboutNumbers({ number: '999', by: 'choice' })).not.toContain('guessed');
-    expect(aboutNumbers(null)).not.toMatch(/\d/);
+    expect(aboutNumbers({ number: '999', by: 'guess' }, words)).toContain('guessed');
+    expect(aboutNumbers({ number: '999', by: 'choice' }, words)).not.toContain('guessed');
+    expect(aboutNumbers(null, words)).not.toMatch(/\d/);
   });
 });
 

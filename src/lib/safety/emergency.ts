@@ -1,8 +1,8 @@
+import type { Speaking } from '../../words/words.ts';
+
 /** A number that one calls in an emergency. */
 export type EmergencyNumber = {
   readonly number: string;
-  /** Where it is the number to call, for the reader who does not know it. */
-  readonly where: string;
   /** Regions (ISO 3166-1) for which it may be guessed. */
   readonly regions: string;
 };
@@ -20,16 +20,15 @@ export type EmergencyNumber = {
 export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
   {
     number: '112',
-    where: 'EU',
     regions: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
   },
-  { number: '911', where: 'USA, Canada', regions: 'US CA' },
-  { number: '999', where: 'UK', regions: 'GB' },
-  { number: '000', where: 'Australia', regions: 'AU' },
+  { number: '911', regions: 'US CA' },
+  { number: '999', regions: 'GB' },
+  { number: '000', regions: 'AU' },
 ];
 
 /** Shown only to whom they may concern. 111: govt.nz, “111 emergency service”; police.govt.nz. */
-const OTHERS: readonly EmergencyNumber[] = [{ number: '111', where: 'New Zealand', regions: 'NZ' }];
+const OTHERS: readonly EmergencyNumber[] = [{ number: '111', regions: 'NZ' }];
 
 /** What comes first for this reader, and why: their own choice, or a guess from the language. */
 export type FirstNumber = { readonly number: string; readonly by: 'choice' | 'guess' };
@@ -68,8 +67,8 @@ export function shownNumbers(first: FirstNumber | null): readonly EmergencyNumbe
     return EMERGENCY_NUMBERS;
   }
   const known = OTHERS.find(({ number }) => number === first.number);
-  const where = first.by === 'guess' && known ? known.where : 'yours';
-  return [{ number: first.number, where, regions: '' }, ...EMERGENCY_NUMBERS];
+  const own = first.by === 'guess' && known ? known : { number: first.number, regions: '' };
+  return [own, ...EMERGENCY_NUMBERS];
 }
 
 /** Every number that can be chosen by name. */
@@ -78,16 +77,30 @@ export function choosableNumbers(): readonly EmergencyNumber[] {
 }
 
 /** The line below the numbers: whose word the first one is. */
-export function aboutNumbers(first: FirstNumber | null): string {
-  if (!first) return 'Take the number of the country you are in.';
-  return first.by === 'guess'
-    ? `${first.number}: guessed from your phone’s language. Not there? Take another one.`
-    : `${first.number}: your choice. Somewhere else today? Take another one.`;
+export function aboutNumbers(
+  first: FirstNumber | null,
+  { say, emergency }: Speaking<'emergency'>,
+): string {
+  if (!first) return emergency.take;
+  const { number } = first;
+  return say(first.by === 'guess' ? emergency.guessed : emergency.chosen, { number });
 }
 
 /** What a link to a number is called. */
-export function callWords({ number, where }: EmergencyNumber): string {
-  return `Call ${number} ${where}`;
+export function callWords(one: EmergencyNumber, words: Speaking<'emergency'>): string {
+  return words.say(words.emergency.call, { number: one.number, where: whereWords(one, words) });
+}
+
+/**
+ * Where it is the number to call, for the reader who does not know it. A number that stands above the
+ * others because the reader chose it has no region, and is theirs, whatever else it is.
+ */
+export function whereWords(
+  { number, regions }: EmergencyNumber,
+  { emergency: { where } }: Speaking<'emergency'>,
+): string {
+  const places: Readonly<Record<string, string>> = where;
+  return (regions === '' ? undefined : places[number]) ?? where.yours;
 }
 
 /** Does a sentence send the reader to the phone? Then a number to dial belongs beside it. */

@@ -1,8 +1,9 @@
+import type { Rooms } from '../../words/words.ts';
 import type { PageFacts } from '../search/page-facts.ts';
 import type { FoundSign } from './signs.ts';
 
 /** The name of the region above the results. */
-export type SignHeading = 'Get help first' | 'Tingling or numb?' | 'Ask first';
+export type SignHeading = keyof Rooms['safety']['headings'];
 
 /** What the search does about the signs in a question. */
 export type SignAnswer = {
@@ -23,11 +24,7 @@ export function answerSigns(found: readonly FoundSign[]): SignAnswer | null {
   const [first] = found;
   if (!first) return null;
   const holdsBack = first.level === 'now' || first.level === 'today';
-  const heading = holdsBack
-    ? 'Get help first'
-    : first.level === 'tingling'
-      ? 'Tingling or numb?'
-      : 'Ask first';
+  const heading = holdsBack ? 'help' : first.level === 'tingling' ? 'tingling' : 'ask';
   const told = holdsBack
     ? found.filter(({ level }) => level === 'now' || level === 'today')
     : found;

@@ -156,10 +156,10 @@ describe('the answer', () => {
   });
 
   it.each([
-    ['chest pain', 'Get help first', true],
-    ['one leg swollen', 'Get help first', true],
-    ['foot went numb on the ball', 'Tingling or numb?', false],
-    ['pregnant', 'Ask first', false],
+    ['chest pain', 'help', true],
+    ['one leg swollen', 'help', true],
+    ['foot went numb on the ball', 'tingling', false],
+    ['pregnant', 'ask', false],
   ])('%s: %s', (text, heading, holdsBack) => {
     expect(answerSigns(read(text))).toMatchObject({ heading, holdsBack });
   });

@@ -6,7 +6,7 @@ import { runSteps } from '../handbook/steps.ts';
 import { compileRun } from '../run/compile-run.ts';
 import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
 import type { Segment } from '../run/segment.ts';
-import { anyHappenings, anyPlan, happen } from '../timer/testing/arbitraries.ts';
+import { anyHappenings, anyRun, happen } from '../timer/testing/arbitraries.ts';
 import { live } from '../timer/move.ts';
 import { next } from '../timer/next.ts';
 import { started } from '../timer/script.ts';
@@ -49,9 +49,9 @@ const isTouched = (segment: Segment, limbs: readonly Limb[]) =>
   segment.limbs.some((limb) => limbs.includes(limb));
 
 /** What must never be the case again once a tingling stayed in `limbs`. */
-function offends({ mode, segments, plan }: State, limbs: readonly Limb[]): boolean {
+function offends({ mode, segments, run }: State, limbs: readonly Limb[]): boolean {
   if (mode.status === 'done' && mode.endedBy === 'tingling') return false;
-  return [...segments, ...plan].some((one) => one.presses && isTouched(one, limbs));
+  return [...segments, ...run].some((one) => one.presses && isTouched(one, limbs));
 }
 
 describe('areas and limbs', () => {
@@ -126,8 +126,8 @@ describe('after "Still there"', () => {
 
   test('holds for any run, whatever happens afterwards', () => {
     fc.assert(
-      fc.property(anyPlan, anyHappenings, anyHappenings, (plan, before, after) => {
-        const state = happen(started(plan), before).at(-1) ?? started(plan);
+      fc.property(anyRun, anyHappenings, anyHappenings, (run, before, after) => {
+        const state = happen(started(run), before).at(-1) ?? started(run);
         const asked = next(state, { type: 'tingling', now: state.now + 1000 });
         fc.pre(asked.mode.status === 'paused' && asked.mode.by === 'tingling');
         const limbs = limbsThatTingle(asked.segments, asked.mode.index);
@@ -140,8 +140,8 @@ describe('after "Still there"', () => {
 
   test('a question is passed by its answer only', () => {
     fc.assert(
-      fc.property(anyPlan, anyHappenings, (plan, happenings) => {
-        const first = next(createTimer(plan, 0), { type: 'obey', limbs: LIMBS, now: 0 });
+      fc.property(anyRun, anyHappenings, (run, happenings) => {
+        const first = next(createTimer(run, 0), { type: 'obey', limbs: LIMBS, now: 0 });
         const states = happen(next(first, { type: 'toggle', now: 0 }), happenings);
         const answered = new Set<number>();
         states.forEach((state, at) => {
@@ -167,7 +167,7 @@ test.each([
 });
 
 describe('where it tingles', () => {
-  const plan = runOf([
+  const run = runOf([
     'foam-roll-calves',
     'banded-hamstring-stretch',
     'neck-turns',
@@ -175,8 +175,8 @@ describe('where it tingles', () => {
   ]);
   const at = (step: number, kind: Segment['kind']) =>
     limbsThatTingle(
-      plan,
-      plan.findIndex((one) => one.step === step && one.kind === kind),
+      run,
+      run.findIndex((one) => one.step === step && one.kind === kind),
     );
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Exercise } from '../handbook/exercise.ts';
-import type { Equipment } from '../handbook/place.ts';
+import type { Equipment } from '../handbook/area.ts';
 
 /** The kind of a piece of equipment by its id; undefined for an id that nobody knows. */
 export type KindOf = (item: string) => Equipment['kind'] | undefined;

@@ -1,8 +1,9 @@
+import type { Speaking } from '../../words/words.ts';
 import { labelDosage } from '../dosage/describe-dosage.ts';
 import type { Chapter } from '../handbook/chapter.ts';
 import type { Exercise } from '../handbook/exercise.ts';
 import type { Guide } from '../handbook/guide.ts';
-import type { Area, Equipment } from '../handbook/place.ts';
+import type { Area, Equipment } from '../handbook/area.ts';
 import { aboutMinutes, runStep, runSteps } from '../handbook/steps.ts';
 import { exerciseSeconds, guideSeconds } from '../run/measure-run.ts';
 import { usesTool, type KindOf } from '../safety/tools.ts';
@@ -23,14 +24,14 @@ export type Catalogue = {
 };
 
 /** The facts of every page that can be found, in a fixed order. */
-export function buildFacts(catalogue: Catalogue): Facts {
+export function buildFacts(catalogue: Catalogue, words: Speaking<'names'>): Facts {
   const byId = new Map(catalogue.exercises.map((entry) => [entry.id, entry]));
   const kindOf: KindOf = (item) => catalogue.equipment.find(({ id }) => id === item)?.data.kind;
   const nothing = { areas: [], techniques: [], positions: [], needs: [] };
   return {
     pages: [
       ...catalogue.guides.map(({ id, data }) =>
-        guideFacts(id, data, byId, catalogue.pictureOf, kindOf),
+        guideFacts({ id, data }, byId, catalogue.pictureOf, kindOf, words),
       ),
       ...catalogue.areas.map(({ id, data }): PageFacts => {
         const { title } = data;
@@ -106,11 +107,11 @@ function exerciseFacts(
 
 /** A guide needs what its exercises need; what may be left out of it needs nothing. */
 function guideFacts(
-  id: string,
-  data: Guide,
+  { id, data }: Entry<Guide>,
   byId: ReadonlyMap<string, Entry<Exercise>>,
   pictureOf: Catalogue['pictureOf'],
   kindOf: KindOf,
+  words: Speaking<'names'>,
 ): PageFacts {
   const steps = data.exercises.flatMap(({ exercise, optional }) => {
     const entry = byId.get(exercise);
@@ -123,7 +124,10 @@ function guideFacts(
     path: `/guides/${id}/`,
     kind: 'guide',
     title: data.title,
-    note: `${String(steps.length)} exercises, ${aboutMinutes(seconds)}`,
+    note: words.say(words.names.guideLength, {
+      n: steps.length,
+      time: aboutMinutes(seconds, words),
+    }),
     seconds: Math.round(seconds),
     areas: data.areas,
     techniques: [...new Set(steps.map((step) => step.data.technique))],

@@ -1,9 +1,9 @@
-import { TECHNIQUE_NAMES } from '../handbook/technique-names.ts';
-import { POSITION_NAMES, POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
+import type { Speaking } from '../../words/words.ts';
+import { POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
 import { NOTHING } from '../kit/kit.ts';
 import { MINUTES, NO_FLOOR, type Criteria } from './criteria.ts';
 import { countFor, countWith, type Facet } from './filter.ts';
-import type { Facts, PageKind } from './page-facts.ts';
+import type { Facts } from './page-facts.ts';
 
 /** A choice as one select: its name in the address, its label, its options with their counts. */
 export type Choice = {
@@ -12,14 +12,6 @@ export type Choice = {
   readonly options: readonly Option[];
 };
 export type Option = { readonly value: string; readonly name: string; readonly count?: number };
-
-export const KIND_NAMES: Readonly<Record<PageKind, string>> = {
-  exercise: 'Exercise',
-  guide: 'Guide',
-  area: 'Body area',
-  equipment: 'Equipment',
-  chapter: 'Good to know',
-};
 
 /** Nothing asked for: what the page shows before anybody touches it. */
 export const NO_CRITERIA: Criteria = {
@@ -36,11 +28,13 @@ export const NO_CRITERIA: Criteria = {
 };
 
 /** All choices with their counts as the page is built. */
-export function buildChoices(facts: Facts): Choice[] {
+export function buildChoices(
+  facts: Facts,
+  { say, names, search }: Speaking<'names' | 'search'>,
+): Choice[] {
   const choice = (
     name: Exclude<Facet, 'have'>,
-    label: string,
-    any: string,
+    { label, any }: { readonly label: string; readonly any: string },
     values: readonly (readonly [value: string, name: string])[],
   ): Choice => ({
     name,
@@ -54,58 +48,55 @@ export function buildChoices(facts: Facts): Choice[] {
       })),
     ],
   });
+  const words = search.choices;
   return [
-    choice('area', 'Body area', 'Any area', Object.entries(facts.areas)),
+    choice('area', words.area, Object.entries(facts.areas)),
     choice(
       'technique',
-      'What you do',
-      'Anything',
-      TECHNIQUES.map((id) => [id, TECHNIQUE_NAMES[id]]),
+      words.technique,
+      TECHNIQUES.map((id) => [id, names.techniques[id]]),
     ),
-    choice('position', 'Position', 'Any position', [
-      [NO_FLOOR, 'No floor: standing or on a chair'],
-      ...POSITIONS.map((id) => [id, POSITION_NAMES[id]] as const),
+    choice('position', words.position, [
+      [NO_FLOOR, search.noFloor],
+      ...POSITIONS.map((id) => [id, names.positions[id]] as const),
     ]),
     choice(
       'minutes',
-      'Time',
-      'Any time',
-      MINUTES.map((at) => [String(at), sayMinutes(at)]),
+      words.minutes,
+      MINUTES.map((n) => [String(n), say(search.upTo, { n })]),
     ),
     choice(
       'equipment',
-      'Used in it',
-      'Any equipment',
+      words.equipment,
       Object.entries(facts.equipment).map(([id, { title }]) => [id, title]),
     ),
-    choice('kind', 'Kind of page', 'All kinds', [
-      ['guide', 'Guides'],
-      ['exercise', 'Exercises'],
-      ['area', 'Body areas'],
-      ['equipment', 'Equipment'],
-      ['chapter', 'Good to know'],
+    choice('kind', words.kind, [
+      ['guide', search.kinds.guide],
+      ['exercise', search.kinds.exercise],
+      ['area', search.kinds.area],
+      ['equipment', search.kinds.equipment],
+      ['chapter', search.kinds.chapter],
     ]),
     {
       name: 'sort',
-      label: 'Order',
+      label: search.order.label,
       options: [
-        { value: 'best', name: 'Best match first' },
-        { value: 'time', name: 'Shortest first' },
+        { value: 'best', name: search.order.best },
+        { value: 'time', name: search.order.time },
       ],
     },
   ];
 }
 
-function sayMinutes(minutes: number): string {
-  return minutes === 1 ? 'Up to 1 minute' : `Up to ${String(minutes)} minutes`;
-}
-
 /** The tick boxes: what most exercises use comes first, and "nothing" last. */
-export function buildHave(facts: Facts): { value: string; name: string; count: number }[] {
+export function buildHave(
+  facts: Facts,
+  { search }: Speaking<'search'>,
+): { value: string; name: string; count: number }[] {
   const count = (item: string) => countWith(facts.pages, NO_CRITERIA, item);
   const items = Object.entries(facts.equipment)
     .filter(([id]) => id !== 'hands')
     .map(([value, { title }]) => ({ value, name: title, count: count(value) }))
     .sort((a, b) => b.count - a.count);
-  return [...items, { value: NOTHING, name: 'Nothing at all', count: count(NOTHING) }];
+  return [...items, { value: NOTHING, name: search.nothing, count: count(NOTHING) }];
 }

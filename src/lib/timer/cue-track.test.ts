@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyTimedPlan } from './testing/arbitraries.ts';
+import { anyTimedRun } from './testing/arbitraries.ts';
 import { MAX_TRACK_MS, TRACK_RATE, buildCueTrack } from './cue-track.ts';
 import { cuesAhead } from './cues.ts';
 import type { CueKind } from './cues.ts';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 import { TONES, renderTone, toneMs } from './tones.ts';
 
 const kinds = Object.keys(TONES) as CueKind[];
@@ -27,7 +27,7 @@ function onsets(samples: Buffer): number[] {
 }
 
 describe('the cue track', () => {
-  const cues = cuesAhead(planOf('1:00 per side'), start, 'normal');
+  const cues = cuesAhead(runOf('1:00 per side'), start, 'normal');
   const file = join(buildCueTrack(cues, 133_000));
 
   test('is a WAV file that says its own length', () => {
@@ -66,10 +66,10 @@ describe('the cue track', () => {
 
   test('holds every cue of every run to its end', () => {
     fc.assert(
-      fc.property(anyTimedPlan, (plan) => {
-        const total = plan.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+      fc.property(anyTimedRun, (run) => {
+        const total = run.reduce((sum, { ms }) => sum + (ms ?? 0), 0);
         fc.pre(total <= MAX_TRACK_MS);
-        const planned = cuesAhead(plan, start, 'normal');
+        const planned = cuesAhead(run, start, 'normal');
         const samples = join(buildCueTrack(planned, total)).subarray(44);
         for (const { kind, inMs } of planned) {
           const from = Math.round((inMs * TRACK_RATE) / 1000);

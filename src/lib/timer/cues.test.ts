@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyPlan, anyTimedPlan } from './testing/arbitraries.ts';
+import { anyRun, anyTimedRun } from './testing/arbitraries.ts';
 import { QUIET_MS, cuesAhead, cuesOf } from './cues.ts';
 import type { Cue, CueLevel } from './cues.ts';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 
 const levels: CueLevel[] = ['few', 'normal', 'half'];
 const anyLevel = fc.constantFrom(...levels);
@@ -13,7 +13,7 @@ const start = { index: 0, elapsed: 0 };
 
 /** `tick 2 3 4, go 5`: kinds and seconds. */
 function outline(dosages: string[], level: CueLevel): string {
-  return cuesAhead(planOf(...dosages), start, level)
+  return cuesAhead(runOf(...dosages), start, level)
     .map(({ kind, inMs }) => `${kind} ${inMs / 1000}`)
     .join(', ')
     .replaceAll(/, tick/g, '')
@@ -45,10 +45,10 @@ describe('the cues of a run', () => {
   });
 
   test('the worked example of the specification: ten seconds to get ready', () => {
-    const plan = planOf('1:00 per side').map((segment) =>
+    const run = runOf('1:00 per side').map((segment) =>
       segment.kind === 'ready' ? { ...segment, ms: 10_000 } : segment,
     );
-    const heard = cuesAhead(plan, start, 'normal').map(({ kind, inMs }) => [kind, inMs / 1000]);
+    const heard = cuesAhead(run, start, 'normal').map(({ kind, inMs }) => [kind, inMs / 1000]);
     expect(heard).toEqual([
       ...[7, 8, 9].map((second) => ['tick', second]),
       ['go', 10],
@@ -64,17 +64,17 @@ describe('the cues of a run', () => {
   });
 
   test('a switch that was left out is still heard', () => {
-    const plan = planOf('1:00 per side').filter(({ kind }) => kind !== 'switch');
-    expect(cuesOf(plan, 1, 'few').map(({ kind }) => kind)).toEqual(['switch']);
+    const run = runOf('1:00 per side').filter(({ kind }) => kind !== 'switch');
+    expect(cuesOf(run, 1, 'few').map(({ kind }) => kind)).toEqual(['switch']);
   });
 });
 
 describe('for every run', () => {
   test('P12: cues are in order and in range, one boundary for each timed segment', () => {
     fc.assert(
-      fc.property(anyPlan, anyLevel, (plan, level) => {
-        plan.forEach(({ ms, kind }, index) => {
-          const cues = cuesOf(plan, index, level);
+      fc.property(anyRun, anyLevel, (run, level) => {
+        run.forEach(({ ms, kind }, index) => {
+          const cues = cuesOf(run, index, level);
           if (ms === null) return expect(cues).toEqual([]);
           const times = cues.map(({ at }) => at);
           expect(times).toEqual(times.toSorted((a, b) => a - b));
@@ -84,9 +84,9 @@ describe('for every run', () => {
             expect(cues.at(-1)?.kind).toBe('go');
           }
         });
-        const all = plan.flatMap((_, index) => cuesOf(plan, index, level));
+        const all = run.flatMap((_, index) => cuesOf(run, index, level));
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-        const isLastTimed = plan.at(-1)?.ms !== null;
+        const isLastTimed = run.at(-1)?.ms !== null;
         expect(all.filter(({ kind }) => kind === 'done')).toHaveLength(isLastTimed ? 1 : 0);
       }),
     );
@@ -101,11 +101,11 @@ describe('for every run', () => {
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(anyTimedPlan, anyLevel, cuts, (plan, level, waits) => {
+      fc.property(anyTimedRun, anyLevel, cuts, (run, level, waits) => {
         const placeAt = (instant: number) => {
           let elapsed = instant;
-          for (const [index, { ms }] of plan.entries()) {
-            if (elapsed < (ms ?? 0) || index === plan.length - 1) return { index, elapsed };
+          for (const [index, { ms }] of run.entries()) {
+            if (elapsed < (ms ?? 0) || index === run.length - 1) return { index, elapsed };
             elapsed -= ms ?? 0;
           }
           return start;
@@ -115,42 +115,42 @@ describe('for every run', () => {
         const passed: string[] = [];
         for (const wait of [...waits, 9e9]) {
           instant += wait;
-          const due = cuesAhead(plan, place, level).filter(({ inMs }) => inMs <= wait);
+          const due = cuesAhead(run, place, level).filter(({ inMs }) => inMs <= wait);
           passed.push(...due.map(({ id }) => id));
           place = placeAt(instant);
         }
-        expect(passed).toEqual(cuesAhead(plan, start, level).map(({ id }) => id));
+        expect(passed).toEqual(cuesAhead(run, start, level).map(({ id }) => id));
       }),
     );
   });
 
   test('P16: nothing sounds in the first half second but a boundary', () => {
     fc.assert(
-      fc.property(anyPlan, anyLevel, (plan, level) => {
-        const cues = plan.flatMap((_, index) => cuesOf(plan, index, level));
+      fc.property(anyRun, anyLevel, (run, level) => {
+        const cues = run.flatMap((_, index) => cuesOf(run, index, level));
         expect(cues.filter((cue) => cue.at < QUIET_MS && !isBoundary(cue))).toEqual([]);
       }),
     );
-    const tiny = planOf('0:03');
+    const tiny = runOf('0:03');
     expect(cuesOf(tiny, 1, 'normal').map(({ at }) => at)).toEqual([1000, 2000, 3000]);
   });
 
   test('looking ahead from later leaves out what is over and stops where one waits', () => {
     fc.assert(
-      fc.property(anyPlan, anyLevel, fc.nat(), fc.nat(), (plan, level, seed, share) => {
-        const index = seed % plan.length;
-        const ms = plan[index]?.ms ?? null;
+      fc.property(anyRun, anyLevel, fc.nat(), fc.nat(), (run, level, seed, share) => {
+        const index = seed % run.length;
+        const ms = run[index]?.ms ?? null;
         fc.pre(ms !== null);
         const elapsed = share % (ms ?? 1);
-        const ahead = cuesAhead(plan, { index, elapsed }, level);
+        const ahead = cuesAhead(run, { index, elapsed }, level);
         expect(ahead.every(({ inMs }) => inMs > 0)).toBe(true);
-        const open = plan.findIndex((segment, at) => at > index && segment.ms === null);
-        const own = cuesOf(plan, index, level).filter(({ at }) => at > elapsed);
+        const open = run.findIndex((segment, at) => at > index && segment.ms === null);
+        const own = cuesOf(run, index, level).filter(({ at }) => at > elapsed);
         expect(ahead.slice(0, own.length).map(({ inMs }) => inMs)).toEqual(
           own.map(({ at }) => at - elapsed),
         );
         expect(ahead.every((cue) => open < 0 || cue.index < open)).toBe(true);
-        expect(cuesAhead(plan, { index, elapsed }, level, 1)).toHaveLength(own.length);
+        expect(cuesAhead(run, { index, elapsed }, level, 1)).toHaveLength(own.length);
       }),
     );
   });

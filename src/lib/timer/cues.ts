@@ -55,10 +55,10 @@ export function boundaryOf(segments: readonly Segment[], index: number): Boundar
 }
 
 /** A place in a run: a segment and the milliseconds of it that are over. */
-export type Place = { readonly index: number; readonly elapsed: number };
+export type Moment = { readonly index: number; readonly elapsed: number };
 
 /** A cue and how far ahead it is, in milliseconds. */
-export type PlannedCue = Cue & { readonly inMs: number };
+export type ScheduledCue = Cue & { readonly inMs: number };
 
 /**
  * Cues that lie ahead, through at most `count` segments and never past one that waits for "Done".
@@ -66,11 +66,11 @@ export type PlannedCue = Cue & { readonly inMs: number };
  */
 export function cuesAhead(
   segments: readonly Segment[],
-  from: Place,
+  from: Moment,
   level: CueLevel,
   count = Infinity,
-): PlannedCue[] {
-  const ahead: PlannedCue[] = [];
+): ScheduledCue[] {
+  const ahead: ScheduledCue[] = [];
   let start = -from.elapsed;
   for (let index = from.index; index < Math.min(segments.length, from.index + count); index += 1) {
     const ms = segments[index]?.ms ?? null;

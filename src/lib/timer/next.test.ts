@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { msToNextSecond, offersUndo, segmentOf } from './read.ts';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
 import { createTimer } from './state.ts';
 import { totalLeftMs } from './total-left.ts';
 
-const single = planOf('1:00 per side');
-const guide = planOf('2:00', '1:00 per side', '10 reps');
+const single = runOf('1:00 per side');
+const guide = runOf('2:00', '1:00 per side', '10 reps');
 
 describe('the ball: 1:00 per side', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('controls', () => {
   });
 
   test('the other side changes in this set, not in the next', () => {
-    const sets = started(planOf('0:30 per side, 2 sets'));
+    const sets = started(runOf('0:30 per side, 2 sets'));
     expect(play(sets, '6 +15').segments.map(({ ms }) => (ms ?? 0) / 1000)).toEqual([
       5, 45, 8, 45, 8, 30, 8, 30,
     ]);
@@ -114,7 +114,7 @@ describe('controls', () => {
 });
 
 describe('repetitions wait for "Done"', () => {
-  const reps = planOf('10 reps per side');
+  const reps = runOf('10 reps per side');
   test.each([
     ['1005 tick', 'awaiting 0 work left 1000'],
     ['45 next', 'running 0 switch right 8'],

@@ -101,8 +101,8 @@ function toggle(state: State): State {
 }
 
 function start(state: State, index: number): State {
-  const { plan, now } = state;
-  return { ...state, segments: plan, mode: live(plan, index, 0, now), strikes: 0, undo: null };
+  const { run, now } = state;
+  return { ...state, segments: run, mode: live(run, index, 0, now), strikes: 0, undo: null };
 }
 
 function resume(state: State): State {
@@ -120,8 +120,8 @@ function pause(state: State, by: 'user' | 'tingling' | Interruption): State {
 
 function stop(state: State): State {
   if (state.mode.status === 'idle') return state;
-  const { plan } = state;
-  const stopped = { ...remember(state), segments: plan, strikes: 0 };
+  const { run } = state;
+  const stopped = { ...remember(state), segments: run, strikes: 0 };
   return put(stopped, { status: 'idle', index: 0 });
 }
 

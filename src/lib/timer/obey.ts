@@ -20,8 +20,8 @@ export function stayedTingling(state: State): State {
   if (strikes >= MAX_STRIKES || isLittle(exercisesAfter(segments, step))) {
     return { ...ended(state), strikes };
   }
-  const plan = carefulRun(state.plan, limbs);
-  return waitAt({ ...state, plan, segments, strikes, undo: null }, step + 1, 'skipped');
+  const run = carefulRun(state.run, limbs);
+  return waitAt({ ...state, run, segments, strikes, undo: null }, step + 1, 'skipped');
 }
 
 /** "No, or not sure": this exercise is left out, too. */
@@ -34,18 +34,18 @@ export function leaveOut(state: State): State {
  * too. A run that holds it already stays as it is.
  */
 export function obey(state: State, limbs: readonly Limb[]): State {
-  const plan = carefulRun(state.plan, limbs);
-  if (isSame(plan, state.plan) || isOver(state)) return state;
-  const isGuide = exercisesAfter(state.plan, 0) > 0;
-  const left = exercisesAfter(plan, -1);
+  const run = carefulRun(state.run, limbs);
+  if (isSame(run, state.run) || isOver(state)) return state;
+  const isGuide = exercisesAfter(state.run, 0) > 0;
+  const left = exercisesAfter(run, -1);
   if (left === 0 || (isGuide && isLittle(left))) return ended(state);
   const here = segmentOf(state);
   const segments = carefulRun(state.segments, limbs);
   const index = segments.findIndex(({ id }) => id === here.id);
-  const rest = { ...state, plan, segments, undo: null };
+  const rest = { ...state, run, segments, undo: null };
   if (!isUnderWay(state)) {
-    const first = Math.max(0, indexFrom(plan, here.step));
-    return { ...rest, segments: plan, mode: { ...state.mode, index: first } };
+    const first = Math.max(0, indexFrom(run, here.step));
+    return { ...rest, segments: run, mode: { ...state.mode, index: first } };
   }
   const isFree =
     index >= 0 && !segments.some(({ step, kind }) => step === here.step && kind === 'ask');

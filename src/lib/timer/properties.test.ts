@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   anyControl,
   anyHappenings,
-  anyPlan,
+  anyRun,
   anyState,
-  anyTimedPlan,
+  anyTimedRun,
   happen,
 } from './testing/arbitraries.ts';
 import { brokenRules } from './testing/invariants.ts';
@@ -29,8 +29,8 @@ const totalOf = (state: State) => state.segments.reduce((sum, { ms }) => sum + (
 describe('the engine', () => {
   test('P1: no sequence of events breaks a rule', () => {
     fc.assert(
-      fc.property(anyPlan, anyHappenings, (plan, happenings) => {
-        for (const state of happen(started(plan), happenings)) {
+      fc.property(anyRun, anyHappenings, (run, happenings) => {
+        for (const state of happen(started(run), happenings)) {
           expect(brokenRules(state)).toEqual([]);
         }
       }),
@@ -41,10 +41,10 @@ describe('the engine', () => {
   test('P2: a tick never goes back, even if the clock does', () => {
     fc.assert(
       fc.property(
-        anyTimedPlan,
+        anyTimedRun,
         fc.array(fc.integer({ min: -60_000, max: 90_000 })),
-        (plan, waits) => {
-          let state = started(plan);
+        (run, waits) => {
+          let state = started(run);
           for (const wait of waits) {
             const after = ticked(state, state.now + wait);
             expect(position(after)).toBeGreaterThanOrEqual(position(state));
@@ -73,14 +73,14 @@ describe('the engine', () => {
       fc.tuple(fc.integer({ min: 400, max: 60_000 }), fc.integer({ min: 400, max: 9e6 })),
     );
     fc.assert(
-      fc.property(anyTimedPlan, stretches, (plan, parts) => {
-        let state = started(plan);
+      fc.property(anyTimedRun, stretches, (run, parts) => {
+        let state = started(run);
         let active = 0;
         let now = 0;
-        for (const [run, rest] of parts) {
-          if (active + run >= totalOf(state)) break;
-          active += run;
-          state = next(state, { type: 'toggle', now: (now += run) });
+        for (const [going, rest] of parts) {
+          if (active + going >= totalOf(state)) break;
+          active += going;
+          state = next(state, { type: 'toggle', now: (now += going) });
           expect(position(state)).toBe(active);
           state = next(state, { type: 'toggle', now: (now += rest) });
           expect(position(state)).toBe(active);
@@ -196,16 +196,16 @@ describe('the engine', () => {
   test('both sides stay equal, however often the first is adjusted', () => {
     const anyChanges = fc.array(fc.constantFrom(15_000, -15_000), { maxLength: 12 });
     fc.assert(
-      fc.property(anyTimedPlan, anyChanges, (plan, changes) => {
-        const first = plan.findIndex(({ kind, side }) => kind === 'work' && side !== null);
+      fc.property(anyTimedRun, anyChanges, (run, changes) => {
+        const first = run.findIndex(({ kind, side }) => kind === 'work' && side !== null);
         fc.pre(first >= 0);
-        const start = plan.slice(0, first).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
-        let state = ticked(started(plan), start);
+        const start = run.slice(0, first).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+        let state = ticked(started(run), start);
         changes.forEach((ms, index) => {
           if (state.mode.index !== first) return;
           state = next(state, { type: 'adjust', ms, now: start + 500 * index });
         });
-        const { step, set } = plan[first] ?? {};
+        const { step, set } = run[first] ?? {};
         const work = state.segments.filter(
           (segment) => segment.kind === 'work' && segment.step === step && segment.set === set,
         );

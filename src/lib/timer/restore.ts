@@ -3,7 +3,7 @@ import { readObject } from '../memory/read-note.ts';
 import type { Segment } from '../run/segment.ts';
 import { live, paused } from './move.ts';
 import { printOf } from './save.ts';
-import type { Saved } from './save.ts';
+import type { RunRecord } from './save.ts';
 import type { Lapse, Mode, PausedBy, State } from './state.ts';
 import { wake } from './wake.ts';
 
@@ -26,26 +26,26 @@ const PAUSED_BY: readonly PausedBy[] = [
  */
 export function restoreTimer(
   text: string | null,
-  plan: readonly Segment[],
+  run: readonly Segment[],
   { now, wall }: { readonly now: number; readonly wall: number },
 ): State | null {
   const saved: Untrusted | null = readObject(text);
-  if (!saved || saved.v !== 1 || saved.print !== printOf(plan)) return null;
+  if (!saved || saved.v !== 1 || saved.print !== printOf(run)) return null;
   const { strikes } = saved;
   if (!isNumber(saved.wall) || (strikes !== 0 && strikes !== 1)) return null;
   const away = Math.max(0, wall - saved.wall);
   if (away > FORGET_MS) return null;
-  const segments = applyChanges(plan, saved.changed);
+  const segments = applyChanges(run, saved.changed);
   const mode = segments && readMode(saved, segments, now - away);
   if (!mode) return null;
-  return wake({ plan, segments, now: now - away, mode, strikes, last: null, undo: null }, now);
+  return wake({ run, segments, now: now - away, mode, strikes, last: null, undo: null }, now);
 }
 
-type Untrusted = { readonly [key in keyof Saved]?: unknown };
+type Untrusted = { readonly [key in keyof RunRecord]?: unknown };
 
-function applyChanges(plan: readonly Segment[], changed: unknown): readonly Segment[] | null {
+function applyChanges(run: readonly Segment[], changed: unknown): readonly Segment[] | null {
   if (!Array.isArray(changed)) return null;
-  const segments = [...plan];
+  const segments = [...run];
   for (const change of changed as unknown[]) {
     if (!Array.isArray(change)) return null;
     const [index, ms] = change as unknown[];

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyPlan, anyState } from './testing/arbitraries.ts';
+import { anyRun, anyState } from './testing/arbitraries.ts';
 import { brokenRules } from './testing/invariants.ts';
 import { elapsedMs } from './read.ts';
 import { MAX_LENGTH } from '../memory/read-note.ts';
 import { restoreTimer } from './restore.ts';
 import { printOf, saveTimer } from './save.ts';
 import { carefulRun } from '../safety/tingling.ts';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
 import type { State } from './state.ts';
 
-const single = planOf('1:00 per side');
-const guide = planOf('2:00', '1:00 per side', '10 reps');
+const single = runOf('1:00 per side');
+const guide = runOf('2:00', '1:00 per side', '10 reps');
 
 /** Saves at wall clock 0 and comes back `seconds` later on a page that is one second old. */
-function reload(state: State, seconds: number, plan = state.plan): string {
-  const restored = restoreTimer(saveTimer(state, 0), plan, { now: 1000, wall: seconds * 1000 });
+function reload(state: State, seconds: number, run = state.run): string {
+  const restored = restoreTimer(saveTimer(state, 0), run, { now: 1000, wall: seconds * 1000 });
   return restored ? look(restored) : 'nothing';
 }
 
@@ -45,7 +45,7 @@ describe('after a reload', () => {
 
   test('another run is not taken for this one', () => {
     const state = play(started(single), '15 tick');
-    expect(reload(state, 0, planOf('1:05 per side'))).toBe('nothing');
+    expect(reload(state, 0, runOf('1:05 per side'))).toBe('nothing');
     expect(reload(state, 0, guide)).toBe('nothing');
     expect(printOf(single)).not.toBe(printOf(guide));
   });
@@ -112,7 +112,7 @@ describe('for every state', () => {
           return;
         }
         expect((saved ?? '').length).toBeLessThanOrEqual(MAX_LENGTH);
-        const restored = restoreTimer(saved, state.plan, { now, wall });
+        const restored = restoreTimer(saved, state.run, { now, wall });
         expect(restored?.mode.status).toBe(state.mode.status);
         expect(restored?.mode.index).toBe(state.mode.index);
         expect(restored?.segments).toEqual(state.segments);
@@ -131,8 +131,8 @@ describe('for every state', () => {
       fc.constant(null),
     );
     fc.assert(
-      fc.property(anyPlan, anyText, (plan, text) => {
-        expect(restoreTimer(text, plan, { now: 0, wall: 0 })).toBeNull();
+      fc.property(anyRun, anyText, (run, text) => {
+        expect(restoreTimer(text, run, { now: 0, wall: 0 })).toBeNull();
       }),
     );
     const hostile = fc.oneof(
@@ -169,7 +169,7 @@ describe('for every state', () => {
         } catch {
           return; // a value that JSON cannot hold cannot be in storage
         }
-        const restored = restoreTimer(text, state.plan, { now: 5, wall: 2000 });
+        const restored = restoreTimer(text, state.run, { now: 5, wall: 2000 });
         if (restored) expect(brokenRules(restored)).toEqual([]);
       }),
       { numRuns: 1000 },

@@ -6,7 +6,7 @@ import type { Lapse, State } from './state.ts';
  * What is kept of a run: only where it is, not what it is. The page compiles the run again, and
  * `print` tells whether it still is the same one. `restore.ts` reads it.
  */
-export type Saved = {
+export type RunRecord = {
   readonly v: 1;
   readonly print: string;
   /** Wall clock at saving, in milliseconds: the only clock that outlives the page. */
@@ -23,15 +23,15 @@ export type Saved = {
 
 /** The run as text, or null if there is nothing to take up again. */
 export function saveTimer(state: State, wall: number): string | null {
-  const { plan, segments, mode, strikes } = state;
+  const { run, segments, mode, strikes } = state;
   if (mode.status === 'idle' || mode.status === 'done') return null;
   const { index } = mode;
   const changed = segments.flatMap(({ ms }, at) =>
-    ms !== null && ms !== plan[at]?.ms ? [[at, ms] as const] : [],
+    ms !== null && ms !== run[at]?.ms ? [[at, ms] as const] : [],
   );
-  const saved: Saved = {
+  const saved: RunRecord = {
     v: 1,
-    print: printOf(plan),
+    print: printOf(run),
     wall,
     index,
     base: elapsedMs(state),
@@ -45,9 +45,9 @@ export function saveTimer(state: State, wall: number): string | null {
 }
 
 /** A short fingerprint of a run (FNV-1a): the same run, the same print. */
-export function printOf(plan: readonly Segment[]): string {
+export function printOf(run: readonly Segment[]): string {
   let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify(plan.map(({ id, ms, exercise }) => [id, ms, exercise]))) {
+  for (const letter of JSON.stringify(run.map(({ id, ms, exercise }) => [id, ms, exercise]))) {
     hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
   }
   return hash.toString(36);

@@ -6,8 +6,8 @@ import type { State, TimerEvent } from './state.ts';
 /** Events in words: the workshop shows states by them, and tests are tables that one can read. */
 
 /** A timer that was started at instant 0. */
-export function started(plan: readonly Segment[]): State {
-  return next(createTimer(plan, 0), { type: 'toggle', now: 0 });
+export function started(run: readonly Segment[]): State {
+  return next(createTimer(run, 0), { type: 'toggle', now: 0 });
 }
 
 /** Plays `15 toggle, 20 +15, 60 go-to 2, 100 wake`: seconds and what happens. */

@@ -6,17 +6,17 @@ import type { TimedStep } from '../run/segment.ts';
 export const SPEEDS = { short: 0.5, normal: 1, long: 1.5 } as const;
 export type Speed = keyof typeof SPEEDS;
 
-export function parseSpeed(text: string | null): Speed {
-  return text === 'short' || text === 'long' ? text : 'normal';
-}
-
-/** Holds get shorter or longer, in steps of 5 s; repetitions stay what they are. */
+/** Holds get shorter or longer, in steps of 5 s; repetitions and breaths stay what they are. */
 export function scaleDosage(dosage: Dosage, speed: Speed): Dosage {
-  const { work } = dosage;
-  if (work.kind === 'reps' || speed === 'normal') return dosage;
-  const scaled = Math.round((work.seconds * SPEEDS[speed]) / 5) * 5;
-  const seconds = Math.min(MAX_SECONDS, Math.max(LEAST_PRESET_SECONDS, scaled));
-  return { ...dosage, work: { kind: 'hold', seconds } };
+  const { sore, ...rest } = dosage;
+  if (rest.work.kind !== 'hold' || speed === 'normal') return dosage;
+  const scale = (seconds: number) => {
+    const scaled = Math.round((seconds * SPEEDS[speed]) / 5) * 5;
+    return Math.min(MAX_SECONDS, Math.max(LEAST_PRESET_SECONDS, scaled));
+  };
+  const seconds = scale(rest.work.seconds);
+  const both: Dosage = { ...rest, work: { kind: 'hold', seconds } };
+  return sore === undefined || scale(sore) === seconds ? both : { ...both, sore: scale(sore) };
 }
 
 /** The steps of a guide at a speed. */

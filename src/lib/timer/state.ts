@@ -7,8 +7,8 @@ import type { Limb } from '../safety/limbs.ts';
  */
 export type State = {
   /** The run as compiled, without what was left out since. A fresh start begins with it. */
-  readonly plan: readonly Segment[];
-  /** The run as it is now: the plan with the reader's ±15 seconds. */
+  readonly run: readonly Segment[];
+  /** The run as it is now: with the reader's ±15 seconds. */
   readonly segments: readonly Segment[];
   /** The last instant seen; never goes back. */
   readonly now: number;
@@ -107,12 +107,12 @@ export type Control =
   | { readonly type: 'leave-out' };
 
 /** An idle timer at the beginning of `step`. Throws a RangeError if there is nothing to run. */
-export function createTimer(plan: readonly Segment[], now: number, step = 0): State {
-  if (plan.length === 0) throw new RangeError('No segments');
+export function createTimer(run: readonly Segment[], now: number, step = 0): State {
+  if (run.length === 0) throw new RangeError('No segments');
   const index = Math.max(
     0,
-    plan.findIndex((segment) => segment.step === step),
+    run.findIndex((segment) => segment.step === step),
   );
   const mode: Mode = { status: 'idle', index };
-  return { plan, segments: plan, now, mode, strikes: 0, last: null, undo: null };
+  return { run, segments: run, now, mode, strikes: 0, last: null, undo: null };
 }

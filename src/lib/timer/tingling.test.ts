@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { carefulRun } from '../safety/tingling.ts';
 import { next } from './next.ts';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 import { offersTingling } from './read.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
 import { createTimer } from './state.ts';
 
-const guide = planOf('2:00', '1:00 per side', '10 reps');
+const guide = runOf('2:00', '1:00 per side', '10 reps');
 
 describe('"Tingling or numb?"', () => {
   test.each([
@@ -52,12 +52,12 @@ describe('"Tingling or numb?"', () => {
   });
 
   test('ends a single exercise at once', () => {
-    const ended = play(started(planOf('1:00 per side')), '20 tingling, 30 still-there');
+    const ended = play(started(runOf('1:00 per side')), '20 tingling, 30 still-there');
     expect(ended.mode).toMatchObject({ status: 'done', endedBy: 'tingling' });
   });
 
   test('ends a guide of which one exercise is left', () => {
-    const pair = planOf('2:00', '1:00 per side');
+    const pair = runOf('2:00', '1:00 per side');
     expect(look(play(started(pair), '20 tingling, 30 still-there'))).toBe('done 0 work 0');
   });
 
@@ -105,7 +105,7 @@ describe('"Tingling or numb?"', () => {
 describe('"Is it back to normal?"', () => {
   // A roll of the leg, then a stretch of the leg, one of the arm, and one of the leg.
   const limbs = [['leg'], ['leg'], ['arm'], ['leg']] as const;
-  const mixed = planOf('2:00', '1:00', '1:00', '1:00').map((segment) => ({
+  const mixed = runOf('2:00', '1:00', '1:00', '1:00').map((segment) => ({
     ...segment,
     presses: segment.step === 0,
     limbs: limbs[segment.step] ?? [],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from './testing/plan-of.ts';
+import { runOf } from './testing/run-of.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
 
-const single = planOf('1:00 per side');
-const guide = planOf('2:00', '1:00 per side', '10 reps');
-const long = planOf('60:00', '1:00');
-const short = planOf('1:00', '1:00');
+const single = runOf('1:00 per side');
+const guide = runOf('2:00', '1:00 per side', '10 reps');
+const long = runOf('60:00', '1:00');
+const short = runOf('1:00', '1:00');
 
 describe('an absence in which nothing was heard', () => {
   test.each([
@@ -26,13 +26,13 @@ describe('an absence in which nothing was heard', () => {
     ['single, goes on', single, '20 tick, 100 wake', 'running 0 work right 33'],
     ['single, over', single, '20 tick, 325 wake', 'done 0 work right 0'],
     ['single, over for hours', single, '20 tick, 9000 wake', 'done 0 work right 0'],
-    ['single, an hour', planOf('40:00 per side'), '20 tick, 3620 wake', 'paused 0 switch right 8'],
+    ['single, an hour', runOf('40:00 per side'), '20 tick, 3620 wake', 'paused 0 switch right 8'],
     ['paused', guide, '15 toggle, 900 wake', 'paused 0 work 115'],
     ['stopped', guide, '15 stop, 900 wake', 'idle 0 ready 120'],
     ['nothing to catch up', guide, '20 catch-up', 'running 0 work 110'],
     ['heard', guide, '15 tick, 200 wake-heard', 'running 1 switch right 3'],
-  ])('%s', (_, plan, script, expected) => {
-    expect(look(play(started(plan), script))).toBe(expected);
+  ])('%s', (_, run, script, expected) => {
+    expect(look(play(started(run), script))).toBe(expected);
   });
 
   test('a single timer says how long ago it ended', () => {

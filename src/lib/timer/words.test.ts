@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyHappenings, anyPlan, happen } from './testing/arbitraries.ts';
-import { planOf } from './testing/plan-of.ts';
+import { anyHappenings, anyRun, happen } from './testing/arbitraries.ts';
+import { runOf } from './testing/run-of.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
 import { announcement, sayTime } from './words.ts';
 
-const single = planOf('1:00 per side');
-const guide = planOf('2:00', '1:00 per side', '10 reps');
+const single = runOf('1:00 per side');
+const guide = runOf('2:00', '1:00 per side', '10 reps');
 
 describe('words', () => {
-  test('name each phase', () => {
+  test('name each segment', () => {
     expect(guide.map(({ title, note }) => [title, note])).toEqual([
       ['Get ready', ''],
       ['Roll', ''],
@@ -21,7 +21,7 @@ describe('words', () => {
       ['Change position', ''],
       ['Stretch', ''],
     ]);
-    expect(planOf('0:30, 2 sets, 0:20 rest').map(({ title }) => title)).toEqual([
+    expect(runOf('0:30, 2 sets, 0:20 rest').map(({ title }) => title)).toEqual([
       'Get ready',
       'Roll',
       'Rest',
@@ -61,8 +61,8 @@ describe('words', () => {
 
   test('are never announced by ticks more than a few times per segment', () => {
     fc.assert(
-      fc.property(anyPlan, anyHappenings, (plan, happenings) => {
-        const states = happen(started(plan), happenings);
+      fc.property(anyRun, anyHappenings, (run, happenings) => {
+        const states = happen(started(run), happenings);
         states.slice(1).forEach((after, index) => {
           const before = states[index];
           if (!before || before.mode.index !== after.mode.index) return;

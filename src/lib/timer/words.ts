@@ -2,8 +2,8 @@ import { formatClock, sayDuration } from '../duration/duration.ts';
 import { remainingMs, segmentOf, shownSeconds } from './read.ts';
 import type { State } from './state.ts';
 
-/** What stands above the digits: the phase, or why there is none. */
-export function phaseTitle(state: State): string {
+/** What stands above the digits: the segment, or why there is none. */
+export function segmentTitle(state: State): string {
   const { mode } = state;
   const { title } = segmentOf(state);
   switch (mode.status) {
@@ -19,7 +19,7 @@ export function phaseTitle(state: State): string {
   }
 }
 
-/** What stands below the phase: which side comes, or what happened meanwhile. */
+/** What stands below the segment: which side comes, or what happened meanwhile. */
 export function note(state: State): string {
   const { mode } = state;
   if (mode.status === 'done') {
@@ -41,7 +41,7 @@ export function sayTime(state: State): string {
 }
 
 /**
- * What a screen reader is told when `before` became `after`: phases, pauses and the end, and ten
+ * What a screen reader is told when `before` became `after`: segments, pauses and the end, and ten
  * seconds before the end of a long stretch. Null for nothing new. Never once a second.
  */
 export function announcement(before: State, after: State): string | null {

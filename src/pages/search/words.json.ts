@@ -1,13 +1,16 @@
+import type { APIContext } from 'astro';
 import { searchCatalogue } from '../../catalogue/search-catalogue.ts';
 import { buildFacts, buildPhrases } from '../../lib/search/build-facts.ts';
 import { buildNameIndex } from '../../lib/search/name-index.ts';
 import type { Words } from '../../lib/search/page-facts.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { lookalikes } from '../../lib/search/spelling.ts';
 
 /** The everyday words by which pages are found, and right words that look like misspelt ones. */
-export async function GET(): Promise<Response> {
-  const catalogue = await searchCatalogue();
-  const facts = buildFacts(catalogue);
+export async function GET({ currentLocale }: APIContext): Promise<Response> {
+  const words = wordsFor({ currentLocale });
+  const catalogue = await searchCatalogue(words);
+  const facts = buildFacts(catalogue, words);
   const phrases = buildPhrases(catalogue);
   const { vocabulary } = buildNameIndex(facts, { phrases, known: [] });
   const texts = [...catalogue.exercises, ...catalogue.guides, ...catalogue.areas].map(

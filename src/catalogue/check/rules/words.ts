@@ -1,5 +1,5 @@
 import type { Dosage } from '../../../lib/dosage/dosage.ts';
-import { stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
+import { soreWork, stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
 import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { EN } from '../prose/en.ts';
@@ -42,7 +42,7 @@ export const nothingIsPromised: Rule = (handbook) =>
 /** “The other side” needs two sides in the data. */
 export const sidesInWordsAreSidesInData: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
-    if (dosagesOf(entry.data).some((dosage) => dosage.sides === 'each')) return [];
+    if (dosagesOf(entry.data).some((dosage) => dosage.sides !== 'together')) return [];
     return sentencesOf(entry).flatMap((sentence) => {
       const found =
         /\b(other side|(change|switch|swap) (to the other )?sides?|each side|per side)\b/i.exec(
@@ -137,7 +137,9 @@ function timesOf(exercise: Exercise): Set<number> {
       stretchSeconds(dosage),
       workSeconds(dosage),
       dosage.restSeconds,
-      dosage.work.kind === 'reps' ? (dosage.work.secondsEach ?? 0) : 0,
+      stretchSeconds({ work: soreWork(dosage), sides: dosage.sides }),
+      dosage.work.kind === 'hold' ? 0 : (dosage.work.secondsEach ?? 0),
+      ...(dosage.work.kind === 'reps' ? (dosage.work.parts ?? []).map((one) => one.seconds) : []),
     ]),
     ...timesIn(pace.join('. ')).map(({ seconds }) => seconds),
   ]);

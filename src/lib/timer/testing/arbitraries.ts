@@ -59,12 +59,12 @@ export function anySteps(dosage = anyDosage, max = 4): fc.Arbitrary<RunStep[]> {
 const anyHold = anyDosage.filter(({ work }) => work.kind === 'hold');
 
 /** Runs of one to four exercises. */
-export const anyPlan: fc.Arbitrary<Segment[]> = fc
+export const anyRun: fc.Arbitrary<Segment[]> = fc
   .tuple(anySteps(), anyPreferences)
   .map(([steps, preferences]) => compileRun(steps, preferences));
 
 /** Runs in which nothing waits for "Done". */
-export const anyTimedPlan: fc.Arbitrary<Segment[]> = fc
+export const anyTimedRun: fc.Arbitrary<Segment[]> = fc
   .tuple(anySteps(anyHold), anyPreferences)
   .map(([steps, preferences]) => compileRun(steps, preferences));
 
@@ -134,8 +134,8 @@ export const anyHappenings: fc.Arbitrary<Happening[]> = fc.array(
 
 /** Any state that can be reached. */
 export const anyState: fc.Arbitrary<State> = fc
-  .tuple(anyPlan, anyHappenings)
-  .map(([plan, happenings]) => happen(started(plan), happenings).at(-1) ?? started(plan));
+  .tuple(anyRun, anyHappenings)
+  .map(([run, happenings]) => happen(started(run), happenings).at(-1) ?? started(run));
 
 /** All states on the way, the first one included. */
 export function happen(state: State, happenings: readonly Happening[]): State[] {

@@ -3,18 +3,18 @@ import type { State } from '../state.ts';
 
 /** What must hold for every state, whatever was pressed: the broken rules, in words. For tests. */
 export function brokenRules(state: State): string[] {
-  const { plan, segments, mode, now, strikes, last, undo } = state;
+  const { run, segments, mode, now, strikes, last, undo } = state;
   const segment = segments[mode.index];
   if (!segment) return [`the segment ${mode.index} does not exist`];
   const elapsed = elapsedMs(state);
   const isLive = mode.status === 'running' || mode.status === 'awaiting';
   const rules: [string, boolean][] = [
     ['the index is whole', Number.isInteger(mode.index)],
-    ['the run keeps its segments', segments.length === plan.length],
-    ['only lengths change', segments.every(({ id }, index) => plan[index]?.id === id)],
+    ['the run keeps its segments', segments.length === run.length],
+    ['only lengths change', segments.every(({ id }, index) => run[index]?.id === id)],
     [
       'open segments stay open',
-      segments.every(({ ms }, i) => (ms === null) === (plan[i]?.ms === null)),
+      segments.every(({ ms }, i) => (ms === null) === (run[i]?.ms === null)),
     ],
     [
       'lengths are 1 s to 60 min',

@@ -1,7 +1,7 @@
 import { count, formatClock } from '../duration/duration.ts';
-import type { Fact, Quantity } from './dose-phrases.ts';
+import type { Fact, Quantity } from './fact.ts';
 import type { Dosage } from './dosage.ts';
-import { MAX_SETS } from './limits.ts';
+import { LEAST_SECONDS_OF_A_BREATH, MAX_SETS, MOST_SECONDS_OF_A_BREATH } from './limits.ts';
 
 /** Why a dose cannot be written as one line. */
 export class Unsaid extends Error {}
@@ -31,7 +31,8 @@ export function settleBy(facts: readonly Fact[]): Fact[] {
 
 /** What begins a dose: "10 reps, then hold 30 s". */
 const STARTS: readonly string[] = ['time', 'hold', 'reps', 'bare'];
-const isCount = ({ kind }: Fact) => ['time', 'reps', 'times', 'sets', 'bare'].includes(kind);
+const isCount = ({ kind }: Fact) =>
+  ['time', 'reps', 'breaths', 'times', 'sets', 'bare'].includes(kind);
 
 /**
  * "Repeat" with a number behind it is no more than that number; "25 times, repeat 3 times" is three
@@ -63,6 +64,7 @@ export function settleAgain(facts: readonly Fact[]): Fact[] {
 }
 
 export type Amounts = {
+  breaths?: Quantity;
   time?: Quantity;
   reps?: Quantity;
   sets?: Quantity;
@@ -73,18 +75,26 @@ export type Amounts = {
 /** One amount of each kind, with "times" and bare numbers as what they count, where that is clear. */
 export function settleCounts(facts: readonly Fact[], sides: Dosage['sides']): Amounts {
   const amounts: Amounts & { bare?: Quantity } = {};
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     if (fact.kind === 'rest') {
       if (amounts.rest) throw new Unsaid('Two rests are said: a dose has one, between sets.');
-      amounts.rest = fact;
-    } else if ('amount' in fact && fact.kind !== 'by') {
-      if (amounts[fact.kind]) throw new Unsaid(`${NOUNS[fact.kind]} said twice: write one dose.`);
+      const isBehindSets = fact.between === 'them' && facts[at - 1]?.kind === 'sets';
+      amounts.rest = isBehindSets ? { ...fact, between: 'sets' } : fact;
+    } else if (
+      'amount' in fact &&
+      fact.kind !== 'by' &&
+      fact.kind !== 'part' &&
+      fact.kind !== 'sore'
+    ) {
+      const before = amounts[fact.kind];
+      if (before && !isSame(before, fact.amount))
+        throw new Unsaid(`${NOUNS[fact.kind]} said twice: write one dose.`);
       amounts[fact.kind] = fact.amount;
     }
   }
-  refuseEach(facts);
+  if (!amounts.breaths) refuseEach(facts);
   const { bare, ...rest } = amounts;
-  const holds = facts.some(({ kind }) => kind === 'hold') && !amounts.time;
+  const holds = facts.some(({ kind }) => kind === 'hold') && !amounts.time && !amounts.breaths;
   if (bare) {
     const clear =
       !amounts.reps &&
@@ -118,8 +128,14 @@ function settleTimes({ times, ...amounts }: Amounts, again: boolean): Amounts {
   if (!times) return amounts;
   if (!amounts.reps && (amounts.sets || !amounts.time)) return { ...amounts, reps: times };
   if (amounts.reps && !amounts.sets) return { ...amounts, sets: times };
+  // “15 times, three sets of these 15 repetitions”.
+  if (amounts.reps && isSame(amounts.reps, times)) return amounts;
   if (amounts.sets) throw new Unsaid('Sets and “times” are both said: write one of them as sets.');
   return { ...amounts, times };
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  return one.low === other.low && one.high === other.high;
 }
 
 function refuseEach(facts: readonly Fact[]): void {
@@ -139,9 +155,12 @@ function refuseEach(facts: readonly Fact[]): void {
 
 type Shape = { work: Dosage['work']; sets: number; rest: number };
 
-export function shape({ time, reps, sets, times, rest }: Amounts, holds: boolean): Shape {
+export function shape(amounts: Amounts, holds: boolean): Shape {
+  const { time, reps, sets, times, rest } = amounts;
   const pause = restSeconds(rest);
   const many = sets?.low ?? 1;
+  if (amounts.breaths)
+    return { work: breathe(amounts, holds), sets: (sets ?? times)?.low ?? 1, rest: pause };
   if (!time) {
     if (!reps)
       throw new Unsaid('Sets of what? Write a time (0:30) or repetitions (10 reps) first.');
@@ -170,6 +189,29 @@ export function shape({ time, reps, sets, times, rest }: Amounts, holds: boolean
   return { work: each, sets: many, rest: 0 };
 }
 
+/** Breaths with their pace: said for one, or reckoned from the time of all. */
+function breathe({ breaths, time, reps }: Amounts, isEach: boolean): Dosage['work'] {
+  const { low: number } = breaths ?? { low: 1 };
+  if (reps) throw new Unsaid('Breaths and repetitions are both said: write one of them.');
+  if (!time) {
+    throw new Unsaid(
+      `A breath has no fixed length: write how long one takes, as in ${count(number, 'breath')}, 0:06 each.`,
+    );
+  }
+  if (isEach) return { kind: 'breaths', count: number, secondsEach: time.low };
+  const each = time.low / number;
+  const isBreath = (seconds: number) =>
+    Number.isInteger(seconds) &&
+    seconds >= LEAST_SECONDS_OF_A_BREATH &&
+    seconds <= MOST_SECONDS_OF_A_BREATH;
+  if (!isBreath(each) || (number > 1 && isBreath(time.low))) {
+    throw new Unsaid(
+      'Is the time for each breath, or for all? Write how long one takes (0:06 each).',
+    );
+  }
+  return { kind: 'breaths', count: number, secondsEach: each };
+}
+
 function restSeconds(rest: Amounts['rest']): number {
   if (rest && rest.amount.high !== null) {
     throw new Unsaid(
@@ -182,6 +224,7 @@ function restSeconds(rest: Amounts['rest']): number {
 const NOUNS = {
   time: 'A time is',
   reps: 'Repetitions are',
+  breaths: 'Breaths are',
   sets: 'Sets are',
   times: '“times” is',
   bare: 'A number is',

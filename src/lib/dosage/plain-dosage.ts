@@ -25,6 +25,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[×✕✖⨯*]/g, 'x'],
   [/[“”″]|''/g, '"'],
   [/[‘’′]/g, "'"],
+  [/([a-z])\(s\)/g, '$1s'],
   [/(\d) ?½/g, '$1.5'],
   [/½/g, '0.5'],
 ];
@@ -35,6 +36,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) and a half minutes\b/g, '$1.5 minutes'],
   [/\b(half a|a half|half) minute\b/g, '30 seconds'],
   [/\b0\.5 (a )?minute\b/g, '30 seconds'],
+  // The longest time there is. “Every hour” is how often.
+  [/(?<!every |each |per )\b(?:1|an) hour\b/g, '60 minutes'],
   [/\ban? (minute|min|second|sec)\b/g, '1 $1'],
   [/\bonce\b/g, '1 times'],
   [/\btwice\b/g, '2 times'],
@@ -50,7 +53,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
  * A dose in small letters and digits, so that upper case, dashes, spaces and number words make no
  * difference: "Twice – thirty-second holds" → "2 times - 30 second holds".
  */
-export function plainDose(text: string): string {
+export function plainDosage(text: string): string {
   let plain = text.toLowerCase();
   for (const [pattern, sign] of SIGNS) plain = plain.replace(pattern, sign);
   plain = plain

@@ -7,15 +7,15 @@ import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { tingledLimbs } from './tingled.ts';
 
 /**
- * The run that was under way when the page went, if it is a run of this plan, without what was left
+ * The run that was under way when the page went, if it is a run of this run, without what was left
  * out since; else null. Fetched
  * only if something is kept.
  */
-export function keptRun(
-  plan: readonly Segment[],
+export function recallRun(
+  run: readonly Segment[],
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): State | null {
   const instants = { now: clock.now(false), wall: clock.wall() };
-  const careful = carefulRun(plan, tingledLimbs({ store, clock }));
+  const careful = carefulRun(run, tingledLimbs({ store, clock }));
   return restoreTimer(store.read(RUN_KEY), careful, instants);
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Area, Equipment, Zone } from '../lib/handbook/place.ts';
+import type { Area, Equipment, Zone } from '../lib/handbook/area.ts';
 import {
   filledList,
   idOf,

@@ -1,5 +1,8 @@
 export const PARTS_OF_A_REPETITION =
-  'The parts of a repetition cannot be said yet: write how long the whole takes (0:06 each), and the parts in pace.';
+  'The parts of a repetition each need their time in seconds: 10 reps, 0:02 up, 0:01 hold, 0:03 down.';
+
+export const TEMPO =
+  'A tempo is read in more than one order: write the parts of a repetition, as in 10 reps, 0:02 up, 0:01 hold, 0:03 down.';
 
 /**
  * What a dose cannot say, and where it goes instead: the words that give it away, and the answer.
@@ -8,7 +11,7 @@ export const PARTS_OF_A_REPETITION =
 export const REASONS: readonly (readonly [words: string, answer: string])[] = [
   [
     '(?:breath|inhal|exhal)[a-z]*',
-    'A breath has no fixed length: write the time that they take (0:30), and name the breaths in steps or pace.',
+    'A breath has no fixed length: write how many, and how long one takes (5 breaths, 0:06 each), or the time alone.',
   ],
   [
     'until|till',
@@ -35,8 +38,8 @@ export const REASONS: readonly (readonly [words: string, answer: string])[] = [
     'A direction is not a side: write all repetitions together, and the directions in steps.',
   ],
   [
-    'alternat[a-z]*|in turn',
-    '“alternate”: sides in turn cannot be said yet. Write all repetitions of both sides together, and “left and right in turn” in steps.',
+    'alternat[a-z]*',
+    '“alternate”: sides in turn are written behind the number of one side, as in 10 reps per side in turn.',
   ],
   [
     'steps|metres?|meters?|miles?|yards?|km|laps|lengths',
@@ -69,6 +72,6 @@ export const REASONS: readonly (readonly [words: string, answer: string])[] = [
   ],
   [
     '(?:on |to |with )?(?:the )?(?:left|right|affected|injured|sore|painful|bad|weak(?:er)?|stiff(?:er)?)(?: sides?| legs?| arms?| knees?| foot| hand)?',
-    'A dose is the same on both sides: write “per side”. Which side comes first, or gets more, goes into tips.',
+    'A dose is the same on both sides, or says what the sore one gets besides: 0:30 per side, 1:00 sore side.',
   ],
 ];

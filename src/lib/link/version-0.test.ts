@@ -3,13 +3,49 @@ import { describe, expect, test } from 'vitest';
 import { formatDosage } from '../dosage/format-dosage.ts';
 import { parseDosage } from '../dosage/parse-dosage.ts';
 import { anyValue } from '../testing/hostile.ts';
-import { anyDosage } from './testing/arbitraries.ts';
-import { formatSequence, formatTimePreset, parseSequence, parseTimePreset } from './preset.ts';
-import { parseSpeed, scaleDosage } from './speed.ts';
+import { anyDosage } from '../timer/testing/arbitraries.ts';
+import { scaleDosage } from '../timer/speed.ts';
+import recorded from './__fixtures__/version-0-2026-11-29.json' with { type: 'json' };
+import { readDosageLink, writeDosageLink } from './dosage-link.ts';
+import { readGuideLink } from './guide-link.ts';
+import { readPlanLink } from './plan-link.ts';
 import { parseStart } from './start-at.ts';
 
+const readSpeed = (text: string | null) =>
+  readGuideLink(new URLSearchParams(text === null ? {} : { speed: text })).speed;
+
+const EXERCISES = ['calf-roll', 'couch-stretch', 'glute-ball'];
+const isExercise = (id: string) => EXERCISES.includes(id);
+
+describe('links as they were read on 29 November 2026', () => {
+  test.each(recorded.t)('t=%s is %s', (value, dosage) => {
+    const read = readDosageLink(value);
+    expect(read && formatDosage(read)).toBe(dosage);
+  });
+
+  test.each(recorded.guide as [string, Record<string, unknown>][])('%s', (query, expected) => {
+    const { speed, sore } = readGuideLink(new URLSearchParams(query));
+    expect({
+      speed,
+      firstSide: sore ? 'sore' : 'left',
+      soreSide: sore?.side ?? null,
+      soreExtraSeconds: sore?.extraSeconds ?? 0,
+    }).toEqual(expected);
+  });
+
+  test.each(recorded.at as [string, number][])('at=%s of 8 opens at %i', (value, start) => {
+    expect(parseStart(value, 8)).toBe(start);
+  });
+
+  test.each(recorded.r as [string, unknown][])('r=%s', (value, expected) => {
+    const { items, skipped } = readPlanLink(value, isExercise);
+    const said = items.map(({ exercise, dosage }) => [exercise, dosage && formatDosage(dosage)]);
+    expect({ items: said, skipped }).toEqual(expected);
+  });
+});
+
 function read(text: string | null): string | null {
-  const dosage = parseTimePreset(text);
+  const dosage = readDosageLink(text);
   return dosage && formatDosage(dosage);
 }
 
@@ -89,7 +125,7 @@ describe('at and speed', () => {
     [null, 'normal'],
     ['toString', 'normal'],
   ])('speed %j is %s', (text, expected) => {
-    expect(parseSpeed(text)).toBe(expected);
+    expect(readSpeed(text)).toBe(expected);
   });
 
   test.each([
@@ -111,10 +147,7 @@ describe('r', () => {
   const isKnown = (id: string) => known.includes(id);
 
   test('names exercises and their time', () => {
-    const { items, skipped } = parseSequence(
-      'calf-roll.60x2,couch-stretch.120,glute-ball',
-      isKnown,
-    );
+    const { items, skipped } = readPlanLink('calf-roll.60x2,couch-stretch.120,glute-ball', isKnown);
     expect(items.map(({ exercise, dosage }) => [exercise, dosage && formatDosage(dosage)])).toEqual(
       [
         ['calf-roll', '1:00 per side'],
@@ -137,22 +170,9 @@ describe('r', () => {
     [Array.from({ length: 35 }, () => 'calf-roll').join(), 30, 5],
     ['calf-roll,'.repeat(100_000), 30, 170],
   ])('%.40j: %i known, %i skipped', (text, count, skipped) => {
-    const sequence = parseSequence(text, isKnown);
+    const sequence = readPlanLink(text, isKnown);
     expect(sequence.items).toHaveLength(count);
     expect(sequence.skipped).toBe(skipped);
-  });
-
-  test('what was written is read back', () => {
-    const item = fc.record({ exercise: fc.constantFrom(...known), dosage: fc.option(anyDosage) });
-    fc.assert(
-      fc.property(fc.array(item, { maxLength: 30 }), (items) => {
-        const said = items.map(({ exercise, dosage }) => {
-          const isSayable = dosage !== null && formatTimePreset(dosage) !== null;
-          return { exercise, dosage: isSayable ? { ...dosage, restSeconds: 0 } : null };
-        });
-        expect(parseSequence(formatSequence(items), isKnown)).toEqual({ items: said, skipped: 0 });
-      }),
-    );
   });
 });
 
@@ -165,13 +185,13 @@ describe('nothing from a link throws, and whatever comes of it has its limits', 
     const times = fc.stringMatching(/^[0-9]{1,5}(s|m|:[0-9]{2}|m[0-9]{1,3}s)?(x[1-3])?$/);
     fc.assert(
       fc.property(fc.oneof(anyValue, times), (text) => {
-        const dosage = parseTimePreset(text);
+        const dosage = readDosageLink(text);
         if (dosage === null) return;
         const { work, sets, restSeconds } = dosage;
         expect(work.kind === 'hold' && work.seconds).toBeGreaterThanOrEqual(5);
         expect(work.kind === 'hold' && work.seconds).toBeLessThanOrEqual(3600);
         expect([sets, restSeconds]).toEqual([1, 0]);
-        expect(parseTimePreset(formatTimePreset(dosage))).toEqual(dosage);
+        expect(readDosageLink(writeDosageLink(dosage))).toEqual(dosage);
       }),
       { numRuns: 500 },
     );
@@ -193,7 +213,7 @@ describe('nothing from a link throws, and whatever comes of it has its limits', 
   test('speed is one of three, and no hold leaves its limits', () => {
     fc.assert(
       fc.property(anyValue, anyDosage, (text, dosage) => {
-        const speed = parseSpeed(text);
+        const speed = readSpeed(text);
         expect(['short', 'normal', 'long']).toContain(speed);
         const { work, ...rest } = scaleDosage(dosage, speed);
         expect(rest).toEqual({
@@ -202,7 +222,7 @@ describe('nothing from a link throws, and whatever comes of it has its limits', 
           restSeconds: dosage.restSeconds,
         });
         if (work.kind === 'reps' || speed === 'normal') expect(work).toEqual(dosage.work);
-        else expect(work.seconds).toBeGreaterThanOrEqual(5);
+        else expect(work.kind === 'hold' && work.seconds).toBeGreaterThanOrEqual(5);
       }),
     );
   });
@@ -210,7 +230,7 @@ describe('nothing from a link throws, and whatever comes of it has its limits', 
   test('r is at most 30 exercises that are known', () => {
     fc.assert(
       fc.property(anyList, (text) => {
-        const { items, skipped } = parseSequence(text, (id) => known.includes(id));
+        const { items, skipped } = readPlanLink(text, (id) => known.includes(id));
         expect(items.length).toBeLessThanOrEqual(30);
         expect(skipped).toBeLessThanOrEqual(200);
         for (const { exercise } of items) expect(known).toContain(exercise);

@@ -12,7 +12,7 @@ export type Offers = {
 };
 
 /** What is left for a reader, and what is left out, each with its reasons. */
-export type Plan = {
+export type Choice = {
   readonly guide: Offer | null;
   /** At most three. */
   readonly exercises: readonly Candidate[];
@@ -42,7 +42,7 @@ export function readAnswer(ticked: readonly string[], asked: readonly string[]):
  * What is left for a reader who has some conditions.
  * @param has ids of conditions; empty: nothing is left out
  */
-export function planFor({ exercises, guide }: Offers, has: readonly string[]): Plan {
+export function chooseFor({ exercises, guide }: Offers, has: readonly string[]): Choice {
   const why = ({ conditions, tool }: Offer) => reasonsFor(conditions, tool, has);
   const all = [...(guide ? [guide] : []), ...exercises];
   return {

@@ -11,7 +11,7 @@ const LIMBS_OF: readonly (readonly Limb[])[] = [['leg'], ['arm'], []];
  * For tests: the run of one exercise, or of a guide. The third exercise is a stretch of nothing in
  * particular, the others roll: the first one a leg, the second one an arm, the fourth both.
  */
-export function planOf(...dosages: string[]): Segment[] {
+export function runOf(...dosages: string[]): Segment[] {
   const steps = dosages.map((text, index) => {
     const parsed = parseDosage(text);
     if (!parsed.ok) throw new Error(parsed.error.message);

@@ -18,7 +18,7 @@ export function fitOf(exercise: Exercise, item: string): Fit | null {
 }
 
 /** One line of "what you need" for several exercises at once. */
-export type KitLine = {
+export type NeededLine = {
   readonly item: string;
   readonly or: readonly string[];
   readonly uses: readonly string[];
@@ -33,8 +33,8 @@ export type KitLine = {
  * What one needs for a list of exercises, each thing once, in order of first use. A substitute is
  * listed if at least one exercise allows it; what changes is told on the exercise page.
  */
-export function gatherKit(exercises: readonly Exercise[]): KitLine[] {
-  const lines = new Map<string, KitLine>();
+export function gatherEquipment(exercises: readonly Exercise[]): NeededLine[] {
+  const lines = new Map<string, NeededLine>();
   for (const exercise of exercises) {
     for (const needed of exercise.equipment) {
       const line = lines.get(needed.item);

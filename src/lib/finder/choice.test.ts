@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TECHNIQUES } from '../handbook/vocabulary.ts';
 import type { Candidate, Offer } from './candidates.ts';
-import { askedFor, NOT_SURE, planFor, readAnswer } from './plan.ts';
-import { planWords, reasonWords } from './words.ts';
+import { askedFor, NOT_SURE, chooseFor, readAnswer } from './choice.ts';
+import { choiceWords, reasonWords } from './words.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+
+const words = speak('en-GB', en);
 
 const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   id,
@@ -17,9 +21,9 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
 });
 const idsOf = (some: readonly Offer[]) => some.map(({ id }) => id);
 const few = (list: readonly Candidate[], has: readonly string[] = []) =>
-  idsOf(planFor({ exercises: list, guide: null }, has).exercises);
+  idsOf(chooseFor({ exercises: list, guide: null }, has).exercises);
 
-describe('planFor', () => {
+describe('chooseFor', () => {
   it('takes one of each technique first, and keeps the order of the list', () => {
     const list = [
       candidate('roll', { technique: 'roll' }),
@@ -69,11 +73,11 @@ describe('planFor', () => {
   it('leaves out a guide as a whole, and says why', () => {
     const guide = candidate('guides/all', { conditions: { stop: [], ask: ['bones'] } });
     const offers = { exercises: [candidate('a')], guide };
-    expect(planFor(offers, []).guide).toBe(guide);
-    expect(planFor(offers, ['clot']).guide).toBe(guide);
-    const plan = planFor(offers, ['bones']);
-    expect(plan.guide).toBe(null);
-    expect(plan.leftOut).toEqual([
+    expect(chooseFor(offers, []).guide).toBe(guide);
+    expect(chooseFor(offers, ['clot']).guide).toBe(guide);
+    const choice = chooseFor(offers, ['bones']);
+    expect(choice.guide).toBe(null);
+    expect(choice.leftOut).toEqual([
       { what: guide, reasons: { conditions: ['bones'], tool: false } },
     ]);
   });
@@ -100,7 +104,7 @@ describe('planFor', () => {
   it('never shows what carries a condition of the reader, nor a tool, whatever is on offer', () => {
     fc.assert(
       fc.property(list, some, (exercises, has) => {
-        const { exercises: left, leftOut } = planFor({ exercises, guide: null }, has);
+        const { exercises: left, leftOut } = chooseFor({ exercises, guide: null }, has);
         expect(left.length).toBeLessThanOrEqual(3);
         for (const { conditions, tool } of left) {
           expect([...conditions.stop, ...conditions.ask].filter((id) => has.includes(id))).toEqual(
@@ -122,7 +126,7 @@ describe('planFor', () => {
     fc.assert(
       fc.property(list, some, fc.constantFrom(...words), (exercises, has, more) => {
         const out = (with_: readonly string[]) =>
-          idsOf(planFor({ exercises, guide: null }, with_).leftOut.map(({ what }) => what));
+          idsOf(chooseFor({ exercises, guide: null }, with_).leftOut.map(({ what }) => what));
         expect(out([...has, more])).toEqual(expect.arrayContaining(out(has)));
       }),
     );
@@ -157,7 +161,7 @@ describe('words', () => {
   it('say why, the stricter first', () => {
     const what = candidate('a', { conditions: { stop: ['clot'], ask: ['bones', 'frail'] } });
     const say = (conditions: string[], tool: boolean) =>
-      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`);
+      reasonWords({ what, reasons: { conditions, tool } }, (id) => `the ${id}`, words);
     expect(say(['bones', 'clot', 'frail'], false)).toBe(
       'Not with: the clot. Ask first: the bones, the frail.',
     );
@@ -172,6 +176,6 @@ describe('words', () => {
   ])('count %i exercises, a guide: %s, all: %s', (number, hasGuide, isAll, expected) => {
     const exercises = Array.from({ length: number }, (_, at) => candidate(String(at)));
     const guide = hasGuide ? candidate('guides/a') : null;
-    expect(planWords({ guide, exercises, leftOut: [] }, isAll)).toBe(expected);
+    expect(choiceWords({ guide, exercises, leftOut: [] }, isAll, words)).toBe(expected);
   });
 });

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { DOSAGE_EXAMPLES, parseDosage, pointAt } from './parse-dosage.ts';
+
+describe('a mistake is shown where it is', () => {
+  test.each([
+    ['', 0, 'empty'],
+    ['   ', 3, 'empty'],
+    ['0', 1, 'minutes and seconds'],
+    ['0:00', 0, 'at least 0:01'],
+    ['0 reps', 0, 'starts at 1'],
+    ['010 reps', 0, 'starts at 1'],
+    ['1:75', 2, '00 to 59'],
+    ['1:5', 2, 'two digits'],
+    ['1:005', 2, 'two digits'],
+    ['1:', 2, 'two digits'],
+    [':30', 0, 'Start with'],
+    ['01:00', 0, 'leading zero'],
+    ['1:00:00', 4, 'not part'],
+    ['90', 2, 'minutes and seconds'],
+    ['2 min', 2, 'minutes and seconds'],
+    ['2 minutes', 2, 'minutes and seconds'],
+    ['60:01', 0, 'at most 60:00'],
+    ['101 reps', 0, 'At most 100'],
+    ['99999999999999999999 reps', 0, 'At most 100'],
+    ['100 reps, 1:00 each', 0, 'longer than 60:00'],
+    ['10 repetitions', 3, '"10 reps"'],
+    ['-1:00', 0, 'Start with'],
+    ['1.5 reps', 1, '"10 reps"'],
+    ['1:00 per sides', 5, '"per side"'],
+    ['1:00 each side', 5, '"per side"'],
+    ['10\u00A0reps', 2, 'cannot be seen'],
+    ['1:00\u200B, 2 sets', 4, 'cannot be seen'],
+    ['1:00 per side per side', 14, 'said once'],
+    ['1:00, per side', 6, 'without a comma'],
+    ['1:00,', 5, 'After a comma'],
+    ['1:00, 2 sets, 3 sets', 14, 'twice'],
+    ['1:00, 2', 7, 'write "sets"'],
+    ['1:00, 1 set', 6, 'leave "1 set" out'],
+    ['1:00, 0 sets', 6, 'starts at 1'],
+    ['1:00, 11 sets', 6, 'At most 10'],
+    ['1:00, 0:02 each', 6, 'for repetitions'],
+    ['10 reps, 0:02 each, 0:02 each', 20, 'twice'],
+    ['10 reps, 0:02 each, 2 sets', 20, 'too late'],
+    ['1:00, 0:20 rest', 6, 'between sets'],
+    ['1:00, 2 sets, 0:20', 18, 'write "each"'],
+    ['1:00, 2 sets, 0:20 rest.', 19, 'write "each"'],
+    ['1:00\n', 4, 'not part'],
+    ['１:00', 0, 'Start with'],
+    ['__proto__', 0, 'Start with'],
+    ['5 breaths', 9, 'need a pace'],
+    ['5 breaths, 0:02 each', 20, 'A breath takes 0:03 to 0:20'],
+    ['5 breaths, 0:21 each', 20, 'A breath takes 0:03 to 0:20'],
+    ['5 breaths, 0:02 up, 0:02 down', 16, 'write "each"'],
+    ['0:30 per side in turn', 14, 'for repetitions'],
+    ['10 reps in turn', 8, 'comes right after "per side"'],
+    ['10 reps per side, in turn', 18, 'After a comma'],
+    ['10 reps, 0:02 up', 16, 'two parts or more'],
+    ['10 reps, 0:02 up, 0:02 up', 18, 'follows itself'],
+    ['10 reps, 0:02 up, 0:03 down, 0:02 each', 29, 'twice'],
+    ['10 reps, 0:02 up, 2 sets, 0:03 down', 18, 'too late'],
+    ['1 rep, 0:01 up, 0:01 down, 0:01 up, 0:01 down, 0:01 up, 0:01 down, 0:01 up', 67, 'at most 6'],
+    ['100 reps, 0:30 up, 0:30 down', 0, 'longer than 60:00'],
+    ['100 reps per side in turn, 0:20 each', 0, 'longer than 60:00'],
+    ['50 reps per side, 100 reps sore side, 0:40 each', 0, 'longer than 60:00'],
+    ['0:30, 1:00 sore side', 6, 'after "per side"'],
+    ['0:30 per side, 0:30 sore side', 0, 'the same'],
+    ['0:30 per side, 10 reps sore side', 18, 'write "sets"'],
+    ['10 reps per side, 0:30 sore side', 23, 'write "each"'],
+    ['0:30 per side, 2 sets, 1:00 sore side', 23, 'too late'],
+    ['1:00 up', 5, 'not part'],
+  ])('%j at %i', (text, at, words) => {
+    const parsed = parseDosage(text);
+    expect(parsed).toMatchObject({ ok: false, error: { at, examples: DOSAGE_EXAMPLES } });
+    expect(!parsed.ok && parsed.error.message).toContain(words);
+  });
+
+  test('with a caret', () => {
+    expect(pointAt('1:75', 2)).toBe('1:75\n  ^');
+  });
+});

@@ -1,0 +1,40 @@
+/** The list of guides, and the page of one. */
+export const guidePages = {
+  list: {
+    title: 'Guides',
+    description:
+      'Ordered lists of exercises for one complaint or goal, with the time they take and what you need.',
+    lead: 'A few exercises in the right order, for one complaint or goal.',
+  },
+  /** What the preview card shows, for those who cannot see it. title: of the guide. */
+  cardAlt: '{title}: a drawing of the first exercise',
+  /** Below the heading. n: exercises, time: “about 7 minutes”; what is marked stays on one line. */
+  length: {
+    one: '{n} exercise, <together>{time}</together>',
+    other: '{n} exercises, <together>{time}</together>',
+  },
+  /** The button that opens the player. */
+  start: 'Start the guide',
+  /** Headings of the parts of the page, in its order. */
+  parts: {
+    need: 'What you need',
+    who: 'Is this for you?',
+    order: 'What to do, in this order',
+    check: 'Before and after',
+    care: 'If something is not right',
+    after: 'Better, the same, or worse?',
+    background: 'What is known',
+    sources: 'Sources and review',
+  },
+  /** Above the two lists of “Is this for you?”. */
+  forYou: 'For you if',
+  notForYou: 'Not for you if',
+  /** What to measure, then how. Both are sentences of the therapist; measure has no full stop. */
+  check: '<strong>{measure}.</strong> {how}',
+  /** Names of what to do afterwards, each before a sentence of the therapist. */
+  after: { better: 'Better', same: 'The same', worse: 'Worse', often: 'How often' },
+  /** A link after the thanks to the author of an article. */
+  readArticle: 'Read the article',
+  /** Before the address of e-mail. */
+  writeTo: 'Questions or comments? Write to',
+} as const;
