@@ -10,8 +10,8 @@ const today = new Date().toISOString().slice(0, 10);
 const { letters, errors } = checkContent(files, today);
 const shown = only ? letters.filter(({ file }) => file.includes(only)) : letters;
 if (shown.length > 0) console.log(`${printLetters(shown)}\n`);
-const warnings = letters.length - errors.length;
+const of = (level: string) => String(letters.filter((one) => one.level === level).length);
 console.log(
-  `content: ${String(files.length)} files, ${String(errors.length)} errors, ${String(warnings)} warnings`,
+  `content: ${String(files.length)} files, ${String(errors.length)} errors, ${of('warning')} warnings, ${of('question')} questions`,
 );
 process.exitCode = errors.length > 0 ? 1 : 0;

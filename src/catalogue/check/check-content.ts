@@ -18,6 +18,8 @@ import {
   signsReadTheSame,
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
+import { settleQuestions } from './read-answers.ts';
+import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dose.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
@@ -42,6 +44,12 @@ import {
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
 } from './rules/words.ts';
+
+/** What may be right, and mostly is not: asked until its author has answered. */
+export const QUESTIONS: Readonly<Record<string, Rule>> = {
+  sidesAreTold,
+  countsAreCountsOfTheData,
+};
 
 /** The rules that span fields or files. Each has a planted offender in the tests. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -97,6 +105,10 @@ export function checkContent(files: readonly ContentFile[], today: IsoDate): Con
   const all = cutLetters([
     ...letters,
     ...Object.values(RULES).flatMap((rule) => rule(handbook)),
+    ...settleQuestions(
+      Object.values(QUESTIONS).flatMap((rule) => rule(handbook)),
+      handbook.answers,
+    ),
     ...reviewsAreDue(today)(handbook),
     ...reviewsHaveHappened(today)(handbook),
     ...pagesWereWritten(today)(handbook),

@@ -1,6 +1,8 @@
 import type { CollectionName } from '../collection-names.ts';
 import type { Collections } from './collections.ts';
+import type { FigureFacts } from './figure-file.ts';
 import type { Letter } from './letter.ts';
+import type { AnswerEntry } from './read-answers.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
 
 export type { CollectionName };
@@ -45,6 +47,10 @@ export type Handbook = {
   readonly checklist: readonly ChecklistEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
+  /** What the sound ones of them show, by id. */
+  readonly pictures: ReadonlyMap<string, FigureFacts>;
+  /** What authors answered to questions of the check. */
+  readonly answers: readonly AnswerEntry[];
 };
 
 /** A rule that spans fields or files. */
@@ -54,7 +60,7 @@ export type Rule = (handbook: Handbook) => Letter[];
 export function letterAbout(
   entry: Entry,
   path: FieldPath,
-  words: { what: string; rule: string; cure: string; level?: Letter['level'] },
+  words: Pick<Letter, 'what' | 'rule' | 'cure'> & Partial<Pick<Letter, 'level' | 'asks'>>,
 ): Letter {
   return { level: 'error', file: entry.file, ...entry.placeOf(path), ...words };
 }

@@ -1,11 +1,12 @@
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
 import type { CollectionName, ContentFile, Entry, Handbook } from './entry.ts';
-import { readFigureFile } from './figure-file.ts';
+import { readFigureFile, type FigureFacts } from './figure-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { aboutFile, type Letter } from './letter.ts';
 import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
 import { readRawText } from './raw-text.ts';
+import { ANSWERS, readAnswers, type AnswerEntry } from './read-answers.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
 import { schemaLetters } from './schema-letters.ts';
@@ -14,6 +15,8 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
   checklist: ChecklistEntry[];
   figures: Map<string, string>;
+  pictures: Map<string, FigureFacts>;
+  answers: AnswerEntry[];
 };
 
 /** What is no content: the READMEs. */
@@ -37,6 +40,7 @@ export function readHandbook(files: readonly ContentFile[]): {
     if (NO_CONTENT.test(file.path)) return [];
     const raw = readRawText(file);
     if (file.path === SOURCES) return addSources(file, raw, loading);
+    if (file.path === ANSWERS) return addAnswers(file, raw, loading);
     if (file.path === CHECKLIST) return addChecklist(file, raw, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
@@ -47,7 +51,8 @@ export function readHandbook(files: readonly ContentFile[]): {
     if (folder === 'figures') loading.figures.set(id, file.path);
     else loading.known[folder].add(id);
     if (raw.length > 0) return [...letters, ...raw];
-    const own = folder === 'figures' ? readFigureFile(file) : readEntry(file, folder, id, loading);
+    const own =
+      folder === 'figures' ? addFigure(file, id, loading) : readEntry(file, folder, id, loading);
     return [...letters, ...own];
   });
   if (!files.some(({ path }) => path === SOURCES)) letters.push(NO_SOURCES);
@@ -87,6 +92,21 @@ function addSources(file: ContentFile, raw: Letter[], loading: Loading): Letter[
   return letters;
 }
 
+/** Reads what authors answered to questions. */
+function addAnswers(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return raw;
+  const { answers, letters } = readAnswers(file);
+  loading.answers.push(...answers);
+  return letters;
+}
+
+/** Reads the poses of a drawing. */
+function addFigure(file: ContentFile, id: string, loading: Loading): Letter[] {
+  const { letters, facts } = readFigureFile(file);
+  if (facts) loading.pictures.set(id, facts);
+  return letters;
+}
+
 /** Reads the checklist of signs. */
 function addChecklist(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
   if (raw.length > 0) return raw;
@@ -107,5 +127,5 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known, checklist: [], figures: new Map() } as unknown as Loading;
+  return { ...maps, known, checklist: [], answers: [], figures: new Map(), pictures: new Map() } as unknown as Loading;
 }

@@ -1,13 +1,16 @@
 /**
  * A content error is a letter to the author: which file and line, what is wrong, which rule it
- * breaks and why the rule exists, and what to do. Errors stop the build; warnings are printed.
+ * breaks and why the rule exists, and what to do. Errors stop the build; warnings are printed, and so
+ * are questions, until their author has answered them in `content/answers.yaml`.
  */
 export type Letter = {
   readonly file: string;
   /** Line and column, counted from 1. */
   readonly line: number;
   readonly column: number;
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'question';
+  /** Of a question: which one, and the words that it is about. By both an answer finds it. */
+  readonly asks?: { readonly question: string; readonly about: string };
   /** What is wrong, naming the field and the value. */
   readonly what: string;
   /** The rule and its reason. */
@@ -52,7 +55,7 @@ export function printLetters(letters: readonly Letter[]): string {
   return sortLetters(letters)
     .map(({ file, line, column, level, what, rule, cure }) =>
       [
-        `${file}:${String(line)}:${String(column)}${level === 'warning' ? ' (warning)' : ''}`,
+        `${file}:${String(line)}:${String(column)}${level === 'error' ? '' : ` (${level})`}`,
         part('What', what),
         part('Rule', rule),
         part('Cure', cure),

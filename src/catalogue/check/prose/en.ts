@@ -17,6 +17,7 @@ const numbers = {
   ),
   once: 1,
   twice: 2,
+  thrice: 3,
 };
 
 /** English. */
@@ -38,6 +39,12 @@ export const EN: Language = {
   ],
   bothSides:
     /\b(?:other|each|either|both|second|opposite|per|swap|switch|change) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)s?\b|\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|sides)\b|\bone (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)\b|\b(?:per|each) side\b/i,
+  changesSide:
+    /\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|knees)\b|\b(?:change|swap|switch|repeat(?: it| this| all)?|go on|again|then|now|and) (?:to|on|with|for)? ?(?:the|your) (?:other|opposite|left|right) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\b(?:each|per|either) (?:leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\bboth sides in turn\b|\bon (?:each|either|both) sides?\b|\bone (?:leg|arm|side) at a time\b/i,
+  bodyParts:
+    /\b(?:foot|feet|toes?|heels?|ankles?|shins?|calf|calves|knees?|thighs?|legs?|hips?|buttocks?|back|chest|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|ears?|head|neck)\b/gi,
+  doIt: 'do|after|repeat|count(?: to)?|another',
+  twice: /\b(?:twice|thrice)\b(?! (?:as|a (?:day|week)|the))/gi,
   atOnce:
     /\bboth (?:sides|legs|arms|feet|thighs|calves|shoulders|hips|ankles|knees|hands) (?:work )?(?:together|at once|at the same time)\b/i,
   positions: {

@@ -19,6 +19,14 @@ export type Language = {
   readonly times: readonly { readonly found: RegExp; readonly seconds: number }[];
   /** Two sides: change, the other one, each. */
   readonly bothSides: RegExp;
+  /** A change of sides, which contradicts a dose without sides. */
+  readonly changesSide: RegExp;
+  /** Parts of the body that move. */
+  readonly bodyParts: RegExp;
+  /** What stands before a bare count: do, after, repeat. */
+  readonly doIt: string;
+  /** A count in one word. */
+  readonly twice: RegExp;
   /** Both at once, which contradicts a dose per side. */
   readonly atOnce: RegExp;
   readonly positions: Readonly<Record<Position, RegExp>>;

@@ -59,6 +59,8 @@ export const sidesInWordsAreSidesInData: Rule = (handbook) =>
     });
   });
 
+const SAYS_TIMES = new Set(['steps', 'summary', 'title', 'variations', 'tips', 'mistakes', 'feel']);
+
 /** A time in the words is a time of the data. */
 export const timesInWordsAreTimesInData: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
@@ -70,7 +72,7 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
     ];
     const known = new Set(related.flatMap((exercise) => [...timesOf(exercise)]));
     return sentencesOf(entry)
-      .filter(({ path }) => path === null || path[0] === 'steps' || path[0] === 'summary')
+      .filter(({ path }) => path === null || SAYS_TIMES.has(String(path[0])))
       .flatMap((sentence) =>
         timesIn(sentence.text)
           .filter(({ seconds }) => !known.has(seconds))
@@ -84,27 +86,19 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       );
   });
 
-const NUMBERS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve'],
-];
-const TENS: Readonly<Record<string, number>> = {
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  'forty-five': 45,
-  sixty: 60,
-};
+const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(EN.numbers).toSorted((a, b) => b.length - a.length).join('|')}`;
 
 /** Times in a sentence: "2:00", "30 seconds", "one minute", "20 s". Ranges count as both ends. */
 export function timesIn(text: string): { words: string; seconds: number }[] {
   const times: { words: string; seconds: number }[] = [];
+  for (const { found, seconds } of EN.times) {
+    for (const match of text.matchAll(found)) times.push({ words: match[0], seconds });
+  }
   for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)\b/g)) {
     times.push({ words: match[0], seconds: Number(match[1]) * 60 + Number(match[2]) });
   }
-  const number = `\\d+|${[...NUMBERS, ...Object.keys(TENS)].join('|')}`;
   const pattern = new RegExp(
-    `\\b(?:(${number})\\s*(?:to|or|–|-)\\s*)?(${number})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s+s)\\b`,
+    `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s+s)\\b`,
     'gi',
   );
   for (const match of text.matchAll(pattern)) {
@@ -116,14 +110,11 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
   return times;
 }
 
-function numberOf(word: string): number {
-  const at = NUMBERS.indexOf(word.toLowerCase());
-  return at >= 0 ? at : (TENS[word.toLowerCase()] ?? Number(word));
-}
+export const numberOf = (word: string): number => EN.numbers[word.toLowerCase()] ?? Number(word);
 
-type Exercise = Entry<'exercises'>['data'];
+export type Exercise = Entry<'exercises'>['data'];
 
-function dosagesOf(exercise: Exercise): Dosage[] {
+export function dosagesOf(exercise: Exercise): Dosage[] {
   return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];
 }
 
@@ -189,7 +180,7 @@ export function isAsPeopleSay(path: FieldPath | null): boolean {
 
 export function aboutSentence(
   { entry, path, line }: Sentence,
-  words: Pick<Letter, 'what' | 'rule' | 'cure'> & { level?: Letter['level'] },
+  words: Pick<Letter, 'what' | 'rule' | 'cure'> & Partial<Pick<Letter, 'level' | 'asks'>>,
 ): Letter {
   const letter = letterAbout(entry, path ?? [], words);
   return path ? letter : { ...letter, line, column: 1 };
