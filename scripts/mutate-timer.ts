@@ -17,7 +17,9 @@ const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 async function testsNotice(file: string): Promise<boolean> {
   const folders = file.startsWith('safety/')
     ? ['src/lib/safety']
-    : ['src/lib/timer', 'src/lib/run'];
+    : file.startsWith('link/')
+      ? ['src/lib/link']
+      : ['src/lib/timer', 'src/lib/run'];
   const options = { cwd: copy, timeout: 60_000 };
   try {
     await run(
@@ -51,7 +53,7 @@ await rm(copy, { recursive: true, force: true });
 for (const folder of ['src', 'content']) {
   await cp(path.join(root, folder), path.join(copy, folder), { recursive: true });
 }
-for (const file of ['timer/', 'safety/']) {
+for (const file of ['timer/', 'link/', 'safety/']) {
   if (await testsNotice(file)) throw new Error(`The tests of ${file} fail without a planted bug.`);
 }
 

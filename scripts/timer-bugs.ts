@@ -404,8 +404,8 @@ export const BUGS: readonly Bug[] = [
   {
     what: 'sides are unequal',
     file: 'run/compile-run.ts',
-    find: 'stretchSeconds(dosage) + extra',
-    replace: "stretchSeconds(dosage) + extra + (side === 'right' ? 1 : 0)",
+    find: 'sides: dosage.sides }) + extra',
+    replace: "sides: dosage.sides }) + extra + (side === 'right' ? 1 : 0)",
   },
   {
     what: 'everybody gets more time on a sore side',
@@ -432,8 +432,20 @@ export const BUGS: readonly Bug[] = [
     replace: 'HEADER_BYTES + samples',
   },
   {
+    what: 'a link that was cut is read all the same',
+    file: 'link/seal.ts',
+    find: 'sealed.slice(end + 1) === checkOf(text) ? text : null',
+    replace: 'text',
+  },
+  {
+    what: 'both sides get the larger amount when nobody said which is sore',
+    file: 'run/compile-run.ts',
+    find: 'sore < amountOf(work)',
+    replace: 'sore > amountOf(work)',
+  },
+  {
     what: 'minutes of a link are read as seconds',
-    file: 'timer/preset.ts',
+    file: 'link/version-0.ts',
     find: 'Number(minutes) * 60',
     replace: 'Number(minutes)',
   },

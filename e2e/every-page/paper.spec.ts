@@ -18,6 +18,15 @@ for (const address of everyAddress()) {
     await page.goto(address);
     // The visitor reads on a screen; a printer does not.
     await page.emulateMedia({ media: null });
+    // The label of the dosage leaves out pace and rest, and on paper there is no timer that knows them.
+    const dosage = (await page.locator('exercise-timer > p strong').allTextContents())[0] ?? '';
+    if (/ of .+ seconds?| rest /.test(dosage)) {
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.page-head')).toContainText(dosage, {
+        useInnerText: true,
+      });
+      await page.emulateMedia({ media: null });
+    }
     const pdf = await page.pdf({ ...PAPER, preferCSSPageSize: false, printBackground: false });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(pages, 'sheets of paper').toBeGreaterThan(0);

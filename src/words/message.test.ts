@@ -47,7 +47,7 @@ describe('a message', () => {
 
 describe('the pseudo-language', () => {
   it('keeps what is filled in and linked', () => {
-    expect(pseudoText('See <a>page {n}</a>')).toMatch(/^⟦Séé <a>págé \{n\}<\/a> ~+⟧$/);
+    expect(pseudoText('See <a>page {n}</a>')).toMatch(/^⟦Šéé <a>págé \{n\}<\/a> ~+⟧$/);
     expect(pseudoText('12:30')).toBe('12:30');
   });
 

@@ -5,8 +5,8 @@ import { seal, unseal } from './seal.ts';
 /** What a link says about the run of a guide. */
 export type GuideLink = {
   readonly speed: Speed;
-  /** Null: the link says nothing about the sides. */
-  readonly sore: { readonly side: Side; readonly extraSeconds: number } | null;
+  /** Null: the link says nothing about the sides. Of the seconds: what the reader has chosen holds. */
+  readonly sore: { readonly side: Side; readonly extraSeconds: number | null } | null;
 };
 
 const NOTHING: GuideLink = { speed: 'normal', sore: null };
@@ -23,13 +23,13 @@ export function readGuideLink(query: URLSearchParams): GuideLink {
       sore: readSore0(query.get('sore'), query.get('more')),
     };
   }
-  const [speed = '', side, extra = ''] = (unseal(run) ?? '').split('.');
+  const [speed = '', side, extra] = (unseal(run) ?? '').split('.');
   const isSide = side === 'left' || side === 'right';
   const link: GuideLink = {
     speed: readSpeed0(speed),
-    sore: isSide ? { side, extraSeconds: Number(extra) } : null,
+    sore: isSide ? { side, extraSeconds: extra === undefined ? null : Number(extra) } : null,
   };
-  const { extraSeconds = 0 } = link.sore ?? {};
+  const extraSeconds = link.sore?.extraSeconds ?? 0;
   const isFit = Number.isInteger(extraSeconds) && extraSeconds >= 0 && extraSeconds <= 60;
   return isFit && writeGuideLink(link) === run ? link : NOTHING;
 }
@@ -37,7 +37,9 @@ export function readGuideLink(query: URLSearchParams): GuideLink {
 /** The `run` of a link; null if there is nothing to say. */
 export function writeGuideLink({ speed, sore }: GuideLink): string | null {
   if (speed === 'normal' && sore === null) return null;
-  return seal([speed, ...(sore ? [sore.side, String(sore.extraSeconds)] : [])].join('.'));
+  const extra = sore?.extraSeconds ?? null;
+  const parts = [speed, ...(sore ? [sore.side] : []), ...(extra === null ? [] : [String(extra)])];
+  return seal(parts.join('.'));
 }
 
 /** `speed` of version 0: how a link makes the holds of a guide shorter or longer. */
@@ -45,9 +47,9 @@ function readSpeed0(text: string | null): Speed {
   return text === 'short' || text === 'long' ? text : 'normal';
 }
 
-/** `sore=left&more=15` of version 0; more is 0 to 60 seconds, else 0. */
+/** `sore=left&more=15` of version 0: without a number 0 seconds; above 60 the reader's own holds. */
 function readSore0(side: string | null, more: string | null): GuideLink['sore'] {
   if (side !== 'left' && side !== 'right') return null;
   const seconds = /^\d{1,2}$/.test(more ?? '') ? Number(more) : 0;
-  return { side, extraSeconds: seconds > 60 ? 0 : seconds };
+  return { side, extraSeconds: seconds > 60 ? null : seconds };
 }

@@ -107,7 +107,7 @@ describe('the link of a guide', () => {
     sore: fc.option(
       fc.record({
         side: fc.constantFrom('left' as const, 'right' as const),
-        extraSeconds: fc.integer({ min: 0, max: 60 }),
+        extraSeconds: fc.option(fc.integer({ min: 0, max: 60 })),
       }),
     ),
   });

@@ -13,5 +13,6 @@ export function withLink(settings: PlayerSettings, query: URLSearchParams): Play
   const { sore } = readGuideLink(query);
   if (sore === null) return settings;
   const { side, extraSeconds } = sore;
-  return { ...settings, firstSide: 'sore', soreSide: side, soreExtraSeconds: extraSeconds };
+  const soreExtraSeconds = extraSeconds ?? settings.soreExtraSeconds;
+  return { ...settings, firstSide: 'sore', soreSide: side, soreExtraSeconds };
 }

@@ -107,6 +107,17 @@ describe('the sore side in a link', () => {
     expect(settings.firstSide).toBe(soreSide === null ? 'left' : 'sore');
   });
 
+  // So it was before links had versions, and an old link means the same for ever.
+  test.each([
+    ['?sore=right&more=99', 20],
+    ['?sore=right&more=x', 0],
+    ['?sore=right', 0],
+    ['?sore=right&more=60', 60],
+  ])('%s: of one’s own 20 seconds more, %i', (query, expected) => {
+    const own = { ...PLAYER_SETTINGS, soreExtraSeconds: 20 };
+    expect(withLink(own, new URLSearchParams(query)).soreExtraSeconds).toBe(expected);
+  });
+
   test('nothing in a link throws, and only the sides change', () => {
     fc.assert(
       fc.property(anyQuery, fc.record(SHAPE), (query, before) => {

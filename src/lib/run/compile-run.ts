@@ -58,7 +58,7 @@ function stretchBefore(
     if (step === 0) return { kind: 'ready', seconds: readySeconds };
     return { kind: 'change', seconds: changeSeconds + setupSeconds };
   }
-  if (dosage.restSeconds > 0 || dosage.sides === 'together') {
+  if (dosage.restSeconds > 0 || dosage.sides !== 'each') {
     return { kind: 'rest', seconds: dosage.restSeconds };
   }
   // The next set begins on the first side again, so without a rest there is still a change.

@@ -57,6 +57,25 @@ describe('one exercise becomes', () => {
       'ready 5, left 20, switch 8, right 20',
     ],
     ['2:00', { soreSide: 'right', soreExtraSeconds: 30 }, 'ready 5, work 120'],
+    // Nobody said which is sore: each side may be it, so each gets the smaller amount.
+    ['0:30 per side, 1:00 sore side', {}, 'ready 5, left 30, switch 8, right 30'],
+    ['1:00 per side, 0:30 sore side', {}, 'ready 5, left 30, switch 8, right 30'],
+    [
+      '0:30 per side, 1:00 sore side',
+      { soreSide: 'right', soreExtraSeconds: 30 },
+      'ready 5, left 30, switch 8, right 60',
+    ],
+    ['1:00 per side, 0:30 sore side', { soreSide: 'left' }, 'ready 5, left 30, switch 8, right 60'],
+    [
+      '10 reps per side, 5 reps sore side, 0:02 each',
+      { handsFree: true, soreSide: 'left' },
+      'ready 5, left 10, switch 8, right 20',
+    ],
+    ['5 breaths per side, 0:06 each', {}, 'ready 5, left 30, switch 8, right 30'],
+    ['10 reps per side in turn, 2 sets, 0:20 rest', {}, 'ready 5, work ?, rest 20, work ?'],
+    ['10 reps per side in turn, 2 sets', {}, 'ready 5, work ?, work ?'],
+    ['10 reps per side in turn, 0:02 each', { handsFree: true }, 'ready 5, work 40'],
+    ['4 reps, 0:02 up, 0:03 down', { handsFree: true }, 'ready 5, work 20'],
     [
       '60:00 per side',
       { soreSide: 'left', soreExtraSeconds: 30 },
@@ -200,4 +219,27 @@ test('says which part is the left one, wherever a side comes or is worked', () =
     'Right knee on the floor',
   ]);
   expect(notes({})).toEqual(['Left side first', '', 'Right side next', '']);
+});
+
+describe('what a player can lead', () => {
+  test.each<[string, Segment['repeats']]>([
+    ['2:00', undefined],
+    ['10 reps', undefined],
+    ['10 reps, 0:03 each', { count: 10, parts: [{ name: 'reps', seconds: 3 }] }],
+    ['5 breaths, 0:06 each', { count: 5, parts: [{ name: 'breaths', seconds: 6 }] }],
+    [
+      '8 reps per side in turn, 0:05 press, 0:10 relax',
+      {
+        count: 8,
+        parts: [
+          { name: 'press', seconds: 5 },
+          { name: 'relax', seconds: 10 },
+        ],
+      },
+    ],
+  ])('%s', (text, repeats) => {
+    const work = compileRun([step(text)], SINGLE_PREFERENCES).find(({ kind }) => kind === 'work');
+    expect(work?.repeats).toEqual(repeats);
+    expect(work?.note).toBe(text.includes('in turn') ? 'Left and right in turn' : '');
+  });
 });

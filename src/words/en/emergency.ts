@@ -14,7 +14,7 @@ export const emergency = {
   take: 'Take the number of the country you are in.',
   guessed: '{number}: guessed from your phone’s language. Not there? Take another one.',
   chosen: '{number}: your choice. Somewhere else today? Take another one.',
-  /** What a link to a number is called. where: a country. */
+  /** What a link to a number is called. number: its digits, where: a country. */
   call: 'Call {number} {where}',
   /** The button below the numbers, and what it opens: a list, and a field for a number of one’s own. */
   choose: 'Choose mine',

@@ -29,7 +29,7 @@ export const guidePages = {
   /** Above the two lists of “Is this for you?”. */
   forYou: 'For you if',
   notForYou: 'Not for you if',
-  /** What to measure, then how. Both are sentences of the therapist; measure has no full stop. */
+  /** measure: what to measure, without a full stop; how: a sentence. Both are the therapist's. */
   check: '<strong>{measure}.</strong> {how}',
   /** Names of what to do afterwards, each before a sentence of the therapist. */
   after: { better: 'Better', same: 'The same', worse: 'Worse', often: 'How often' },

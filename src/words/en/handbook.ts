@@ -12,12 +12,14 @@ export const handbook = {
   },
   /** A citation in a few words. Names of authors, and the year: 2020. */
   citation: {
+    /** first, second: names of authors. */
     two: '{first} and {second}',
     more: '{first} and others',
+    /** names: one of the two above, or one name; year: 2020. */
     dated: '{names}, {year}',
     /** A source whose name we did not see. id: “R02”. */
     unnamed: 'Source {id}',
-    /** An institution and the title of its page. */
+    /** publisher: an institution, title: of its page. */
     titled: '{publisher}: {title}',
   },
 } as const;

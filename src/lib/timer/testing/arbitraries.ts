@@ -28,8 +28,16 @@ export const anyDosage: fc.Arbitrary<Dosage> = fc.record({
         secondsEach: fc.option(fc.integer({ min: 1, max: 5 })),
       }),
     },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('breaths' as const),
+        count: fc.integer({ min: 1, max: 12 }),
+        secondsEach: fc.integer({ min: 3, max: 20 }),
+      }),
+    },
   ),
-  sides: fc.constantFrom('together' as const, 'each' as const),
+  sides: fc.constantFrom('together' as const, 'each' as const, 'turn' as const),
   sets: fc.integer({ min: 1, max: 3 }),
   restSeconds: fc.constantFrom(0, 0, 20, 35),
 });
