@@ -20,6 +20,18 @@ import {
 } from './rules/help-signs.ts';
 import { settleQuestions } from './read-answers.ts';
 import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dose.ts';
+import {
+  picturesAreShown,
+  picturesAreThere,
+  positionsAreThatOfTheData,
+  titlesCanBeTyped,
+  titlesNameTheirTechnique,
+} from './rules/words-and-body.ts';
+import {
+  substitutesAreOtherThings,
+  thingsAreThingsOfTheData,
+  zonesAreKeptOff,
+} from './rules/words-and-things.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
@@ -49,6 +61,12 @@ import {
 export const QUESTIONS: Readonly<Record<string, Rule>> = {
   sidesAreTold,
   countsAreCountsOfTheData,
+  thingsAreThingsOfTheData,
+  zonesAreKeptOff,
+  positionsAreThatOfTheData,
+  titlesNameTheirTechnique,
+  picturesAreShown,
+  titlesCanBeTyped,
 };
 
 /** The rules that span fields or files. Each has a planted offender in the tests. */
@@ -80,6 +98,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   guidesCarryWhatTheirExercisesCarry,
   claimsHaveASource,
   textsCanBeRead,
+  substitutesAreOtherThings,
+  picturesAreThere,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,

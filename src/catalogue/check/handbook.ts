@@ -127,5 +127,12 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known, checklist: [], answers: [], figures: new Map(), pictures: new Map() } as unknown as Loading;
+  return {
+    ...maps,
+    known,
+    checklist: [],
+    answers: [],
+    figures: new Map(),
+    pictures: new Map(),
+  } as unknown as Loading;
 }

@@ -48,25 +48,19 @@ export function settleQuestions(
   });
   const idle = answers
     .filter(({ data }) => !asked.has(keyOf(data)))
-    .map(
-      ({ data, placeOf }): Letter => ({
-        file: ANSWERS,
-        ...placeOf(['page']),
-        level: 'warning',
-        what: `Nobody asks "${data.question}" of ${data.page} about “${data.about}”.`,
-        rule: 'An answer without a question would hide the question when it comes again for another reason.',
-        cure: 'Remove the answer, or correct page, question and about.',
-      }),
-    );
+    .map(({ data, placeOf }): Letter => ({
+      file: ANSWERS,
+      ...placeOf(['page']),
+      level: 'warning',
+      what: `Nobody asks "${data.question}" of ${data.page} about “${data.about}”.`,
+      rule: 'An answer without a question would hide the question when it comes again for another reason.',
+      cure: 'Remove the answer, or correct page, question and about.',
+    }));
   return [...open, ...idle];
 }
 
 /** What a letter says about how to answer it. */
-export function answerLines(
-  file: string,
-  question: string,
-  about: string,
-): string {
+export function answerLines(file: string, question: string, about: string): string {
   return [
     'Or, if it is right as it stands, say why in content/answers.yaml:',
     `- page: ${pageOf(file)}`,

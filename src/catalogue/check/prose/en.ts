@@ -43,30 +43,49 @@ export const EN: Language = {
     /\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|knees)\b|\b(?:change|swap|switch|repeat(?: it| this| all)?|go on|again|then|now|and) (?:to|on|with|for)? ?(?:the|your) (?:other|opposite|left|right) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\b(?:each|per|either) (?:leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\bboth sides in turn\b|\bon (?:each|either|both) sides?\b|\bone (?:leg|arm|side) at a time\b/i,
   bodyParts:
     /\b(?:foot|feet|toes?|heels?|ankles?|shins?|calf|calves|knees?|thighs?|legs?|hips?|buttocks?|back|chest|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|ears?|head|neck)\b/gi,
+  wholes: {
+    leg: /\b(?:foot|feet|ankle|shin|calf|knee|thigh|heel)/i,
+    arm: /\b(?:hand|wrist|forearm|elbow)/i,
+  },
+  denied: /\b(?:no|without|not|never|instead of|like an?|as an?|as if on an?)\s(?:[\w-]+\s){0,2}$/i,
   doIt: 'do|after|repeat|count(?: to)?|another',
-  twice: /\b(?:twice|thrice)\b(?! (?:as|a (?:day|week)|the))/gi,
+  twice: /(?<!once or )\b(?:twice|thrice)\b(?! (?:as|a (?:day|week)|the))/gi,
   atOnce:
     /\bboth (?:sides|legs|arms|feet|thighs|calves|shoulders|hips|ankles|knees|hands) (?:work )?(?:together|at once|at the same time)\b/i,
   positions: {
-    standing: /\b(?:stand(?! up\b| upright)|standing)\b/i,
+    standing:
+      /(?<!\b(?:or|foot|feet|knees?|elbows?|hands?|heels?|legs?|arms?|toes) )\b(?:stands?(?! up\b| upright| out\b| or\b| the trunk)|standing(?! up\b))\b/i,
     chair:
-      /\b(?:sit|seated|sitting)\b(?! on the (?:floor|ground|mat))(?=[^.]*\b(?:chair|seat|sofa|box|stool|bench|table)\b)|\b(?:on|in) (?:a|the) (?:firm )?chair\b/i,
-    kneeling: /\b(?:kneel|kneeling)\b|\bon (?:one|both|your) knees?\b/i,
+      /\b(?:sits?|seated|sitting)\b(?=[^.]*\b(?:chair|seat|sofa|stool|bench)\b)|\b(?:done|stay) (?:on|in) a chair\b|^(?:on|in) (?:a|the|your) chair\b/i,
+    kneeling: /\b(?:kneels?|kneeling)\b|\bon (?:one|both|your) knees?\b/i,
     'hands-and-knees': /\bhands and knees\b|\bon all fours\b/i,
-    'floor-sitting': /\b(?:sit|seated|sitting)\b[^.]*\bon the (?:floor|ground|mat)\b/i,
+    'floor-sitting':
+      /\b(?:sits?|seated|sitting)\b(?:(?!\b(?:feet|foot|heels?|hands?)\b)[^.,])*\bon the (?:floor|ground|mat)\b/i,
     'lying-back':
-      /\b(?:lie|lying|flat)\b[^.]*\bon your back\b|\bface up\b|\bon your back\b(?=[^.]*\blie\b)/i,
+      /\b(?:lies?|lying|flat)\b[^.]*\bon (?:your|her|his|the) back\b(?! of\b)|\bface up\b|\bon your back\b(?=[^.]*\blie\b)/i,
     'lying-front':
-      /\b(?:lie|lying)\b[^.]*\bon your (?:front|belly|stomach|tummy)\b|\bface down\b|\bprone\b/i,
-    'lying-side': /\b(?:lie|lying)\b[^.]*\bon (?:your|one|the) (?:left |right |other )?side\b/i,
+      /\b(?:lies?|lying)\b[^.]*\bon (?:your|her|his|the) (?:front|belly|stomach|tummy)\b|\bface down\b|\bprone\b/i,
+    'lying-side':
+      /\b(?:lies?|lying)\b[^.]*\bon (?:your|her|his|one|the) (?:left |right |other )?side\b/i,
   },
   notATool:
-    /\bballs? of (?:the|your|one|both|each) (?:foot|feet|thumb)\b|\b(?:neck|help|heel|shoulder|arm|hip|back|leg|knee|care|safety) box\b|\bIT[ -]band\b|\b(?:hair|rubber) band\b|\bchest wall\b|\btable ?spoon\b/gi,
-  plainThings: ['hands', 'step', 'bed', 'table'],
+    /\bpins and needles\b|\bballs? of (?:the|your|one|both|each) (?:foot|feet|thumb)\b|\b(?:neck|help|heel|shoulder|arm|hip|back|leg|knee|care|safety) box\b|\bIT[ -]band\b|\bAchilles cord\b|\bspinal cord\b|\brib ?cage\b|\b(?:hair|rubber) band\b|\bchest wall\b|\btable ?spoon\b/gi,
+  plainThings: ['hands', 'step', 'bed', 'table', 'pair', 'rolled pair', 'water', 'cool water'],
+  between: /,|\bor\b|\bof\b|\band\b|\(|\)/i,
+  article: /^\s*(?:an?|the|some|your|old|empty|firm)\s+/i,
+  plainZones: ['devices', 'breast', 'middle', 'sides below them', 'side of the hip', 'front'],
+  techniques: {
+    roll: /\b(?:foam[- ]?)?roll(?:ing|s)?\b|\bstrokes?\b/i,
+    press: /\bpress(?:ing)?\b|\brelease\b|\bsqueeze\b|\btrigger\b/i,
+    stretch: /\bstretch(?:ing)?\b/i,
+    mobilise: /\b(?:mobilis|circles?|rocks?|pendulum)/i,
+    activate: /\b(?:raises?|bridge|strengthen)/i,
+  },
+  before: /\b(?:first|before|then|after|warm(?:ed)?(?: up)?|already|once)\b/i,
   picture:
-    /\b(?:picture|pose|drawing|figure|photo)s? (?:no\. ?|number |nr\.? ?)?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+    /\b(?:picture|pose|drawing|photo)s? (?:no\. ?|number |nr\.? ?)?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   keepsOff:
-    /\b(?:not|never|no|none|nor|without|off|beside|below|above|away|avoid|clear|stop|before|out of|instead|leave|careful|halfway)\b/i,
+    /\b(?:not|never|no|none|nor|without|off|beside|below|above|away|between|beyond|in front of|outside|next to|avoid|clear|stop|before|out of|instead|leave|careful|halfway)\b/i,
   claims:
     /\b(?:makes?|gets?|leaves?|turns?) (?:you |your |the |a |both )?(?:[\w-]+ ){0,3}(?:stronger|looser|longer|softer|healthier|younger|faster|more (?:flexible|supple|mobile))\b|\b(?:strengthens|improves|increases|reduces|relieves|lessens|boosts|speeds up|restores|builds|lowers|loosens|lengthens|prevents|protects|calms|releases|stops|removes|ends|eases|helps? (?:with|against)|works (?:for|against)|is good (?:for|against)) (?:you |your |the |a |any |all |both )?(?:[\w-]+ ){0,3}(?:pain|aches?|soreness|stiffness|stress|strain|swelling|inflammation|blood flow|circulation|flexibility|mobility|strength|range|balance|posture|recovery|sleep|headaches?|muscles?|tendons?|joints?|nerves?|fascia|tissue|discs?|arthritis|sciatica|injur(?:y|ies)|cramps?|knots?|tension)\b/i,
   hedged:

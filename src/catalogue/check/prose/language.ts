@@ -1,4 +1,4 @@
-import type { Position } from '../../../lib/handbook/vocabulary.ts';
+import type { Position, Technique } from '../../../lib/handbook/vocabulary.ts';
 
 /** Words that stand for something: how they are found, and how a letter calls them. */
 export type Sign = { readonly say: string; readonly found: RegExp };
@@ -23,6 +23,10 @@ export type Language = {
   readonly changesSide: RegExp;
   /** Parts of the body that move. */
   readonly bodyParts: RegExp;
+  /** The parts by which a whole limb is meant. */
+  readonly wholes: Readonly<Record<string, RegExp>>;
+  /** What before a thing says that it is not used, or only likened to. */
+  readonly denied: RegExp;
   /** What stands before a bare count: do, after, repeat. */
   readonly doIt: string;
   /** A count in one word. */
@@ -30,10 +34,19 @@ export type Language = {
   /** Both at once, which contradicts a dose per side. */
   readonly atOnce: RegExp;
   readonly positions: Readonly<Record<Position, RegExp>>;
+  /** Words in a title that name a technique. */
+  readonly techniques: Readonly<Record<Technique, RegExp>>;
   /** Words of things that are no equipment where they stand: the ball of the foot. */
   readonly notATool: RegExp;
   /** Things whose word says too little to be looked for, by id. */
   readonly plainThings: readonly string[];
+  /** What stands between two names of one thing, and before a name. */
+  readonly between: RegExp;
+  readonly article: RegExp;
+  /** Parts of the names of zones that are common words elsewhere. */
+  readonly plainZones: readonly string[];
+  /** A sentence speaks of what comes before. */
+  readonly before: RegExp;
   /** A picture by its number, with the number as its first group. */
   readonly picture: RegExp;
   /** A sentence says not to, keep off, beside, or stop before. */

@@ -2,7 +2,14 @@ import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import type { Entry, Rule } from '../entry.ts';
 import { EN } from '../prose/en.ts';
 import { ask, fieldOf } from './ask.ts';
-import { dosagesOf, numberOf, sentencesOf, shorten, type Exercise, type Sentence } from './words.ts';
+import {
+  dosagesOf,
+  numberOf,
+  sentencesOf,
+  shorten,
+  type Exercise,
+  type Sentence,
+} from './words.ts';
 
 /** The fields that tell what to do, as against other ways to do it and reasons. */
 const TELLS = new Set(['title', 'summary', 'steps', 'variations']);
@@ -36,7 +43,8 @@ export const sidesAreTold: Rule = (handbook) =>
     }
     const atOnce = told.flatMap((sentence) => {
       const found = EN.atOnce.exec(sentence.text);
-      if (!found) return [];
+      // Another way to do it may be with both.
+      if (!found || sentence.path?.[0] === 'variations') return [];
       return [
         ask(sentence, 'both-at-once', found[0], {
           what: `It says “${found[0]}”, but the duration has sides.`,
@@ -72,7 +80,8 @@ function partOfTheSide(entry: Entry<'exercises'>, text: string) {
 }
 
 const mentions = (text: string, part: string) =>
-  text.toLowerCase().includes(part.toLowerCase().replace(/s$/, ''));
+  text.toLowerCase().includes(part.toLowerCase().replace(/s$/, '')) ||
+  EN.wholes[part.toLowerCase()]?.test(text) === true;
 
 /** A count in the words is a count of the data, and those of the pace are those of the dose. */
 export const countsAreCountsOfTheData: Rule = (handbook) =>
@@ -80,7 +89,11 @@ export const countsAreCountsOfTheData: Rule = (handbook) =>
     const known = countsOf(entry.data);
     const letters = toldBy(entry).flatMap((sentence) =>
       countsIn(sentence.text)
-        .filter(({ count }) => !known.has(count))
+        // Ten in all are five each way.
+        .filter(
+          ({ count, words }) =>
+            !known.has(count) && !(/each way/i.test(words) && known.has(count * 2)),
+        )
         .map(({ words, count }) =>
           ask(sentence, 'count-in-words', words, {
             what: `It says “${words}”, but ${String(count)} is no count of the duration or the pace: “${shorten(sentence.text)}”.`,
@@ -119,7 +132,11 @@ function countsOf({ pace, frequency, ...exercise }: Exercise): Set<number> {
 
 function numbersOf({ work, sets, sides, sore }: Dosage): number[] {
   const counts = work.kind === 'hold' ? [] : [work.count, sore ?? work.count];
-  return [...counts, sets, ...counts.flatMap((one) => [one * sets, one * (sides === 'together' ? 1 : 2)])];
+  return [
+    ...counts,
+    sets,
+    ...counts.flatMap((one) => [one * sets, one * (sides === 'together' ? 1 : 2)]),
+  ];
 }
 
 /** Counts in a sentence: "ten times", "4 or 5 slow circles", "do five more", "twice". */
@@ -135,7 +152,11 @@ export function countsIn(text: string): { words: string; count: number }[] {
   );
   const after = new RegExp(`\\b(?:${EN.doIt})\\s+(${digits})(?=[,.;]|$)`, 'gi');
   const found = [...text.matchAll(pattern)].filter(
-    ([words]) => !EN.notCounted.test(words + text.slice(text.indexOf(words) + words.length, text.indexOf(words) + words.length + 14)),
+    ([words]) =>
+      !EN.notCounted.test(
+        words +
+          text.slice(text.indexOf(words) + words.length, text.indexOf(words) + words.length + 14),
+      ),
   );
   return [
     ...found.flatMap(([words, from, to]) =>

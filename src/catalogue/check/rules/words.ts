@@ -86,7 +86,9 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       );
   });
 
-const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(EN.numbers).toSorted((a, b) => b.length - a.length).join('|')}`;
+const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(EN.numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}`;
 
 /** Times in a sentence: "2:00", "30 seconds", "one minute", "20 s". Ranges count as both ends. */
 export function timesIn(text: string): { words: string; seconds: number }[] {

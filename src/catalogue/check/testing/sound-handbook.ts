@@ -132,6 +132,19 @@ ${REVIEW}
 ---
 `;
 
+const FIGURE = `person: a
+camera: { yaw: 10, pitch: 12 }
+poses:
+  - id: start
+    label: Start
+    title: Sitting on the floor
+    description: She sits on the floor with the roller under both thighs.
+  - id: end
+    label: End
+    title: Further back
+    description: She has moved back, and the roller is nearer to the knees.
+`;
+
 const equipment = (title: string, inSentence: string, kind: string) => `---
 title: ${title}
 summary: A thing to lie or sit on.
@@ -159,6 +172,7 @@ const source = (id: string, checked: string) => `- id: ${id}
 export const SOUND: Readonly<Record<string, string>> = {
   'content/exercises/roll-the-thighs.mdx': ROLL,
   'content/exercises/press-the-thigh.mdx': BALL,
+  'content/figures/roll-the-thighs.yaml': FIGURE,
   'content/guides/stiff-thighs.mdx': GUIDE,
   'content/areas/thighs.mdx': AREA,
   'content/areas/calves.mdx': AREA.replace('Thighs', 'Calves')
