@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../lib/handbook/review.ts';
 import type { ContentFile, Handbook, Rule } from './entry.ts';
+import { lettersAboutFaulty } from './faulty.ts';
 import { readHandbook } from './handbook.ts';
 import { cutLetters, type Letter } from './letter.ts';
 import { pagesWereWritten, reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
@@ -18,7 +19,7 @@ import {
   signsReadTheSame,
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
-import { settleQuestions } from './read-answers.ts';
+import { pageOf, settleQuestions } from './read-answers.ts';
 import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dose.ts';
 import {
   picturesAreShown,
@@ -122,16 +123,18 @@ export type ContentReport = {
  */
 export function checkContent(files: readonly ContentFile[], today: IsoDate): ContentReport {
   const { handbook, letters } = readHandbook(files);
+  const dates = [reviewsAreDue(today), reviewsHaveHappened(today), pagesWereWritten(today)];
+  const ask = (rules: readonly Rule[]) =>
+    rules.flatMap((rule) => [...rule(handbook), ...lettersAboutFaulty(rule, handbook)]);
+  const faulty = new Set(letters.map(({ file }) => pageOf(file)));
   const all = cutLetters([
     ...letters,
-    ...Object.values(RULES).flatMap((rule) => rule(handbook)),
+    ...ask([...Object.values(RULES), ...dates]),
     ...settleQuestions(
-      Object.values(QUESTIONS).flatMap((rule) => rule(handbook)),
+      ask(Object.values(QUESTIONS)),
       handbook.answers,
+      (page) => !faulty.has(page),
     ),
-    ...reviewsAreDue(today)(handbook),
-    ...reviewsHaveHappened(today)(handbook),
-    ...pagesWereWritten(today)(handbook),
   ]);
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

@@ -38,6 +38,14 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   readonly placeOf: (path: FieldPath) => Place;
 };
 
+/** A file with a fault: what is sound in it, under the name of its collection. */
+export type FaultyEntry = {
+  readonly collection: CollectionName;
+  readonly entry: Entry;
+  /** What has been said about its letters and signs: nothing more is said about those lines. */
+  readonly said: readonly Letter[];
+};
+
 /** All entries that satisfy their schemas. Ids of broken files are in `known`, to avoid echoes. */
 export type Handbook = {
   readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
@@ -49,6 +57,8 @@ export type Handbook = {
   readonly figures: ReadonlyMap<string, string>;
   /** What the sound ones of them show, by id. */
   readonly pictures: ReadonlyMap<string, FigureFacts>;
+  /** What is sound in files with faults. */
+  readonly faulty: readonly FaultyEntry[];
   /** What authors answered to questions of the check. */
   readonly answers: readonly AnswerEntry[];
 };

@@ -32,7 +32,12 @@ const MOST_OF_A_KIND = 10;
 /** A list in which nobody loses the way: of many letters alike, the first ones and how many follow. */
 export function cutLetters(letters: readonly Letter[]): Letter[] {
   const kinds = new Map<string, Letter[]>();
+  const said = new Set<string>();
   for (const letter of letters) {
+    // Of a range, both ends are wrong in the same words.
+    const words = [letter.file, letter.line, letter.column, letter.what].join('\n');
+    if (said.has(words)) continue;
+    said.add(words);
     const key = `${letter.file}\n${letter.level}\n${letter.rule}`;
     const kind = kinds.get(key);
     if (kind) kind.push(letter);
@@ -50,9 +55,26 @@ export function cutLetters(letters: readonly Letter[]): Letter[] {
   });
 }
 
+/** So many letters of one rule are printed, over all files. */
+const MOST_OF_A_RULE = 30;
+
 /** The letters as text, sorted by file and line, each with its heading and three parts. */
 export function printLetters(letters: readonly Letter[]): string {
-  return sortLetters(letters)
+  const seen = new Map<string, number>();
+  const count = ({ rule }: Letter) => {
+    const before = seen.get(rule) ?? 0;
+    seen.set(rule, before + 1);
+    return before < MOST_OF_A_RULE;
+  };
+  const printed = printEach(sortLetters(letters).filter(count));
+  const more = [...seen]
+    .filter(([, many]) => many > MOST_OF_A_RULE)
+    .map(([rule, many]) => `And ${String(many - MOST_OF_A_RULE)} more about this rule: ${rule}`);
+  return [printed, ...more].join('\n\n');
+}
+
+function printEach(letters: readonly Letter[]): string {
+  return letters
     .map(({ file, line, column, level, what, rule, cure }) =>
       [
         `${file}:${String(line)}:${String(column)}${level === 'error' ? '' : ` (${level})`}`,

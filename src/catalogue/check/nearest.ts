@@ -11,6 +11,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The known words, the closest to a word first; of many only so many. */
+export function byDistance(word: string, known: Iterable<string>, most = 16): string[] {
+  return [...known]
+    .map((one) => ({ one, far: editDistance(word.toLowerCase(), one) }))
+    .toSorted((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
 /** Levenshtein distance, one row at a time. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -34,10 +34,14 @@ export function readAnswers(file: ContentFile): { answers: AnswerEntry[]; letter
   return { answers, letters };
 }
 
-/** Takes the questions away that are answered, and tells the answers that nobody asked for. */
+/**
+ * Takes the questions away that are answered, and tells the answers that nobody asked for.
+ * @param isRead whether a page could be read: of one that could not, not all is asked
+ */
 export function settleQuestions(
   questions: readonly Letter[],
   answers: readonly AnswerEntry[],
+  isRead: (page: string) => boolean,
 ): Letter[] {
   const asked = new Set<string>();
   const given = new Set(answers.map(({ data }) => keyOf(data)));
@@ -47,7 +51,7 @@ export function settleQuestions(
     return !given.has(key);
   });
   const idle = answers
-    .filter(({ data }) => !asked.has(keyOf(data)))
+    .filter(({ data }) => !asked.has(keyOf(data)) && isRead(data.page))
     .map(({ data, placeOf }): Letter => ({
       file: ANSWERS,
       ...placeOf(['page']),
@@ -70,6 +74,7 @@ export function answerLines(file: string, question: string, about: string): stri
   ].join('\n');
 }
 
-const pageOf = (file: string) => file.replace(/^content\//, '').replace(/\.(mdx|yaml)$/, '');
+/** How answers name a file: without the folder of all content and the ending. */
+export const pageOf = (file: string) => file.replace(/^content\//, '').replace(/\.(mdx|yaml)$/, '');
 const keyOf = ({ page, question, about }: Omit<Answer, 'because'>) =>
   [page, question, about.toLowerCase()].join('\n');

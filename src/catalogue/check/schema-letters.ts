@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldPath, Place } from './entry.ts';
+import type { CollectionName, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
 import { nearest } from './nearest.ts';
 import { choiceAt, keysOf, metaAt, shapesAt, wordsOf } from './schema-tree.ts';
@@ -12,6 +12,8 @@ type Reading = {
   readonly schema: z.ZodType;
   readonly data: unknown;
   readonly placeOf: (path: FieldPath) => Place;
+  /** Ids that there are, to tell which one was meant. */
+  readonly known?: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** What to say of a field about which the schema says nothing. */
   readonly otherwise?: { readonly rule: string; readonly cure: string };
 };
@@ -47,7 +49,10 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
       issue.code === 'custom' ? (issue.params as Partial<typeof otherwise> | undefined) : undefined;
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
-      cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
+      cure:
+        own?.cure ??
+        meantId(path, reading) ??
+        (about.example ? `For example:\n${about.example}` : otherwise.cure),
     };
     letters.push({
       file,
@@ -62,6 +67,16 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
 
 const pathOf = (issue: Issue): (string | number)[] =>
   issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+/** “tennis ball” means the id tennis-ball, if there is one. */
+function meantId(path: FieldPath, { schema, data, known }: Reading): string | undefined {
+  const { to } = metaAt(schema, path);
+  const value = valueAt(data, path);
+  if (!to || typeof value !== 'string' || !known) return undefined;
+  const near = nearest(value.trim().replace(/[\s_]+/g, '-'), known[to]);
+  const field = path.at(-1);
+  return near && `Write:\n${typeof field === 'string' ? `${field}: ` : '- '}${near}`;
+}
 
 type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
 const isUnknown = (issue: Issue): issue is Unknown => issue.code === 'unrecognized_keys';

@@ -100,7 +100,7 @@ export function surpriseLetters(
   place: (offset: number) => Place,
 ): Letter[] {
   // Each of them has one of these signs; most files have none, and are not walked through.
-  if (!/[&*!#%]|__proto__/.test(yaml)) return [];
+  if (!/[&*!#%?]|__proto__|^\s*[[{]/m.test(yaml)) return [];
   const letters: Letter[] = [];
   const report = (offset: number, words: Pick<Letter, 'what' | 'rule' | 'cure'>) => {
     letters.push({ ...aboutFile(file, words), ...place(offset) });
@@ -129,6 +129,13 @@ export function surpriseLetters(
       // With nothing behind it a tag would make empty text of what looks like a word left out.
       if ('tag' in node && node.tag) {
         report(Math.max(0, yaml.lastIndexOf('!', start)), { ...TAGGED, rule: RULE });
+      }
+      if (role === 'key' && !isScalar(node) && !isAlias(node)) {
+        report(start, {
+          what: 'A list stands where the name of a field belongs.',
+          rule: RULE,
+          cure: 'Write “name: value”. A list goes behind the colon.',
+        });
       }
       if (role === 'key' && isScalar(node) && node.value === '__proto__') {
         report(start, {

@@ -98,7 +98,6 @@ export const picturesAreThere: Rule = (handbook) =>
 /** Pictures are shown in their order, each of them. */
 export const picturesAreShown: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
-    const poses = handbook.pictures.get(entry.id)?.poses.length ?? 0;
     const shown = entry.data.steps.flatMap(({ pose }, at) => (pose ? [{ pose, at }] : []));
     const words = {
       rule: 'Steps and pictures are read side by side, from the first to the last.',

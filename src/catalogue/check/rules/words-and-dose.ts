@@ -71,7 +71,7 @@ function partOfTheSide(entry: Entry<'exercises'>, text: string) {
   const parts = sideOf?.match(EN.bodyParts) ?? [];
   if (parts.length === 0 || parts.some((part) => mentions(text, part))) return [];
   return [
-    ask(fieldOf(entry as Entry, 'sideOf'), 'side-of', parts[0], {
+    ask(fieldOf(entry as Entry, 'sideOf'), 'side-of', parts.join(' '), {
       what: `"sideOf" says “${sideOf ?? ''}”, but no step names ${parts.map((one) => `“${one}”`).join(' or ')}.`,
       rule: 'The timer says which side it is by this part. The reader looks for it in the steps.',
       cure: 'Name the part that the steps move.',
@@ -118,13 +118,14 @@ export const countsAreCountsOfTheData: Rule = (handbook) =>
   });
 
 /** Numbers that the data knows: doses, sets, products of them, and those of the pace. */
-function countsOf({ pace, frequency, ...exercise }: Exercise): Set<number> {
+function countsOf(exercise: Exercise): Set<number> {
+  const { pace, frequency } = exercise;
   const paced = [pace?.repetitions, pace?.movement, pace?.then].join(' ');
   const often = frequency ? [frequency.perDay, frequency.perWeek, frequency.weeks] : [];
   return new Set([
     // Once over is no count.
     1,
-    ...dosagesOf({ pace, ...exercise } as Exercise).flatMap(numbersOf),
+    ...dosagesOf(exercise).flatMap(numbersOf),
     ...[...paced.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
     ...often.flatMap((one) => one ?? []),
   ]);

@@ -2,7 +2,7 @@ import { usesTool } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 import { EN } from '../prose/en.ts';
 import { ask, fieldOf } from './ask.ts';
-import { sentencesOf, shorten, type Sentence } from './words.ts';
+import { sentencesOf, shorten } from './words.ts';
 import { toldBy } from './words-and-dose.ts';
 
 /** The words by which things are known, each with the ids that it may mean; the longest first. */
