@@ -16,6 +16,9 @@ const numbers = {
     ),
   ),
   once: 1,
+  'half a dozen': 6,
+  dozen: 12,
+  couple: 2,
   twice: 2,
   thrice: 3,
 };
@@ -25,9 +28,9 @@ export const EN: Language = {
   id: 'en',
   numbers,
   counted:
-    /(?:times|reps?|repetitions?|sets?|rounds?|goes|go|circles?|turns?|leans?|lifts?|slides?|swings?|rocks?|presses|passes|strokes?|raises?|squeezes?|holds?|pumps?|bends?|tilts?|bridges?|laps?|pulses?|tucks?|straightenings?|of (?:these|them|those)|more|in all|each way)\b/,
+    /(?:times|reps?|repetitions?|sets?|rounds?|goes|go|circles?|turns?|leans?|lifts?|slides?|swings?|rocks?|presses|passes|strokes?|raises?|squeezes?|holds?|pumps?|bends?|tilts?|bridges?|laps?|pulses?|tucks?|straightenings?|breaths?|of (?:these|them|those)|more|in all|each way)\b/,
   notCounted:
-    /out of \d+|cm|inch|finger|hand-width|step|times a (?:day|week|month)|days?|weeks?|breaths?|hours?|toes|heights/,
+    /out of \d+|cm|inch|finger|hand-width|step|times a (?:day|week|month)|days?|weeks?|hours?|toes|heights/,
   times: [
     { found: /\bhalf a minute\b/gi, seconds: 30 },
     { found: /\bquarter of a minute\b/gi, seconds: 15 },
@@ -38,9 +41,9 @@ export const EN: Language = {
     { found: /\b(?:an|one) hour\b/gi, seconds: 3600 },
   ],
   bothSides:
-    /\b(?:other|each|either|both|second|opposite|per|swap|switch|change) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)s?\b|\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|sides)\b|\bone (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee)\b|\b(?:per|each) side\b/i,
+    /\b(?:other|second|opposite|next) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)s?\b|\b(?:each|either|both|per) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)s?\b|\b(?:swap|switch|change)(?: \w+)? (?:sides?|legs?|arms?|feet|hands?|over)\b|\balternat(?:e|ing)\b|\bthe other(?: one)?\b|\bboth ways\b|\b(?:left|right)\b[^.]*\b(?:then|and) (?:the |your )?(?:left|right)\b/i,
   changesSide:
-    /\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|knees)\b|\b(?:change|swap|switch|repeat(?: it| this| all)?|go on|again|then|now|and) (?:to|on|with|for)? ?(?:the|your) (?:other|opposite|left|right) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\b(?:each|per|either) (?:leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\bboth sides in turn\b|\bon (?:each|either|both) sides?\b|\bone (?:leg|arm|side) at a time\b/i,
+    /\b(?:change|swap|switch) (?:over|legs|arms|feet|hands|knees)\b|\b(?:change|swap|switch|repeat(?: it| this| all)?|go on|again|then|now|and) (?:to|on|with|for)? ?(?:the|your) (?:other|opposite|left|right) (?:side|leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\b(?:each|per|either) (?:leg|arm|foot|hand|calf|thigh|shoulder|hip|ankle|knee|buttock)\b|\bboth sides in turn\b|\bon (?:each|either|both) sides?\b|\bone (?:leg|arm|side) at a time\b|\balternat(?:e|es|ing)\b|\b(?:the )?same (?:again )?(?:with|on|for) (?:the|your) (?:other|opposite|left|right)\b|\b(?:the|your) (?:right|left)\b[^.]{0,40}\bthen (?:on |with |to )?(?:the|your) (?:left|right)\b|\bone (?:leg|arm|foot|hand|side)\b[^.]{0,30}\bthen (?:the|your) other\b/i,
   bodyParts:
     /\b(?:foot|feet|toes?|heels?|ankles?|shins?|calf|calves|knees?|thighs?|legs?|hips?|buttocks?|back|chest|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|ears?|head|neck)\b/gi,
   wholes: {
@@ -48,10 +51,15 @@ export const EN: Language = {
     arm: /\b(?:hand|wrist|forearm|elbow)/i,
   },
   denied: /\b(?:no|without|not|never|instead of|like an?|as an?|as if on an?)\s(?:[\w-]+\s){0,2}$/i,
-  doIt: 'do|after|repeat|count(?: to)?|another',
+  doIt: 'do|after|repeat|another',
+  doses: /\b(?:sets?|reps?|repetitions?|rounds|times|lifts|circles|turns)\b/i,
+  eachSide: /^ (?:per|each|a|on each|for each|on either) side\b/i,
+  tells: /(?:^|[.!?] )(?:Do|Repeat|Make|Take)\b/,
+  byCross: /\b(\d+)\s?[x×](?![\w\d])|(?<![\w\d])[x×]\s?(\d+)\b/g,
+  countTo: /\bcount(?:ing)? (?:slowly )?(?:up )?to (\d+|[a-z]+(?:-[a-z]+)?)\b/gi,
   twice: /(?<!once or )\b(?:twice|thrice)\b(?! (?:as|a (?:day|week)|the))/gi,
   atOnce:
-    /\bboth (?:sides|legs|arms|feet|thighs|calves|shoulders|hips|ankles|knees|hands) (?:work )?(?:together|at once|at the same time)\b/i,
+    /\bboth (?:sides|legs|arms|feet|thighs|calves|shoulders|hips|ankles|knees|hands) (?:[\w-]+ ){0,3}?(?:together|at once|at the same time)\b/i,
   positions: {
     standing:
       /(?<!\b(?:or|foot|feet|knees?|elbows?|hands?|heels?|legs?|arms?|toes) )\b(?:stands?(?! up\b| upright| out\b| or\b| the trunk)|standing(?! up\b))\b/i,
@@ -70,10 +78,32 @@ export const EN: Language = {
   },
   notATool:
     /\bpins and needles\b|\bballs? of (?:the|your|one|both|each) (?:foot|feet|thumb)\b|\b(?:neck|help|heel|shoulder|arm|hip|back|leg|knee|care|safety) box\b|\bIT[ -]band\b|\bAchilles cord\b|\bspinal cord\b|\brib ?cage\b|\b(?:hair|rubber) band\b|\bchest wall\b|\btable ?spoon\b/gi,
+  otherThings:
+    /\b(?:massage (?:gun|chair|cushion)|vibrating \w+|dumb-?bells?|kettle-?bells?|bar-?bells?|weight plates?|yoga (?:blocks?|wheels?|straps?)|foam blocks?|resistance (?:bands?|loops?)|loop bands?|gym balls?|exercise balls?|swiss balls?|medicine balls?|golf balls?|spiky balls?|cricket balls?|broom-?sticks?|skate-?boards?|ice packs?|heat (?:packs?|pads?)|hot[- ]water bottles?|kinesio tape|suction cups?|cupping|hammers?)\b/gi,
   plainThings: ['hands', 'step', 'bed', 'table', 'pair', 'rolled pair', 'water', 'cool water'],
   between: /,|\bor\b|\bof\b|\band\b|\(|\)/i,
   article: /^\s*(?:an?|the|some|your|old|empty|firm)\s+/i,
   plainZones: ['devices', 'breast', 'middle', 'sides below them', 'side of the hip', 'front'],
+  titled: [
+    [/\b(?:seated|sitting)\b/i, ['chair', 'floor-sitting']],
+    [/\bstanding\b/i, ['standing']],
+    [/\bkneeling\b/i, ['kneeling', 'hands-and-knees']],
+    [/\b(?:lying|supine|prone)\b/i, ['lying-back', 'lying-front', 'lying-side']],
+  ],
+  zoneWords: {
+    'back-of-knee': ['hollow behind the knee', 'behind the knee', 'hollow of the knee'],
+    'chest-bone-and-devices': ['sternum', 'pacemaker'],
+    'front-and-sides-of-neck': ['front of the neck', 'side of the neck', 'throat'],
+    'groin-crease': ['groin'],
+    'hollow-behind-collarbone': ['collarbone'],
+    'it-band': ['iliotibial band', 'ITB'],
+    'kneecap-ankle-front-achilles': ['Achilles', 'kneecap', 'knee cap'],
+    'lower-ribs-and-flanks': ['kidneys', 'flanks'],
+    'middle-lower-buttock': ['sciatic nerve'],
+    'shin-bone-edge': ['shin bone'],
+    'sit-bone-and-hip-bones': ['sit bone', 'tailbone'],
+    'spine-bones': ['spine', 'backbone', 'vertebra'],
+  },
   techniques: {
     roll: /\b(?:foam[- ]?)?roll(?:ing|s)?\b|\bstrokes?\b/i,
     press: /\bpress(?:ing)?\b|\brelease\b|\bsqueeze\b|\btrigger\b/i,
@@ -82,6 +112,12 @@ export const EN: Language = {
     activate: /\b(?:raises?|bridge|strengthen)/i,
   },
   before: /\b(?:first|before|then|after|warm(?:ed)?(?: up)?|already|once)\b/i,
+  ordinals: [
+    ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+    'tenth',
+  ],
+  nthPicture:
+    /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:picture|pose|drawing|photo)\b/gi,
   picture:
     /\b(?:picture|pose|drawing|photo)s? (?:no\. ?|number |nr\.? ?)?(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
   keepsOff:

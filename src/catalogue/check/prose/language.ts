@@ -29,15 +29,31 @@ export type Language = {
   readonly denied: RegExp;
   /** What stands before a bare count: do, after, repeat. */
   readonly doIt: string;
+  /** A sentence about a dose, where a number may be anything. */
+  readonly doses: RegExp;
+  /** What stands behind a time of one side. */
+  readonly eachSide: RegExp;
+  /** Prose tells what to do, as against what others do. */
+  readonly tells: RegExp;
+  /** A count with a cross: 3x, x 15. The number is one of its groups. */
+  readonly byCross: RegExp;
+  /** One counts to a number, as slowly as seconds go. */
+  readonly countTo: RegExp;
   /** A count in one word. */
   readonly twice: RegExp;
   /** Both at once, which contradicts a dose per side. */
   readonly atOnce: RegExp;
   readonly positions: Readonly<Record<Position, RegExp>>;
+  /** Words in a title that name a position. */
+  readonly titled: readonly (readonly [RegExp, readonly Position[]])[];
+  /** Other words for zones, by id. */
+  readonly zoneWords: Readonly<Record<string, readonly string[]>>;
   /** Words in a title that name a technique. */
   readonly techniques: Readonly<Record<Technique, RegExp>>;
   /** Words of things that are no equipment where they stand: the ball of the foot. */
   readonly notATool: RegExp;
+  /** Things of which the handbook has no page, and no safety rules. */
+  readonly otherThings: RegExp;
   /** Things whose word says too little to be looked for, by id. */
   readonly plainThings: readonly string[];
   /** What stands between two names of one thing, and before a name. */
@@ -47,6 +63,9 @@ export type Language = {
   readonly plainZones: readonly string[];
   /** A sentence speaks of what comes before. */
   readonly before: RegExp;
+  /** A picture by its place: the third picture. */
+  readonly nthPicture: RegExp;
+  readonly ordinals: readonly string[];
   /** A picture by its number, with the number as its first group. */
   readonly picture: RegExp;
   /** A sentence says not to, keep off, beside, or stop before. */

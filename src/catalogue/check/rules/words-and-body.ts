@@ -2,7 +2,7 @@ import { POSITIONS, TECHNIQUES, type Position } from '../../../lib/handbook/voca
 import { letterAbout, type Entry, type Rule } from '../entry.ts';
 import { EN } from '../prose/en.ts';
 import { ask, fieldOf } from './ask.ts';
-import { numberOf, sentencesOf, shorten } from './words.ts';
+import { numberOf, sentencesOf, shorten, type Sentence } from './words.ts';
 
 /** Positions that a text names. */
 const positionsIn = (text: string): Position[] =>
@@ -32,19 +32,26 @@ export const positionsAreThatOfTheData: Rule = (handbook) =>
         })),
       ),
     ];
-    return told.flatMap((sentence) => {
+    const about = (sentence: Sentence, words: string) =>
+      ask(sentence, 'position-in-words', words, {
+        what: `It says “${words}”, but the position is "${position}": “${shorten(sentence.text)}”.`,
+        rule: 'Readers who cannot get down to the floor, or not on their knees, choose by the position of the data.',
+        cure: 'Correct the position or the words.',
+      });
+    const { title } = entry.data;
+    const byTitle = EN.titled.flatMap(([found, positions]) => {
+      const [words] = found.exec(title) ?? [];
+      if (words === undefined || positions.includes(position)) return [];
+      return [about({ ...fieldOf(entry as Entry, 'title'), text: title }, words)];
+    });
+    const bySentence = told.flatMap((sentence) => {
       const named = positionsIn(sentence.text);
       const [other] = named;
       if (other === undefined || named.some((one) => fits.includes(one))) return [];
       const [words = other] = EN.positions[other].exec(sentence.text) ?? [];
-      return [
-        ask(sentence, 'position-in-words', words, {
-          what: `It says “${words}”, but the position is "${position}": “${shorten(sentence.text)}”.`,
-          rule: 'Readers who cannot get down to the floor, or not on their knees, choose by the position of the data.',
-          cure: 'Correct the position or the words.',
-        }),
-      ];
+      return [about(sentence, words)];
     });
+    return [...byTitle, ...bySentence];
   });
 
 /** A title that names a technique names the one of the data. */
@@ -87,13 +94,25 @@ export const picturesAreThere: Rule = (handbook) =>
         missing(['steps', at, 'pose'], `The step shows picture ${String(pose)}`),
       );
     const byWords = sentencesOf(entry as Entry).flatMap(({ path, text, line }) =>
-      [...text.matchAll(EN.picture)]
-        .filter(([, number = '']) => numberOf(number) > poses)
-        .map(([words]) => ({ ...missing([...(path ?? [])], `It says “${words}”`), line })),
+      picturesIn(text)
+        .filter(({ number }) => number > poses)
+        .map(({ words }) => ({ ...missing([...(path ?? [])], `It says “${words}”`), line })),
     );
     if (byData.length > 0 || poses === 0) return [...byData, ...byWords];
     return byWords;
   });
+
+/** Pictures that a text names: picture 3, the third picture. */
+const picturesIn = (text: string) => [
+  ...[...text.matchAll(EN.picture)].map(([words, number = '']) => ({
+    words,
+    number: numberOf(number),
+  })),
+  ...[...text.matchAll(EN.nthPicture)].map(([words, nth = '']) => ({
+    words,
+    number: EN.ordinals.indexOf(nth.toLowerCase()) + 1,
+  })),
+];
 
 /** Pictures are shown in their order, each of them. */
 export const picturesAreShown: Rule = (handbook) =>

@@ -7,12 +7,16 @@ import {
   numberOf,
   sentencesOf,
   shorten,
+  timesOf,
   type Exercise,
   type Sentence,
 } from './words.ts';
 
 /** The fields that tell what to do, as against other ways to do it and reasons. */
 const TELLS = new Set(['title', 'summary', 'steps', 'variations']);
+
+/** The fields that may name a dose by the way. */
+const ADVISES = new Set(['tips', 'mistakes', 'relief', 'feel']);
 
 /** The sentences that tell what to do. */
 export const toldBy = (entry: Entry<'exercises'>): readonly Sentence[] =>
@@ -24,7 +28,8 @@ export const toldBy = (entry: Entry<'exercises'>): readonly Sentence[] =>
 export const sidesAreTold: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
     const told = toldBy(entry);
-    const text = told.map((one) => one.text).join('\n');
+    const itself = told.filter(({ path }) => path?.[0] !== 'variations');
+    const text = itself.map((one) => one.text).join('\n');
     const sides = new Set(dosagesOf(entry.data).map((one) => one.sides));
     const rule =
       'The timer knows the sides only from the data. Where words and data differ, one side is left undone or done twice.';
@@ -87,12 +92,19 @@ const mentions = (text: string, part: string) =>
 export const countsAreCountsOfTheData: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
     const known = countsOf(entry.data);
-    const letters = toldBy(entry).flatMap((sentence) =>
+    const seconds = timesOf(entry.data);
+    const besides = sentencesOf(entry as Entry).filter(
+      ({ path, text }) =>
+        EN.doses.test(text) && (path === null ? EN.tells.test(text) : ADVISES.has(String(path[0]))),
+    );
+    const letters = [...toldBy(entry), ...besides].flatMap((sentence) =>
       countsIn(sentence.text)
         // Ten in all are five each way.
         .filter(
           ({ count, words }) =>
-            !known.has(count) && !(/each way/i.test(words) && known.has(count * 2)),
+            !known.has(count) &&
+            !(/each way/i.test(words) && known.has(count * 2)) &&
+            !(words.search(EN.countTo) >= 0 && seconds.has(count)),
         )
         .map(({ words, count }) =>
           ask(sentence, 'count-in-words', words, {
@@ -164,6 +176,14 @@ export function countsIn(text: string): { words: string; count: number }[] {
       [from, to].flatMap((one) => (one ? [{ words, count: numberOf(one) }] : [])),
     ),
     ...[...text.matchAll(after)].map(([words, one]) => ({ words, count: numberOf(one ?? '') })),
+    ...[...text.matchAll(EN.byCross)].map(([words, one, other]) => ({
+      words,
+      count: Number(one ?? other),
+    })),
+    ...[...text.matchAll(EN.countTo)].flatMap(([words, to = '']) => {
+      const count = numberOf(to);
+      return Number.isNaN(count) ? [] : [{ words, count }];
+    }),
     ...[...text.matchAll(EN.twice)].map(([words]) => ({ words, count: numberOf(words) })),
   ];
 }

@@ -37,7 +37,8 @@ const pattern = (word: string) =>
 /** Things that a text names, each with the ids that it may mean. */
 function thingsIn(text: string, words: readonly [RegExp, Set<string>][]) {
   let rest = text.replace(EN.notATool, ' ');
-  return words.flatMap(([found, ids]) => {
+  const others: [RegExp, Set<string>] = [EN.otherThings, new Set()];
+  return [others, ...words].flatMap(([found, ids]) => {
     const [first] = [...rest.matchAll(found)].filter(
       ({ index }) => !EN.denied.test(rest.slice(Math.max(0, index - 40), index)),
     );
@@ -173,7 +174,7 @@ function wordsOfZone(name: string): string[] {
 /** With a tool, a zone is where one does not work: its name in title, steps or muscles is asked about. */
 export const zonesAreKeptOff: Rule = (handbook) => {
   const zones = [...handbook.zones.values()].flatMap(({ id, data }) =>
-    wordsOfZone(data.name).map((word) => ({
+    [...wordsOfZone(data.name), ...(EN.zoneWords[id] ?? [])].map((word) => ({
       id,
       found: new RegExp(`\\b${pattern(word.toLowerCase())}\\b`, 'i'),
     })),

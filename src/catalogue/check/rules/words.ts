@@ -71,11 +71,17 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       ),
     ];
     const known = new Set(related.flatMap((exercise) => [...timesOf(exercise)]));
+    const ofBoth = timesOfBothSides(entry.data);
     return sentencesOf(entry)
       .filter(({ path }) => path === null || SAYS_TIMES.has(String(path[0])))
       .flatMap((sentence) =>
         timesIn(sentence.text)
-          .filter(({ seconds }) => !known.has(seconds))
+          .filter(
+            ({ words, seconds }) =>
+              !known.has(seconds) ||
+              (ofBoth.has(seconds) &&
+                EN.eachSide.test(sentence.text.split(words).slice(1).join(words))),
+          )
           .map(({ words }) =>
             aboutSentence(sentence, {
               what: `It says “${words}”, which is no time of this exercise.`,
@@ -86,7 +92,7 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       );
   });
 
-const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(EN.numbers)
+const NUMBER = `\\d+(?:\\.\\d+)?[½¼¾]?|${Object.keys(EN.numbers)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`;
 
@@ -100,7 +106,7 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
     times.push({ words: match[0], seconds: Number(match[1]) * 60 + Number(match[2]) });
   }
   const pattern = new RegExp(
-    `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s+s)\\b`,
+    `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s?s)\\b`,
     'gi',
   );
   for (const match of text.matchAll(pattern)) {
@@ -112,7 +118,14 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
   return times;
 }
 
-export const numberOf = (word: string): number => EN.numbers[word.toLowerCase()] ?? Number(word);
+/** A number in digits, with or without a fraction, or in words. */
+export function numberOf(word: string): number {
+  const [, whole = '', part = ''] = /^([\d.]*)([½¼¾])$/.exec(word) ?? [];
+  if (part !== '') return Number(whole) + (FRACTIONS[part] ?? 0);
+  return EN.numbers[word.toLowerCase()] ?? Number(word);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 export type Exercise = Entry<'exercises'>['data'];
 
@@ -120,8 +133,19 @@ export function dosagesOf(exercise: Exercise): Dosage[] {
   return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];
 }
 
+/** Seconds that both sides take together, and one side never. */
+function timesOfBothSides(exercise: Exercise): Set<number> {
+  const dosages = dosagesOf(exercise).filter(({ sides }) => sides !== 'together');
+  const ofOne = dosages.flatMap((dosage) =>
+    [stretchSeconds(dosage), stretchSeconds({ ...dosage, work: soreWork(dosage) })].flatMap(
+      (seconds) => [seconds, seconds * dosage.sets],
+    ),
+  );
+  return new Set(dosages.map(workSeconds).filter((seconds) => !ofOne.includes(seconds)));
+}
+
 /** Seconds that the data of an exercise knows: doses, their parts and totals, and its pace. */
-function timesOf(exercise: Exercise): Set<number> {
+export function timesOf(exercise: Exercise): Set<number> {
   const pace = exercise.pace
     ? [exercise.pace.repetitions, exercise.pace.movement, exercise.pace.then ?? '']
     : [];
