@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { roomsPlugin } from './scripts/eslint/rooms.mjs';
+import { wordsPlugin } from './scripts/eslint/words.mjs';
 
 /** Globals of a clock: time comes into `lib` as an argument, and into islands from `clock.ts`. */
 const clocks = ['Date', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
@@ -22,9 +23,10 @@ export default defineConfig(
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-recommended'],
   {
-    plugins: { rooms: roomsPlugin },
+    plugins: { rooms: roomsPlugin, words: wordsPlugin },
     rules: {
       'rooms/direction': 'error',
+      'words/place': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-syntax': [

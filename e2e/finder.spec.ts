@@ -14,7 +14,7 @@ test('a towel and a chair: the banded stretch with a towel, and its page says ho
   await expect(page).toHaveURL(/\?have=chair,towel$/);
   await page.getByRole('button', { name: /^Show all \d+$/ }).click();
   const result = search.result('Banded hamstring stretch');
-  await expect(result).toContainText('With a towel instead of the long band or strap');
+  await expect(result).toContainText('With a towel instead of a long band or strap');
   await result.getByRole('link').click();
   await expect(page).toHaveURL(/banded-hamstring-stretch\/\?with=towel$/);
   await expect(

@@ -14,17 +14,17 @@ test.describe('the founding guide', () => {
     expect(total).toBe('6:56 left');
     await player.press('Start');
     await player.shows('Get ready 0:10');
-    await player.sees('Foam roller. Sit on the floor.');
+    await player.sees('A foam roller. Sit on the floor.');
     await player.wait(10);
     await player.shows('Roll 2:00');
     await player.sees('Next: Lacrosse-ball hamstring release');
     await player.wait(120);
     await player.shows('Change position 0:15');
     await player.sees(
-      'Left side first: left thigh on the ball. Lacrosse ball. Sit on a box or bench.',
+      'Left side first: left thigh on the ball. A lacrosse ball. Sit on a box or bench.',
     );
     await expect(player.status).toHaveText(
-      /^Change position, 15 seconds\. Left side first: left thigh on the ball\. Lacrosse-ball hamstring release\. Lacrosse/,
+      /^Change position, 15 seconds\. Left side first: left thigh on the ball\. Lacrosse-ball hamstring release\. A lacrosse/,
     );
     await player.wait(15);
     await player.shows('Left side 1:00');
@@ -36,7 +36,7 @@ test.describe('the founding guide', () => {
     await player.wait(60);
     await player.shows('Change position 0:15');
     await player.sees(
-      'Left side first: left foot in the band. Long band or strap. Lie on your back.',
+      'Left side first: left foot in the band. A long band or strap. Lie on your back.',
     );
     await player.wait(15 + 60 + 8);
     await player.shows('Right side 1:00');

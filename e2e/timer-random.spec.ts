@@ -9,6 +9,8 @@ import { offersTingling, shownSeconds } from '../src/lib/timer/read.ts';
 import { createTimer } from '../src/lib/timer/state.ts';
 import type { Control, State } from '../src/lib/timer/state.ts';
 import { segmentTitle } from '../src/lib/timer/words.ts';
+import { en } from '../src/words/en/index.ts';
+import { speak } from '../src/words/words.ts';
 import { ExerciseTimer } from './models/exercise-timer.ts';
 import { fakeWorld, setHidden } from './models/world.ts';
 
@@ -17,6 +19,7 @@ import { fakeWorld, setHidden } from './models/world.ts';
  * what has to be seen. A failure prints the shortest list of actions that shows it.
  */
 
+const words = speak('en-GB', en);
 const EXERCISE = 'glute-ball-release';
 
 /** What a reader can press in a state: the name of the button and what it means. */
@@ -121,7 +124,9 @@ test('whatever is pressed and however time passes, the page shows what the engin
         now += action.ms;
         state = next(state, { type: 'wake', audible: false, now });
       }
-      expect(await timer.look()).toBe(`${segmentTitle(state)} ${formatClock(shownSeconds(state))}`);
+      expect(await timer.look()).toBe(
+        `${segmentTitle(state, words)} ${formatClock(shownSeconds(state))}`,
+      );
     }
   };
   await fc.assert(fc.asyncProperty(fc.array(anyAction, { minLength: 8, maxLength: 20 }), play), {

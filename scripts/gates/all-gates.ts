@@ -11,6 +11,7 @@ import { nginx } from './nginx.ts';
 import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
+import { pseudo } from './pseudo.ts';
 import { search } from './search.ts';
 import { selfTestGate } from './self-test.ts';
 import { unit } from './unit.ts';
@@ -34,6 +35,7 @@ export const ALL_GATES: readonly Gate[] = [
   licences,
   search,
   weight,
+  pseudo,
   browser,
   firefox,
   webkit,

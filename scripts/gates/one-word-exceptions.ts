@@ -45,11 +45,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'The name of a browser engine.',
   },
   {
-    word: 'kit',
-    names: ['KitList'],
-    why: 'The component waits for the pass over the components; its data are needed equipment.',
-  },
-  {
     word: 'move',
     names: ['moveTo', 'src/lib/timer/move.ts'],
     why: 'The verb: a run goes on to another segment.',

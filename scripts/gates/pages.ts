@@ -2,6 +2,7 @@ import { writtenOn } from '../../src/catalogue/sitemap-dates.ts';
 import { siteContact } from '../site/contact.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { isForReaders, isRedirect, readBuiltSite } from './site/built-site.ts';
+import { contractProblems } from './site/contract-problems.ts';
 import { contactProblems, pageProblems, siteProblems } from './site/page-problems.ts';
 import {
   publicFileProblems,
@@ -24,6 +25,7 @@ export const pages: Gate = {
     const heads = all.filter((page) => !isRedirect(page));
     const problems = [
       ...all.flatMap((page) => pageProblems(page)),
+      ...contractProblems(all),
       ...contactProblems(readers, siteContact()),
       ...siteProblems(readers),
       ...heads.flatMap((page) => publicHeadProblems(page, 'dist', root)),

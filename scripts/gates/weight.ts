@@ -16,13 +16,14 @@ const LIMITS = {
   /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
   searchPage: 60_000,
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
-   * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 400 fill
+   * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
    * the words of a page in its language. */
-  later: 23_100,
+  later: 23_200,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
-  /** The page of what the phone remembers: it reads every note there is, and a file of them. */
-  stored: 30_000,
+  /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
+   * fill the words of a page in its language. */
+  stored: 30_500,
   /** The style sheets that one page loads, gzip. */
   pageStyles: 11_500,
   /** One drawing, gzip. */

@@ -57,6 +57,27 @@ export const PLANTINGS: readonly Planting[] = [
     says: /src\/lib is pure: Date belongs outside/,
   },
   {
+    gate: 'lint',
+    defect: 'a sentence for readers outside words',
+    file: 'src/lib/zz-planted.ts',
+    plant: append("export const SAID = 'Nothing is left for you here.';\n"),
+    says: /“Nothing is left for you here\.” is for readers/,
+  },
+  {
+    gate: 'pseudo',
+    defect: 'a sentence that no translator gets',
+    file: 'src/pages/accessibility.astro',
+    plant: replace('<h2>{own.test}</h2>', '<h2>Nobody translates this</h2>'),
+    says: /accessibility\/index\.html: not in words: h2: Nobody translates this/,
+  },
+  {
+    gate: 'pseudo',
+    defect: 'a box that is wider than long words allow',
+    file: 'src/pages/accessibility.astro',
+    plant: replace('<div class="prose">', '<div class="prose min-w-[600px]">'),
+    says: /\/accessibility\/ is \d+ px wide/,
+  },
+  {
     gate: 'types',
     defect: 'a number that is a text',
     file: 'src/lib/zz-planted.ts',

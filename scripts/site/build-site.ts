@@ -17,6 +17,8 @@ export type BuildOptions = {
   readonly base: string;
   /** Where the site goes. */
   readonly folder: string;
+  /** A language that nobody speaks, to find what was forgotten: `words/pseudo.ts`. */
+  readonly language?: 'pseudo';
   /** The address for questions, if not the one of `src/site.ts`. */
   readonly contact?: string;
 };
@@ -29,7 +31,7 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * addresses that moved, the headers and the search index. Throws with words for a person when
  * something is wrong.
  */
-export async function buildSite({ base, folder, contact }: BuildOptions): Promise<void> {
+export async function buildSite({ base, folder, contact, language }: BuildOptions): Promise<void> {
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
@@ -38,6 +40,7 @@ export async function buildSite({ base, folder, contact }: BuildOptions): Promis
       UNCOIL_BASE: base,
       // Pages are made of many short texts: with more room for young ones, less is tidied up.
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
+      ...(language === undefined ? {} : { UNCOIL_LANGUAGE: language }),
       ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
     },
   });

@@ -3,7 +3,7 @@ import { gatherEquipment } from '../lib/handbook/equipment.ts';
 import { aboutMinutes, runSteps } from '../lib/handbook/steps.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
 import type { Speaking } from '../words/words.ts';
-import { pick, titles } from './queries.ts';
+import { allEquipment, pick, titles } from './queries.ts';
 
 /** A guide with its exercises, what one needs for all of them, and how long it takes. */
 export async function viewGuide(guide: CollectionEntry<'guides'>, words: Speaking<'names'>) {
@@ -12,6 +12,7 @@ export async function viewGuide(guide: CollectionEntry<'guides'>, words: Speakin
     guide.data.exercises.map((step) => step.exercise),
   );
   const names = await titles('equipment');
+  const things = new Map((await allEquipment()).map(({ id, data }) => [id, data.inSentence]));
   const kit = gatherEquipment(exercises.map(({ data }) => data));
   const seconds = guideSeconds(runSteps(exercises));
   const steps = guide.data.exercises.flatMap((step, at) => {
@@ -22,6 +23,8 @@ export async function viewGuide(guide: CollectionEntry<'guides'>, words: Speakin
     steps,
     kit,
     names,
+    /** Each piece of equipment as it stands in a sentence. */
+    things,
     seconds,
     time: aboutMinutes(seconds, words),
     kitNames: kit.filter((line) => !line.optional).map((line) => names.get(line.item) ?? line.item),

@@ -4,6 +4,7 @@ import { runSteps } from '../lib/handbook/steps.ts';
 import { fetchWords } from '../lib/player/player-step.ts';
 import type { PlayerStep } from '../lib/player/player-step.ts';
 import { nerveFacts } from '../lib/safety/nerve.ts';
+import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
 import { allEquipment, pick, pickOne } from './queries.ts';
 
@@ -30,7 +31,7 @@ async function kinds() {
 }
 
 /** Everything that the player of these exercises shows: the steps, what comes before, the boxes. */
-export async function viewPlayer(exercises: readonly Entry[]) {
+export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'dialog'>) {
   const equipment = new Map((await allEquipment()).map(({ id, data }) => [id, data]));
   const names = (item: string) => {
     const found = equipment.get(item);
@@ -49,7 +50,7 @@ export async function viewPlayer(exercises: readonly Entry[]) {
       ...step,
       ...nerveFacts(data, (item) => equipment.get(item)?.kind),
       title: data.title,
-      fetch: fetchWords(data, before, names),
+      fetch: fetchWords(data, before, names, words),
       requires: requiredOf(data).map(({ exercise }) => exercise),
     };
     return [{ player, data, conditions: who }];

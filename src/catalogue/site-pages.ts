@@ -62,7 +62,7 @@ export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
   const count = (all: readonly unknown[]) => say(names.exercises, { n: all.length });
   return [
     ...exercises.map(({ id, data }) => ({
-      ...page(`exercises/${id}/`, data.title, labelDosage(data.duration), id),
+      ...page(`exercises/${id}/`, data.title, labelDosage(data.duration, words), id),
       former: data.formerIds.map((former) => `exercises/${former}/`),
     })),
     ...(await Promise.all(

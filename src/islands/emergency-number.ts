@@ -81,7 +81,7 @@ export class EmergencyNumberElement extends HTMLElement {
   }
 
   #fill(): void {
-    this.className = 'dial no-print';
+    this.classList.add('dial', 'no-print');
     const words = document.createElement('span');
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,5 +1,6 @@
 import { pageWords } from './browser/words.ts';
 import { askedFor, chooseFor, readAnswer, type Offers } from '../lib/finder/choice.ts';
+import type { FitsPart } from '../lib/finder/contract.ts';
 import { choiceWords, reasonWords } from '../lib/finder/words.ts';
 
 /**
@@ -90,7 +91,7 @@ function show(
   if (status && status.textContent.trim() !== line) status.textContent = line;
 }
 
-function hide(root: Element, part: string, hidden: boolean): void {
+function hide(root: Element, part: FitsPart, hidden: boolean): void {
   root.querySelector(`[data-part="${part}"]`)?.toggleAttribute('hidden', hidden);
 }
 

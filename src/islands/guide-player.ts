@@ -32,7 +32,7 @@ export class GuidePlayerElement extends HTMLElement {
   async #open(): Promise<void> {
     const player = await this.#load();
     if (player) player.open();
-    else this.#tell('The player could not be loaded. Everything it shows is on this page.');
+    else this.#sayFailed();
   }
 
   #load(): Promise<PlayerDialog | null> {
@@ -46,9 +46,10 @@ export class GuidePlayerElement extends HTMLElement {
     return this.#player;
   }
 
-  #tell(text: string): void {
-    const status = document.querySelector('[data-player-status]');
-    if (status) status.textContent = text;
+  /** Beside the button, in the words that stand there. */
+  #sayFailed(): void {
+    const status = document.querySelector<HTMLElement>('[data-player-status]');
+    if (status) status.textContent = status.dataset['failed'] ?? '';
   }
 }
 

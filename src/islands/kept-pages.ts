@@ -1,6 +1,7 @@
 import { FILE_LIST, readFileList } from '../lib/offline/file-list.ts';
 import { href } from '../site.ts';
 import { keptAddresses } from './browser/kept.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<kept-pages hidden>` with a field, a status line and an empty list: the pages that open without a
@@ -66,8 +67,8 @@ function showMatching(list: HTMLElement, words: string): string {
     item.hidden = !wanted.every((word) => text.includes(word));
     if (!item.hidden) shown += 1;
   }
-  if (shown === 0) return 'No page of that name is kept.';
-  return shown === 1 ? 'One page.' : `${String(shown)} pages.`;
+  const { say, copies } = pageWords('copies');
+  return shown === 0 ? copies.none : say(copies.pages, { n: shown });
 }
 
 if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPagesElement);

@@ -1,13 +1,15 @@
+import type { MemoryAction, MemoryPart } from '../lib/memory/contract.ts';
 import { formatFile, MAX_FILE_BYTES, readFile, unreadable } from '../lib/memory/file.ts';
 import { THEME_KEY } from '../lib/memory/keys.ts';
+import { nameUnreadable, sayBrought } from '../lib/memory/say.ts';
 import { isTheme } from '../lib/memory/words.ts';
 import { FILE_LIST, readFileList } from '../lib/offline/file-list.ts';
 import { href } from '../site.ts';
+import type { Speaking } from '../words/words.ts';
 import { forget, forgetAll, recallAll, rememberAll } from './browser/all-memory.ts';
 import { ourCaches } from './browser/kept.ts';
 import { wallTime } from './browser/wall.ts';
-
-const BLOCKED = 'This browser keeps nothing for us: its storage is blocked.';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<memory-box>` with the parts of components/site/MemoryBox: tells what cannot be read, saves all notes
@@ -15,6 +17,7 @@ const BLOCKED = 'This browser keeps nothing for us: its storage is blocked.';
  */
 class MemoryBoxElement extends HTMLElement {
   #listeners: AbortController | null = null;
+  readonly #words = pageWords('memory');
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -23,10 +26,10 @@ class MemoryBoxElement extends HTMLElement {
       this.querySelector(selector)?.addEventListener(type, act, { signal });
     };
     const chooser = this.querySelector<HTMLInputElement>('input[type=file]');
-    listen('[data-do=save]', 'click', () => void this.#save());
-    listen('[data-do=bring]', 'click', () => chooser?.click());
+    listen(does('save'), 'click', () => void this.#save());
+    listen(does('bring'), 'click', () => chooser?.click());
     listen('input[type=file]', 'change', () => void this.#bring(chooser));
-    listen('[data-do=delete]', 'click', () => void this.#delete());
+    listen(does('delete'), 'click', () => void this.#delete());
     addEventListener(
       'storage',
       () => {
@@ -44,7 +47,7 @@ class MemoryBoxElement extends HTMLElement {
   async #save(): Promise<void> {
     const notes = recallAll();
     if (!notes) {
-      this.#say('file', BLOCKED);
+      this.#tell('file', this.#words.memory.blocked);
       return;
     }
     const wall = wallTime();
@@ -55,10 +58,8 @@ class MemoryBoxElement extends HTMLElement {
     link.download = `uncoil-memory-${date.slice(0, 10)}.json`;
     link.click();
     const left = unreadable(notes).length;
-    this.#say(
-      'file',
-      `Saved as ${link.download}.${left > 0 ? ' What cannot be read is not in it.' : ''}`,
-    );
+    const { say, memory } = this.#words;
+    this.#tell('file', say(left > 0 ? memory.savedPartly : memory.saved, { name: link.download }));
   }
 
   async #bring(chooser: HTMLInputElement | null): Promise<void> {
@@ -70,10 +71,10 @@ class MemoryBoxElement extends HTMLElement {
     chooser.value = '';
     const brought = readFile(text, recallAll() ?? new Map(), wallTime());
     if (brought.isGood && !rememberAll(brought.writes)) {
-      this.#say('file', 'This browser has no room for it, or keeps nothing. Nothing was changed.');
+      this.#tell('file', this.#words.memory.noRoom);
       return;
     }
-    this.#say('file', brought.words.join(' '));
+    this.#tell('file', sayBrought(brought, this.#words));
     if (brought.isGood) this.#tellPage();
   }
 
@@ -81,34 +82,32 @@ class MemoryBoxElement extends HTMLElement {
     const forgotten = forgetAll();
     this.#tellPage();
     const copies = await deleteCopies();
-    const words = sayForgotten(forgotten);
-    this.#say(
-      'delete',
-      copies
-        ? `${words} The copies of pages are gone, too; from the next page you open, new ones are kept.`
-        : words,
-    );
+    const said = sayForgotten(forgotten, this.#words);
+    this.#tell('delete', copies ? `${said} ${this.#words.memory.copiesGone}` : said);
   }
 
   #showUnreadable(): void {
-    const part = this.querySelector<HTMLElement>('[data-part=unread]');
+    const part = this.querySelector<HTMLElement>(partOf('unread'));
     const list = part?.querySelector('ul');
     if (!part || !list) return;
+    const { say, memory } = this.#words;
     const found = unreadable(recallAll() ?? new Map());
     list.replaceChildren(
-      ...found.map(({ key, what }) => {
+      ...found.map((one) => {
+        const { key } = one;
+        const what = nameUnreadable(one, this.#words);
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'button';
-        button.textContent = `Delete “${what}”`;
+        button.textContent = say(memory.delete, { what });
         button.addEventListener('click', () => {
           forget(key);
           this.#showUnreadable();
-          this.#say('delete', `Deleted: “${what}”.`);
+          this.#tell('delete', say(memory.deleted, { what }));
         });
         const item = document.createElement('li');
         item.className = 'after-list';
-        item.append(`${what} (${key}) `, button);
+        item.append(`${say(memory.unread, { what, key })} `, button);
         return item;
       }),
     );
@@ -123,11 +122,14 @@ class MemoryBoxElement extends HTMLElement {
     dispatchEvent(new Event('storage'));
   }
 
-  #say(part: 'file' | 'delete', words: string): void {
-    const status = this.querySelector(`[role=status][data-part=${part}]`);
+  #tell(part: Exclude<MemoryPart, 'unread'>, words: string): void {
+    const status = this.querySelector(`[role=status]${partOf(part)}`);
     if (status) status.textContent = words;
   }
 }
+
+const does = (action: MemoryAction) => `[data-do=${action}]`;
+const partOf = (part: MemoryPart) => `[data-part=${part}]`;
 
 /** Which edition of the handbook this is; a word for it where nobody can tell. */
 async function findEdition(): Promise<string> {
@@ -156,10 +158,9 @@ async function deleteCopies(): Promise<boolean> {
   return true;
 }
 
-function sayForgotten(notes: number | null): string {
-  if (notes === null) return BLOCKED;
-  if (notes === 0) return 'No note was kept.';
-  return notes === 1 ? 'Deleted. One note was kept.' : `Deleted. ${String(notes)} notes were kept.`;
+function sayForgotten(n: number | null, { say, memory }: Speaking<'memory'>): string {
+  if (n === null) return memory.blocked;
+  return n === 0 ? memory.none : say(memory.deletedAll, { n });
 }
 
 if (!customElements.get('memory-box')) customElements.define('memory-box', MemoryBoxElement);

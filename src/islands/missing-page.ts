@@ -1,6 +1,7 @@
 import { ADDRESSES, type Addresses, readAddresses } from '../lib/address/addresses.ts';
 import { cleanAddress, nearAddress, wordsOfAddress } from '../lib/address/near-address.ts';
 import { href } from '../site.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<missing-page hidden>` with a list for pages that may be meant, and a link to the search. It stands
@@ -45,7 +46,8 @@ class MissingPageElement extends HTMLElement {
     const search = this.querySelector<HTMLAnchorElement>('p a');
     if (search) {
       search.href = `${href('/search/')}?${new URLSearchParams({ q: words }).toString()}`;
-      search.textContent = `Search for “${words}”`;
+      const { say, missing } = pageWords('missing');
+      search.textContent = say(missing.searchFor, { words });
     }
     this.hidden = false;
     this.dispatchEvent(new Event('page-missing', { bubbles: true }));

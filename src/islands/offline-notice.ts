@@ -1,7 +1,5 @@
-import { href } from '../site.ts';
-
-const MISSING =
-  'This page does not exist in the handbook that is kept on this device. Maybe the link is old, or a letter is missing.';
+import { href, SITE } from '../site.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<offline-notice hidden>` with a button. The offline page stands in for a page that is not kept; at
@@ -13,6 +11,7 @@ class OfflineNoticeElement extends HTMLElement {
   connectedCallback(): void {
     const heading = document.querySelector('h1');
     if (!heading || location.pathname === href('/offline/')) return;
+    const { say, away } = pageWords('away');
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const retry = () => {
@@ -25,12 +24,12 @@ class OfflineNoticeElement extends HTMLElement {
       'page-missing',
       () => {
         const words = this.querySelector('p');
-        if (words) words.textContent = MISSING;
+        if (words) words.textContent = away.noSuchPage;
       },
       { signal },
     );
-    heading.textContent = 'You are offline';
-    document.title = document.title.replace(/^[^–]*/, 'You are offline ');
+    heading.textContent = away.heading;
+    document.title = say(away.title, { site: SITE.name });
     this.hidden = false;
   }
 

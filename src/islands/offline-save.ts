@@ -1,5 +1,8 @@
+import type { SavingPart } from '../lib/offline/contract.ts';
 import type { FileList } from '../lib/offline/file-list.ts';
 import { nameSaveButton, sayMegabytes, saySaveState, type SaveState } from '../lib/offline/save.ts';
+import type { Speaking } from '../words/words.ts';
+import { pageWords } from './browser/words.ts';
 import { Saver } from './offline/saver.ts';
 
 /**
@@ -11,6 +14,7 @@ class OfflineSaveElement extends HTMLElement {
   #work: AbortController | null = null;
   #list: FileList | null = null;
   readonly #saver = new Saver();
+  readonly #words = pageWords('saving');
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator)) return;
@@ -48,13 +52,14 @@ class OfflineSaveElement extends HTMLElement {
 
   async #remove(): Promise<void> {
     this.#show(await this.#saver.remove());
-    this.#write('status', 'Removed. Pages that you opened are still here.');
+    this.#write('status', this.#words.saving.removed);
   }
 
   #show(state: SaveState): void {
     const isSaving = state.name === 'saving';
     const list = this.#list;
-    const name = list ? nameSaveButton(state, list.bytes) : null;
+    const words = this.#words;
+    const name = list ? nameSaveButton(state, list.bytes, this.#words) : null;
     const save = this.#button('save');
     if (save) {
       save.textContent = name;
@@ -68,25 +73,26 @@ class OfflineSaveElement extends HTMLElement {
     if (progress) progress.hidden = !isSaving;
     if (bar && isSaving) [bar.max, bar.value] = [state.of, state.done];
     // Spoken once at the beginning, not with every file; the numbers stand beside the bar.
-    this.#write('count', isSaving ? saySaveState(state) : '');
-    const words = saySaveState(state) || (list ? '' : 'Saving needs a connection.');
-    this.#write('status', isSaving ? 'Saving the handbook.' : words);
-    this.#write('about', list && name ? aboutSize(list) : '');
+    this.#write('count', isSaving ? saySaveState(state, words) : '');
+    const said = saySaveState(state, words) || (list ? '' : words.saving.needsConnection);
+    this.#write('status', isSaving ? words.saving.begun : said);
+    this.#write('about', list && name ? aboutSize(list, words) : '');
     if (!isSaving) this.dispatchEvent(new Event('kept-change', { bubbles: true }));
   }
 
-  #button(part: string): HTMLButtonElement | null {
+  #button(part: SavingPart): HTMLButtonElement | null {
     return this.querySelector(`button[data-part=${part}]`);
   }
 
-  #write(part: string, words: string): void {
+  #write(part: SavingPart, words: string): void {
     const element = this.querySelector(`[data-part=${part}]`);
     if (element && element.textContent !== words) element.textContent = words;
   }
 }
 
-function aboutSize({ bytes, transfer }: FileList): string {
-  return `It takes ${sayMegabytes(bytes)} of room. About ${sayMegabytes(transfer)} come through the network.`;
+function aboutSize({ bytes, transfer }: FileList, words: Speaking<'saving'>): string {
+  const [room, network] = [sayMegabytes(bytes, words), sayMegabytes(transfer, words)];
+  return words.say(words.saving.about, { room, transfer: network });
 }
 
 if (!customElements.get('offline-save')) customElements.define('offline-save', OfflineSaveElement);

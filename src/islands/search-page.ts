@@ -3,6 +3,7 @@ import { ownLink } from '../lib/address/own-link.ts';
 import { href } from '../site.ts';
 import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
 import { recallKit, rememberKit } from './browser/kit.ts';
+import { pageWords } from './browser/words.ts';
 import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/form-state.ts';
 import { Notes } from './search/notes.ts';
 import { findParts, type SearchParts } from './search/parts.ts';
@@ -183,9 +184,10 @@ class SearchPageElement extends HTMLElement {
       .map((page) =>
         fillResult(parts.template, page, names.facts, criteria.have, this.#signs?.markOf(page)),
       );
+    const { say, results } = pageWords('results');
     parts.list.replaceChildren(...items);
     parts.more.hidden = shown.length <= items.length;
-    parts.more.textContent = `Show all ${String(shown.length)}`;
+    parts.more.textContent = say(results.showAll, { n: shown.length });
     showCounts(this, matching, criteria);
   }
 
@@ -197,7 +199,8 @@ class SearchPageElement extends HTMLElement {
     const names = boxes
       .filter(({ value }) => kept.includes(value))
       .map((box) => box.nextElementSibling?.textContent ?? box.value);
-    parts.again.textContent = `Same as last time: ${names.join(', ')}`;
+    const { say, list, results } = pageWords('results');
+    parts.again.textContent = say(results.again, { list: list(names, 'plain') });
     parts.again.hidden = false;
     parts.again.addEventListener('click', () => {
       for (const box of boxes) box.checked = kept.includes(box.value);

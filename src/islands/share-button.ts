@@ -1,4 +1,5 @@
 import { isWhole } from '../lib/link/seal.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
@@ -50,11 +51,12 @@ async function share(data: { title: string; url: string }): Promise<string> {
       if (error instanceof DOMException && error.name === 'AbortError') return '';
     }
   }
+  const words = pageWords('share');
   try {
     await navigator.clipboard.writeText(data.url);
-    return 'Link copied.';
+    return words.share.copied;
   } catch {
-    return `Copy this link: ${data.url}`;
+    return words.say(words.share.copyLink, { url: data.url });
   }
 }
 

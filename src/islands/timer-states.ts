@@ -1,4 +1,5 @@
 import type { Segment } from '../lib/run/segment.ts';
+import type { TimerTime } from '../lib/timer/contract.ts';
 import { play, started } from '../lib/timer/script.ts';
 import { createTimer } from '../lib/timer/state.ts';
 import type { TimerView } from './timer/single-timer.ts';
@@ -18,10 +19,10 @@ class TimerStates extends HTMLElement {
 
   #show(View: typeof TimerView): void {
     const timer = this.querySelector('template')?.content.querySelector('exercise-timer');
-    const scripts = JSON.parse(this.dataset['scripts'] ?? '[]') as [string, string, string?][];
+    const scripts = JSON.parse(this.dataset['scripts'] ?? '[]') as [string, string, TimerTime?][];
     if (!timer || this.querySelector('.timer')) return;
     const run = JSON.parse(timer.getAttribute('data-run') ?? '[]') as Segment[];
-    for (const [name, script, notice = ''] of scripts) {
+    for (const [name, script, notice] of scripts) {
       const heading = document.createElement('h3');
       heading.textContent = name;
       // No timer element: it would wake and run.
@@ -35,7 +36,7 @@ class TimerStates extends HTMLElement {
       this.append(item);
       const idle = createTimer(run, 0);
       const state = script === '' ? idle : play(started(run), script);
-      View.of(still)?.paint(idle, state, [notice]);
+      View.of(still)?.paint(idle, state, notice ? [notice] : []);
     }
   }
 }

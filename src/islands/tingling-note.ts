@@ -1,9 +1,11 @@
 import { carefulUntil, formatTingled, readTingled } from '../lib/safety/tingling-memory.ts';
 import { liftTingled } from '../lib/safety/tingling-lift.ts';
 import type { Limb } from '../lib/safety/limbs.ts';
+import type { TinglingNotePart } from '../lib/memory/contract.ts';
 import { TINGLED_KEY } from '../lib/memory/keys.ts';
 import { pageAdapters } from './browser/adapters.ts';
 import { wallTime } from './browser/wall.ts';
+import { pageWords } from './browser/words.ts';
 
 /**
  * `<tingling-note>` with a part for each limb (`data-limb`): says until when what can press there is
@@ -44,12 +46,12 @@ class TinglingNoteElement extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-limb]')) {
       const until = carefulUntil(tingled, part.dataset['limb'] as Limb, wall);
       part.hidden = until === null;
-      const words = part.querySelector('[data-part=until]');
+      const words = part.querySelector(partOf('until'));
       if (until === null || !words) continue;
       isNone = false;
       words.textContent = sayWhen(until, wall);
     }
-    const none = this.querySelector<HTMLElement>('[data-part=none]');
+    const none = this.querySelector<HTMLElement>(partOf('none'));
     if (none) none.hidden = !isNone;
   }
 
@@ -58,15 +60,18 @@ class TinglingNoteElement extends HTMLElement {
     pageAdapters().store.write(TINGLED_KEY, formatTingled(liftTingled(tingled, limb)));
     this.#show();
     const status = this.querySelector<HTMLElement>('[role=status]');
-    if (status) status.textContent = 'Brought back. It can be done again.';
+    if (status) status.textContent = pageWords('tinglingNote').tinglingNote.back;
   }
 }
 
+const partOf = (part: TinglingNotePart) => `[data-part=${part}]`;
+
 /** "22:10", or "tomorrow, 09:10". It is never more than twelve hours away. */
 function sayWhen(until: number, wall: number): string {
+  const { say, tinglingNote } = pageWords('tinglingNote');
   const time = new Date(until).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
   const isToday = new Date(until).toDateString() === new Date(wall).toDateString();
-  return isToday ? `${time} today` : `${time} tomorrow`;
+  return say(isToday ? tinglingNote.today : tinglingNote.tomorrow, { time });
 }
 
 if (!customElements.get('tingling-note')) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, grammarOf, pieces } from './message.ts';
+import { grammarOf } from './message.ts';
+import { around, pieces } from './pieces.ts';
 import { pseudoRoom, pseudoText } from './pseudo.ts';
 
 const { say, list, capital } = grammarOf('en-GB');
@@ -29,6 +30,7 @@ describe('a message', () => {
   it('lists as the language does', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(list(['a', 'b'], 'or')).toBe('a or b');
+    expect(list(['a', 'b', 'c'], 'plain')).toBe('a, b, c');
     expect(grammarOf('es').list(['a', 'i'])).toBe('a e i');
     expect(capital('left')).toBe('Left');
   });

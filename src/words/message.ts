@@ -38,8 +38,8 @@ export interface Grammar {
   readonly tag: string;
   /** The sentence of a message; numbers are written as the language writes them. */
   say<const M extends Message>(message: M, ...args: Rest<M>): string;
-  /** “a, b and c”, or with “or”. */
-  list(items: readonly string[], kind?: 'and' | 'or'): string;
+  /** “a, b and c”, or with “or”; or “a, b, c”, as on a label or after a colon. */
+  list(items: readonly string[], kind?: 'and' | 'or' | 'plain'): string;
   /** The first letter large, as at the beginning of a sentence. */
   capital(text: string): string;
 }
@@ -49,9 +49,12 @@ export function grammarOf(tag: string): Grammar {
   // Made when first needed: on a page most of them never are.
   const number = once(() => new Intl.NumberFormat(tag));
   const plural = once(() => new Intl.PluralRules(tag));
+  const listed = (type: Intl.ListFormatType) => once(() => new Intl.ListFormat(tag, { type }));
   const lists = {
-    and: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
-    or: once(() => new Intl.ListFormat(tag, { type: 'disjunction' })),
+    and: listed('conjunction'),
+    or: listed('disjunction'),
+    // `Intl` calls a list without a word between things one of units.
+    plain: listed('unit'),
   };
   const written = (value: string | number) =>
     typeof value === 'string' ? value : number().format(value);
@@ -72,35 +75,4 @@ export function grammarOf(tag: string): Grammar {
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-/** A stretch of a sentence; `tag` says between which marks it stood: `<a>here</a>`. */
-export interface Piece {
-  readonly text: string;
-  readonly tag?: string;
-}
-
-/** A sentence cut at its marks, in order: plain stretches and marked ones. Marks do not nest. */
-export function pieces(sentence: string): Piece[] {
-  const found: Piece[] = [];
-  let from = 0;
-  for (const match of sentence.matchAll(/<(\w+)>(.*?)<\/\1>/g)) {
-    const [whole, tag = '', text = ''] = match;
-    if (match.index > from) found.push({ text: sentence.slice(from, match.index) });
-    found.push({ text, tag });
-    from = match.index + whole.length;
-  }
-  if (from < sentence.length) found.push({ text: sentence.slice(from) });
-  return found;
-}
-
-/**
- * What stands before and after `{name}`, for a page that puts an element there.
- * @throws Error if the sentence has no such hole.
- */
-export function around(sentence: string, name: string): [before: string, after: string] {
-  const hole = `{${name}}`;
-  const at = sentence.indexOf(hole);
-  if (at < 0) throw new Error(`The message “${sentence}” has no ${hole}.`);
-  return [sentence.slice(0, at), sentence.slice(at + hole.length)];
 }

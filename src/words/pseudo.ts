@@ -26,8 +26,11 @@ export function pseudoText(text: string): string {
 /** Messages in the pseudo-language, group by group. */
 export function pseudoRoom<R>(room: R): R {
   const turn = (value: Message | Room): Message | Room =>
+    // A list holds what people type into the search: no text of a page, and it has to find something.
     typeof value === 'string'
       ? pseudoText(value)
-      : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));
+      : Array.isArray(value)
+        ? value
+        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));
   return turn(room as Room) as R;
 }

@@ -9,6 +9,8 @@ export type PageElement = {
   readonly attributes: Readonly<Record<string, string>>;
   /** All text inside, with single spaces. */
   readonly text: string;
+  /** How many of the elements that follow stand inside. */
+  readonly below: number;
 };
 
 export type BuiltPage = {
@@ -56,7 +58,7 @@ function elementsOf(node: Tree.Node): PageElement[] {
   const below = inside.flatMap((child) => elementsOf(child));
   if (!('tagName' in node)) return below;
   const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ tag: node.tagName, attributes, text: textOf(node) }, ...below];
+  return [{ tag: node.tagName, attributes, text: textOf(node), below: below.length }, ...below];
 }
 
 function textOf(node: Tree.Node): string {

@@ -6,12 +6,13 @@ import type { WeighedScript } from './weigh.ts';
 export const SCRIPT_LIMITS = {
   /**
    * All scripts that come with an exercise nobody touched, its timer included. 1400 of it obey after
-   * "Still there": that has to be there before a tap, also without a connection.
+   * "Still there": that has to be there before a tap, also without a connection. 480 read and fill the
+   * words of the page, 200 say in them what a segment is called.
    */
-  exercise: 9600,
+  exercise: 10_280,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
-   * 150 for parts of a repetition, breaths and a sore side. */
-  player: 16_200,
+   * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page. */
+  player: 16_680,
 } as const;
 
 /** Files that come only when a reader chooses something, and what that is. */

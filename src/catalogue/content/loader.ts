@@ -2,7 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../check/entry.ts';
+import { IS_PSEUDO } from '../../words/languages.ts';
 import { renderProse } from './prose.ts';
+import { pseudoHtml, pseudoRecord } from './pseudo-content.ts';
 import { readContent } from './read-content.ts';
 
 /** By this name the dev server asks all collections to load again. */
@@ -10,7 +12,7 @@ export const LOADER_NAME = 'handbook';
 
 /**
  * Loads one collection of content/. Each record goes through Astro's own parsing, which has the
- * last word; its prose becomes HTML here. In `astro dev`, what is broken is taken out rather than
+ * last word; its prose becomes HTML here, and all of it pseudo where that is what is built. In `astro dev`, what is broken is taken out rather than
  * shown as it was.
  */
 export function contentLoader(collection: CollectionName): Loader {
@@ -23,9 +25,12 @@ export function contentLoader(collection: CollectionName): Loader {
       });
       const gone = new Set(store.keys());
       for (const { id, file, raw, body } of handbook[collection].values()) {
-        const data = await parseData({ id, data: raw, filePath: path.join(root, file) });
+        const parsed = await parseData({ id, data: raw, filePath: path.join(root, file) });
+        const data = IS_PSEUDO ? pseudoRecord(collection, parsed) : parsed;
         const prose = body.trim();
-        const rendered = file.endsWith('.mdx') ? { rendered: renderProse(prose, config.base) } : {};
+        const html = file.endsWith('.mdx') ? renderProse(prose, config.base) : null;
+        if (html && IS_PSEUDO) html.html = pseudoHtml(html.html);
+        const rendered = html ? { rendered: html } : {};
         const digest = generateDigest(JSON.stringify([data, rendered]));
         store.set({ id, data, body: prose, filePath: file, digest, ...rendered });
         gone.delete(id);

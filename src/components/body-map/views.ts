@@ -3,7 +3,6 @@ import type { BodySide, MapRegion, MapView } from '../../figure/body-map.ts';
 /** One side of the body, ready to be written into the page. */
 export type ShownView = {
   readonly side: BodySide;
-  readonly name: string;
   /** The part of the drawing that is shown: without the air beside the hands. */
   readonly box: string;
   readonly width: number;
@@ -14,8 +13,6 @@ export type ShownView = {
 /** Air that is cut off at each side, so that the body is as large as the phone allows. */
 const CUT = 11;
 
-const NAMES: Readonly<Record<BodySide, string>> = { back: 'Back', front: 'Front' };
-
 /** The back first: most of what people ask about is there. Small areas lie on top of large ones. */
 export function viewsFor(
   map: Readonly<Record<BodySide, MapView>>,
@@ -25,7 +22,6 @@ export function viewsFor(
     const { width, height, regions } = map[side];
     return {
       side,
-      name: NAMES[side],
       box: `${String(CUT)} 0 ${String(width - 2 * CUT)} ${String(height)}`,
       width,
       height,

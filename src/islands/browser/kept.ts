@@ -50,7 +50,7 @@ export async function keptSince(url: string): Promise<Date | null> {
   return latest > 0 ? new Date(latest) : null;
 }
 
-/** A day in words: `26 November 2026`. */
+/** A day in the words of the page: `26 November 2026`. */
 export function sayDay(day: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(day);
+  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(day);
 }

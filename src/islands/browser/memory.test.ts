@@ -56,7 +56,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(NOTES.map((note) => [note.what, note] as const))('%s', (_, note) => {
+describe.each(NOTES.map((note) => [note.name, note] as const))('%s', (_, note) => {
   const ours = note.form === 'json' ? (note.key === KIT_KEY ? '["towel"]' : '{"a":1}') : word(note);
 
   it('that cannot be read stays, whatever is done to it', () => {

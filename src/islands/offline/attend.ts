@@ -2,6 +2,7 @@ import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
 import { savesByItself } from '../../lib/offline/save.ts';
 import { keptSince, sayDay } from '../browser/kept.ts';
 import { recall } from '../browser/memory.ts';
+import { pageWords } from '../browser/words.ts';
 import { Note } from './note.ts';
 import { UpdateNote } from './update-note.ts';
 
@@ -32,15 +33,16 @@ function watchForUpdate(registration: ServiceWorkerRegistration): void {
 async function tellOffline(): Promise<void> {
   const since = await keptSince(location.href);
   if (!since) return;
+  const { say, notes } = pageWords('notes');
   const note = new Note([
     [
-      'Close',
+      notes.close,
       () => {
         note.end();
       },
     ],
   ]);
-  note.say(`You are offline. This page was kept on ${sayDay(since)}.`);
+  note.say(say(notes.offline, { day: sayDay(since) }));
 }
 
 function maySave(): boolean {

@@ -2,6 +2,7 @@ import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { mayTellOfUpdate } from '../../lib/offline/update.ts';
 import { wallTime } from '../browser/wall.ts';
 import { recall } from '../browser/memory.ts';
+import { pageWords } from '../browser/words.ts';
 import { Note } from './note.ts';
 
 /** A run ends without a tap, too, so we look again now and then. Only while a version waits. */
@@ -14,15 +15,16 @@ const LOOK_MS = 2000;
 export class UpdateNote {
   readonly #worker: ServiceWorker;
   readonly #listeners = new AbortController();
+  readonly #words = pageWords('notes').notes;
   readonly #note = new Note([
     [
-      'Reload',
+      this.#words.reload,
       () => {
         this.#reload();
       },
     ],
     [
-      'Later',
+      this.#words.later,
       () => {
         this.#end();
       },
@@ -57,7 +59,8 @@ export class UpdateNote {
   }
 
   #look(): void {
-    if (!this.#listeners.signal.aborted) this.#note.say(this.#mayTell() ? 'New version.' : null);
+    if (!this.#listeners.signal.aborted)
+      this.#note.say(this.#mayTell() ? this.#words.newVersion : null);
   }
 
   #reload(): void {

@@ -28,7 +28,7 @@ export class Afterwards {
 
   /** "Better", "The same" or "Hurts more". */
   async answer(felt: string): Promise<void> {
-    for (const name of ['better', 'same', 'worse']) {
+    for (const name of ['better', 'same', 'worse'] as const) {
       this.#player.aside(`felt-${name}`, name === felt);
     }
     const checks = await this.#check();
@@ -43,9 +43,9 @@ export class Afterwards {
   }
 
   async copyLink(): Promise<void> {
-    const { query, settings, view } = this.#player;
+    const { query, settings, view, words } = this.#player;
     const { copyLink } = await import('./copy-link.ts');
-    view.write('copied', await copyLink(query, settings));
+    view.write('copied', await copyLink(query, settings, words));
   }
 
   #check(): Promise<CheckForm> {

@@ -1,9 +1,10 @@
+import type { PlayerTime } from '../../lib/player/contract.ts';
 import { segmentOf } from '../../lib/timer/read.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { RunMemory } from './run-memory.ts';
 
 /** What is not there while the question is. */
-const HIDDEN = ['idle', 'run', 'skipped', 'lapse'];
+const HIDDEN: readonly PlayerTime[] = ['idle', 'run', 'skipped', 'lapse'];
 
 /**
  * "Rolled first?": asked before an exercise that has to come after another one, however one comes to
@@ -45,10 +46,10 @@ export class Gate {
   }
 
   /** Puts the question in the place of what it keeps from, at the step where the run is. */
-  mark(times: Set<string>, step: number): void {
+  mark(times: Set<PlayerTime>, step: number): void {
     if (this.#step !== step || times.has('running') || times.has('awaiting')) this.close();
     if (this.#step === null) return;
     for (const time of HIDDEN) times.delete(time);
-    times.add(`gate-${String(step)}`);
+    times.add(`gate-${step}`);
   }
 }

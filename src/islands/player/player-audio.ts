@@ -1,3 +1,4 @@
+import type { Speaking } from '../../words/words.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import type { Shown } from '../../lib/player/show.ts';
@@ -23,10 +24,12 @@ export class PlayerAudio {
   readonly sound: PlayerSound;
   readonly #adapters: PlayerAdapters;
   readonly #hooks: AudioHooks;
+  readonly #words: Speaking<'run' | 'player'>;
   #voice: Voice | null = null;
   #cues: CueLevel = 'normal';
 
-  constructor(adapters: PlayerAdapters, hooks: AudioHooks) {
+  constructor(adapters: PlayerAdapters, words: Speaking<'run' | 'player'>, hooks: AudioHooks) {
+    this.#words = words;
     this.sound = new PlayerSound(adapters.sound);
     this.#adapters = adapters;
     this.#hooks = hooks;
@@ -47,7 +50,7 @@ export class PlayerAudio {
     }
     if (speech && !this.#voice) {
       void import('./voice.ts').then(
-        ({ Voice }) => (this.#voice ??= new Voice(this.#adapters)),
+        ({ Voice }) => (this.#voice ??= new Voice(this.#adapters, this.#words)),
         () => undefined,
       );
     }

@@ -119,7 +119,7 @@ export class PlayerDialog {
     );
   }
 
-  #press({ do: action = '', step, felt = '' }: DOMStringMap): void {
+  #press({ do: action = '', step, felt = '', ms }: DOMStringMap): void {
     const player = this.#player;
     switch (action) {
       case 'main':
@@ -134,6 +134,9 @@ export class PlayerDialog {
         break;
       case 'end':
         this.#endGuide();
+        break;
+      case 'adjust':
+        player.send({ type: action, ms: Number(ms) });
         break;
       case 'longer':
         player.send({ type: 'adjust', ms: 15_000 });
@@ -232,10 +235,11 @@ export class PlayerDialog {
 
   /** Outside, the button says where one goes on. */
   #labelButtons(): void {
-    const { isUnderWay, shown } = this.#player;
+    const { isUnderWay, shown, words } = this.#player;
+    const { say, player } = words;
     for (const button of document.querySelectorAll<HTMLElement>('[data-player-open]')) {
       const label = (button.dataset['label'] ??= button.textContent.trim());
-      button.textContent = isUnderWay ? `Go on · ${shown.place}` : label;
+      button.textContent = isUnderWay ? say(player.goOn, { place: shown.place }) : label;
     }
   }
 }

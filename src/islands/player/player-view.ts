@@ -1,4 +1,6 @@
 import { formatClock } from '../../lib/duration/duration.ts';
+import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
+import type { Speaking } from '../../words/words.ts';
 import { poseOf } from '../../lib/player/show.ts';
 import type { Shown } from '../../lib/player/show.ts';
 import type { Side } from '../../lib/run/segment.ts';
@@ -10,27 +12,41 @@ import { Parts } from '../timer/parts.ts';
 /** Width of the digits' box for one character and for the colon, in its own units. */
 const DIGIT = 62;
 const COLON = 27;
+/** What is shown as it is said. */
+const WRITTEN = [
+  'segment',
+  'name',
+  'note',
+  'place',
+  'left',
+  'next',
+  'fetch',
+  'away',
+  'waits',
+  'catchUp',
+  'ended',
+] as const;
+
+type Words = Speaking<'run' | 'player'>;
 
 /**
- * The finished HTML of the player and what is written into it: `data-part` is written, `data-when`
- * is shown at its times, `data-figure` holds the drawing of one exercise.
+ * The finished HTML of the player and what is written into it. `data-figure` holds the drawing of one exercise.
  */
 export class PlayerView {
   readonly #dialog: HTMLDialogElement;
-  readonly #parts: Parts;
+  readonly #parts: Parts<PlayerPart, PlayerTime>;
+  readonly #words: Words;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
-  constructor(dialog: HTMLDialogElement) {
+  constructor(dialog: HTMLDialogElement, words: Words) {
     this.#dialog = dialog;
+    this.#words = words;
     this.#parts = new Parts(dialog);
   }
 
-  paint(state: State, shown: Shown, flags: ReadonlySet<string>): void {
-    for (const [name, words] of Object.entries(shown)) {
-      if (typeof words === 'string') this.write(name, words);
-    }
-    this.write('time', sayTime(state));
-    this.write('leave', flags.has('under-way') ? 'Stop' : 'Close');
+  paint(state: State, shown: Shown, flags: ReadonlySet<PlayerTime>): void {
+    for (const name of WRITTEN) this.write(name, shown[name]);
+    this.write('time', sayTime(state, this.#words));
     this.#paintDigits(formatClock(shownSeconds(state)));
     this.#paintFigure(state, shown);
     this.#dialog.dataset['sign'] = shown.sign;
@@ -39,8 +55,9 @@ export class PlayerView {
 
   /** What was done and what was left out, for the end. */
   paintDone(count: number, finished: ReadonlySet<number>): void {
+    const { did } = this.#words.player;
     for (let step = 0; step < count; step += 1) {
-      this.write(`did-${String(step)}`, finished.has(step) ? 'Done:' : 'Left out:');
+      this.write(`did-${step}`, finished.has(step) ? did.done : did.leftOut);
     }
   }
 
@@ -56,10 +73,11 @@ export class PlayerView {
   /** When it will be over, by the clock on the wall. */
   paintEnd(wall: number): void {
     const clock = new Date(wall).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-    this.write('ends', `Ends at about ${clock}.`);
+    const { say, player } = this.#words;
+    this.write('ends', say(player.endsAt, { time: clock }));
   }
 
-  write(name: string, text: string): void {
+  write(name: PlayerPart, text: string): void {
     this.#parts.write(name, text);
   }
 

@@ -1,5 +1,6 @@
 import { buildRun } from '../../lib/player/build-run.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
+import type { PlayerTime } from '../../lib/player/contract.ts';
 import { announce, isOther } from '../../lib/player/say.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
 import { atRest, show } from '../../lib/player/show.ts';
@@ -8,6 +9,7 @@ import { createTimer } from '../../lib/timer/state.ts';
 import type { Control, State } from '../../lib/timer/state.ts';
 import { totalLeftMs } from '../../lib/timer/total-left.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
+import { pageWords } from '../browser/words.ts';
 import { RUN_KEY } from '../../lib/memory/keys.ts';
 import { TimerSession } from '../timer/timer-session.ts';
 import { Gate } from './gate.ts';
@@ -25,6 +27,7 @@ const FLASH_MS = 500;
  */
 export class Player {
   readonly adapters = playerAdapters();
+  readonly words = pageWords('run', 'player');
   readonly query = new URLSearchParams(location.search);
   readonly view: PlayerView;
   readonly memory: RunMemory;
@@ -34,12 +37,12 @@ export class Player {
   readonly #audio: PlayerAudio;
   readonly #gate: Gate;
   /** What is true beside the state of the run: `leaving`, `felt-better`. */
-  readonly #asides = new Set<string>();
+  readonly #asides = new Set<PlayerTime>();
   readonly #onPaint: (step: number) => void;
   #settings: PlayerSettings;
   #session: TimerSession;
   #state: State;
-  #notices: ReadonlySet<string> = new Set();
+  #notices: ReadonlySet<PlayerTime> = new Set();
   #startStep = 0;
   /** True if settings changed that the session does not know of. */
   #isChanged = false;
@@ -54,7 +57,7 @@ export class Player {
     this.#steps = steps;
     this.#onPaint = onPaint;
     this.#settings = settings;
-    this.view = new PlayerView(dialog);
+    this.view = new PlayerView(dialog, this.words);
     this.memory = new RunMemory(steps, this.adapters);
     this.#gate = new Gate(this.memory);
     const state = () => this.#state;
@@ -65,7 +68,7 @@ export class Player {
       this.#session.pause('user');
     };
     this.hold = new Hold(state, pause, press);
-    this.#audio = new PlayerAudio(this.adapters, {
+    this.#audio = new PlayerAudio(this.adapters, this.words, {
       state,
       press,
       onTaken: () => {
@@ -105,7 +108,7 @@ export class Player {
     return isUnderWay(this.#state);
   }
   get shown() {
-    return show(atRest(this.#state, this.#startStep), this.#steps);
+    return show(atRest(this.#state, this.#startStep), this.#steps, this.words);
   }
   /** When it will be over, in milliseconds since 1970. */
   get endsAt(): number {
@@ -163,7 +166,7 @@ export class Player {
     this.repaint();
   }
 
-  aside(name: string, isOn: boolean): void {
+  aside(name: PlayerTime, isOn: boolean): void {
     if (isOn) this.#asides.add(name);
     else this.#asides.delete(name);
     this.repaint();
@@ -193,8 +196,8 @@ export class Player {
 
   repaint(): void {
     const { shown } = this;
-    const flags = new Set([...shown.times, ...this.#notices, ...this.#asides]);
-    flags.add(this.#audio.sound.muted ? 'muted' : 'sounding');
+    const flags = new Set<PlayerTime>([...shown.times, ...this.#notices, ...this.#asides]);
+    if (this.#audio.sound.muted) flags.add('muted');
     this.#gate.mark(flags, shown.step);
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
     this.view.paintDone(this.#steps.length, this.memory.finished);
@@ -228,7 +231,7 @@ export class Player {
         if (this.#settings.vibration) vibrate(pattern);
       },
     };
-    const onShow = (before: State, after: State, notices: ReadonlySet<string>) => {
+    const onShow = (before: State, after: State, notices: ReadonlySet<PlayerTime>) => {
       this.#notices = notices;
       this.#follow(before, after);
     };
@@ -239,7 +242,7 @@ export class Player {
   #follow(before: State, after: State): void {
     this.#state = after;
     this.memory.note(before, after);
-    const said = announce(before, after, this.#steps);
+    const said = announce(before, after, this.#steps, this.words);
     this.repaint();
     if (said !== null) this.view.write('status', said);
     if (before === after || this.#notices.has('tap-for-sound')) return;

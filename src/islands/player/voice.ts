@@ -1,21 +1,26 @@
+import type { Speaking } from '../../words/words.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
-import { speak } from '../../lib/player/speak.ts';
+import { speakChange } from '../../lib/player/speak.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { PlayerAdapters } from '../browser/player-adapters.ts';
 import { BrowserSpeech } from '../browser/speech.ts';
 import type { Speech } from '../browser/speech.ts';
 
+type Words = Speaking<'run' | 'player'>;
+
 /** Speaks segments and names. Fetched when somebody chooses it; most people never do. */
 export class Voice {
   readonly #speech: Speech;
+  readonly #words: Words;
 
-  constructor({ speech = new BrowserSpeech() }: PlayerAdapters) {
+  constructor({ speech = new BrowserSpeech() }: PlayerAdapters, words: Words) {
     this.#speech = speech;
+    this.#words = words;
   }
 
   /** A change of the run. */
   follow(before: State, after: State, steps: readonly PlayerStep[]): void {
-    const phrase = speak(before, after, steps);
+    const phrase = speakChange(before, after, steps, this.#words);
     if (phrase !== null && !document.hidden) this.#speech.say(phrase);
   }
 }

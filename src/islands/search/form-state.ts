@@ -1,7 +1,9 @@
+import type { SearchPart } from '../../lib/search/contract.ts';
 import type { Criteria } from '../../lib/search/criteria.ts';
 import { formatCriteria } from '../../lib/search/criteria.ts';
 import { countFor, countWith } from '../../lib/search/filter.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
+import { pageWords } from '../browser/words.ts';
 
 /** Selects of the form and the criteria they stand for. */
 const SELECTS = ['area', 'equipment', 'technique', 'kind', 'position', 'minutes'] as const;
@@ -34,12 +36,14 @@ export function showCounts(
   pages: readonly PageFacts[],
   criteria: Criteria,
 ): void {
+  const { say, results } = pageWords('results');
   for (const name of SELECTS) {
     const select = root.querySelector<HTMLSelectElement>(`select[name=${name}]`);
     for (const option of select?.options ?? []) {
       if (option.value === '') continue;
       const count = countFor(pages, criteria, name, option.value);
-      option.textContent = `${option.dataset['name'] ?? option.value} (${String(count)})`;
+      const label = option.dataset['name'] ?? option.value;
+      option.textContent = say(results.option, { name: label, n: count });
       option.disabled = count === 0 && !option.selected;
     }
   }
@@ -51,6 +55,7 @@ export function showCounts(
 
 /** Says in the two summaries what is set, so that a closed box hides nothing. */
 export function showSummaries(root: HTMLElement): void {
+  const { say, list, results } = pageWords('results');
   const ticked = [...root.querySelectorAll<HTMLInputElement>('[name=have]:checked')].map(
     (box) => box.nextElementSibling?.textContent ?? box.value,
   );
@@ -59,9 +64,10 @@ export function showSummaries(root: HTMLElement): void {
     const isDefault = select.selectedIndex <= 0 || !option;
     return isDefault ? [] : [option.dataset['name'] ?? option.textContent];
   });
-  const write = (part: string, said: readonly string[]) => {
+  const write = (part: SearchPart, said: readonly string[]) => {
     const element = root.querySelector(`[data-part=${part}]`);
-    if (element) element.textContent = said.length > 0 ? `: ${said.join(', ')}` : '';
+    if (!element) return;
+    element.textContent = said.length > 0 ? say(results.set, { list: list(said, 'plain') }) : '';
   };
   write('have-said', ticked);
   write('narrow-said', chosen);

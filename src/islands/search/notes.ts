@@ -1,7 +1,9 @@
 import type { Criteria } from '../../lib/search/criteria.ts';
 import { formatCriteria } from '../../lib/search/criteria.ts';
+import { pageWords } from '../browser/words.ts';
 import type { SearchParts } from './parts.ts';
 import type { Outcome } from './searcher.ts';
+import { pieces } from '../../words/pieces.ts';
 
 /** The text is late when it takes longer than this; then we say that we are still looking. */
 const LATE_MS = 600;
@@ -12,6 +14,7 @@ let saying: ReturnType<typeof setTimeout> | undefined;
 export class Notes {
   readonly #parts: SearchParts;
   readonly #criteria: Criteria;
+  readonly #words = pageWords('results');
 
   constructor(parts: SearchParts, criteria: Criteria) {
     this.#parts = parts;
@@ -20,66 +23,78 @@ export class Notes {
 
   /** Says that it is looking, if it takes long enough to be noticed. */
   wait(): void {
-    this.#say('Searching …', LATE_MS);
+    this.#tell(this.#words.results.searching, LATE_MS);
   }
 
   /** @param pauseMs how long a count waits, so that it is not read out at every letter */
   show(outcome: Outcome, pauseMs: number): void {
     const { shown, waiting, broken, corrected, relaxed } = outcome;
     if (waiting && shown.length === 0) return;
-    const notes: (string | Node)[] = [];
-    if (broken) notes.push(paragraph(brokenText(shown.length), 'panel'));
+    const { say, results } = this.#words;
+    const notes: Node[] = [];
+    if (broken) notes.push(paragraph(this.#broken(shown.length), 'panel'));
     if (corrected !== null) notes.push(this.#correction(corrected));
     if (relaxed && shown.length > 0) {
-      notes.push(paragraph('No page has all of your words. These are the closest.'));
+      notes.push(paragraph(results.relaxed));
     }
     if (shown.length === 0 && !waiting && !broken) notes.push(paragraph(this.#nothing(outcome)));
     this.#parts.notes.replaceChildren(...notes);
-    const count = shown.length === 1 ? '1 result' : `${String(shown.length)} results`;
-    const forWords = corrected === null ? '' : ` for ${corrected}`;
-    this.#say(count + forWords, waiting ? LATE_MS : pauseMs);
+    const n = shown.length;
+    const count =
+      corrected === null
+        ? say(results.count, { n })
+        : say(results.countFor, { n, words: corrected });
+    this.#tell(count, waiting ? LATE_MS : pauseMs);
   }
 
   /** Not even the names could be read. The plain list is below. */
   fail(): void {
     this.#parts.list.replaceChildren();
     this.#parts.more.hidden = true;
-    this.#parts.notes.replaceChildren(paragraph(brokenText(0), 'panel'));
-    this.#say('Search does not work just now', 0);
+    this.#parts.notes.replaceChildren(paragraph(this.#broken(0), 'panel'));
+    this.#tell(this.#words.results.broken, 0);
   }
 
   #correction(corrected: string): HTMLElement {
-    const strong = document.createElement('strong');
-    strong.textContent = corrected;
-    const link = document.createElement('a');
-    link.href = `?${formatCriteria({ ...this.#criteria, asTyped: true })}`;
-    link.textContent = `Search for “${this.#criteria.query}” instead`;
+    const { say, results } = this.#words;
+    const args: Readonly<Record<string, string>> = {
+      words: corrected,
+      typed: this.#criteria.query,
+    };
     const line = document.createElement('p');
-    line.append('Showing results for ', strong, '. ', link, '.');
+    // Cut before it is filled: what somebody typed may look like a mark.
+    for (const { text, tag } of pieces(results.corrected)) {
+      const said = say<string>(text, args);
+      if (tag === undefined) line.append(said);
+      else {
+        const part = document.createElement(tag === 'a' ? 'a' : 'strong');
+        part.textContent = said;
+        if (part instanceof HTMLAnchorElement) {
+          part.href = `?${formatCriteria({ ...this.#criteria, asTyped: true })}`;
+        }
+        line.append(part);
+      }
+    }
     return line;
   }
 
   #nothing({ matching }: Outcome): string {
-    if (matching.length > 0 && this.#criteria.query !== '') {
-      return `${String(matching.length)} pages fit the words, but none of them your filters. Clear a filter to see them.`;
-    }
-    return this.#criteria.query === ''
-      ? 'Nothing fits all of your filters. Clear one of them, or browse everything.'
-      : 'Nothing was found. Try a body part, such as “back” or “foot”, or browse everything.';
+    const { say, results } = this.#words;
+    if (this.#criteria.query === '') return results.noneForFilters;
+    return matching.length > 0 ? say(results.filtered, { n: matching.length }) : results.none;
   }
 
-  #say(text: string, afterMs: number): void {
+  #broken(found: number): string {
+    const { brokenPartly, brokenWholly } = this.#words.results;
+    return found > 0 ? brokenPartly : brokenWholly;
+  }
+
+  #tell(text: string, afterMs: number): void {
     clearTimeout(saying);
     saying = setTimeout(() => {
       if (this.#parts.status.textContent !== text) this.#parts.status.textContent = text;
     }, afterMs);
   }
-}
-
-function brokenText(found: number): string {
-  return found > 0
-    ? 'Search is broken just now: it could look at names only, not at the text of the pages. More may be there than you see.'
-    : 'Search is broken just now. That does not mean that there is nothing. Everything is in the list below.';
 }
 
 function paragraph(text: string, className = ''): HTMLElement {

@@ -1,3 +1,5 @@
+import type { SearchPart } from '../../lib/search/contract.ts';
+
 /** The parts of the search page that the island writes to. */
 export type SearchParts = {
   readonly form: HTMLFormElement;
@@ -16,7 +18,7 @@ export type SearchParts = {
 
 /** All parts, or null if one is missing: then the page stays as it is. */
 export function findParts(root: HTMLElement): SearchParts | null {
-  const part = <Kind extends HTMLElement>(name: string) =>
+  const part = <Kind extends HTMLElement>(name: SearchPart) =>
     root.querySelector<Kind>(`[data-part=${name}]`);
   const parts = {
     form: part<HTMLFormElement>('form'),

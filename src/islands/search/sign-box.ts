@@ -1,8 +1,11 @@
 import { answerSigns, fateOf, type SignAnswer } from '../../lib/safety/sign-answer.ts';
 import { buildSignReader, type SignList, type SignReader } from '../../lib/safety/signs.ts';
+import type { SearchPart } from '../../lib/search/contract.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
 import { href } from '../../site.ts';
 import { pageWords } from '../browser/words.ts';
+
+const partOf = (name: SearchPart) => `[data-part=${name}]`;
 
 /**
  * The box above the results: what a question says of an emergency, or of somebody who should ask
@@ -11,6 +14,7 @@ import { pageWords } from '../browser/words.ts';
 export class SignBox {
   readonly #root: HTMLElement;
   readonly #read: SignReader;
+  readonly #words = pageWords('results', 'safety');
   #answer: SignAnswer | null = null;
   #shown = '';
   /** The signs below which the reader wanted to see the results all the same. */
@@ -19,7 +23,7 @@ export class SignBox {
   /** @param again called when the reader wants to see the results all the same */
   constructor(root: HTMLElement, signal: AbortSignal, again: () => void) {
     this.#root = root;
-    const list = root.querySelector<HTMLTemplateElement>('template[data-part=sign-list]');
+    const list = root.querySelector<HTMLTemplateElement>(partOf('sign-list'));
     this.#read = buildSignReader(JSON.parse(list?.content.textContent ?? '') as SignList);
     this.#part('signs-show')?.addEventListener(
       'click',
@@ -55,10 +59,7 @@ export class SignBox {
     const line = this.#part('signs-left-out');
     if (line) {
       line.hidden = left === 0;
-      line.textContent =
-        left === 1
-          ? '1 page is left out for this reason.'
-          : `${String(left)} pages are left out for this reason.`;
+      line.textContent = this.#words.say(this.#words.results.leftOut, { n: left });
     }
     return fates.filter(({ fate }) => fate !== 'left out').map(({ page }) => page);
   }
@@ -67,7 +68,7 @@ export class SignBox {
   markOf(page: PageFacts): string {
     const answer = this.#answer;
     if (!answer || answer.holdsBack || fateOf(page, answer.conditions) !== 'marked') return '';
-    return 'Ask first: some of its exercises are not for you as they stand.';
+    return this.#words.results.askFirst;
   }
 
   #write(): void {
@@ -75,7 +76,7 @@ export class SignBox {
     const title = this.#part('signs-title');
     const told = this.#part('signs-told');
     const said = this.#part('signs-said');
-    const template = this.#root.querySelector<HTMLTemplateElement>('template[data-part=sign]');
+    const template = this.#root.querySelector<HTMLTemplateElement>(partOf('sign'));
     if (!box || !title || !told || !said || !template) return;
     const answer = this.#answer;
     box.hidden = answer === null;
@@ -84,7 +85,8 @@ export class SignBox {
     if (!answer) return;
     box.classList.toggle('grade-stop', answer.holdsBack);
     box.classList.toggle('grade-ask', !answer.holdsBack);
-    const heading = pageWords('safety').safety.headings[answer.heading];
+    const { say, results, safety } = this.#words;
+    const heading = safety.headings[answer.heading];
     title.textContent = heading;
     for (const { sign, act, care } of answer.told) {
       const item = template.content.cloneNode(true) as DocumentFragment;
@@ -99,14 +101,15 @@ export class SignBox {
     this.#hide('signs-call', !answer.told.some(({ level }) => level === 'now'));
     // Read out once for each set of signs, not at every letter.
     said.setAttribute('aria-live', answer.holdsBack ? 'assertive' : 'polite');
-    said.textContent = `${heading}: ${answer.told[0]?.sign ?? ''}. ${answer.told[0]?.act ?? ''}`;
+    const [first] = answer.told;
+    if (first) said.textContent = say(results.sign, { heading, sign: first.sign, act: first.act });
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(`[data-part=${name}]`);
+  #part(name: SearchPart): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(partOf(name));
   }
 
-  #hide(name: string, hidden: boolean): void {
+  #hide(name: SearchPart, hidden: boolean): void {
     const part = this.#part(name);
     if (part) part.hidden = hidden;
   }

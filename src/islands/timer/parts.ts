@@ -1,8 +1,9 @@
 /**
  * Finished HTML that is brought up to date: `data-part` is written, `data-when` is shown at its
- * times, `data-pressed` says whether it is.
+ * times, `data-pressed` says whether it is. Which parts and times there are is in a contract
+ * (lib/timer/contract.ts), and the page was built by the same.
  */
-export class Parts {
+export class Parts<Part extends string, Time extends string> {
   readonly #root: HTMLElement;
   readonly #named = new Map<string, HTMLElement[]>();
 
@@ -15,12 +16,12 @@ export class Parts {
   }
 
   /** The first part of this name. */
-  first(name: string): HTMLElement | undefined {
+  first(name: Part): HTMLElement | undefined {
     return this.#named.get(name)?.[0];
   }
 
   /** Writes only what is new: a screen reader must not be told the same again. */
-  write(name: string, text: string): void {
+  write(name: Part, text: string): void {
     for (const part of this.#named.get(name) ?? []) {
       if (part.textContent !== text) part.textContent = text;
     }
@@ -30,13 +31,13 @@ export class Parts {
    * Shows what is there at these times and hides all else. Whatever went away under the finger
    * leaves the focus to the part that `heir` names.
    */
-  show(times: ReadonlySet<string>, heir: () => HTMLElement | null | undefined): void {
+  show(times: ReadonlySet<Time | false>, heir: () => HTMLElement | null | undefined): void {
     const focused = document.activeElement;
     for (const part of this.#all('when')) {
-      part.hidden = !part.dataset['when']?.split(' ').some((time) => times.has(time));
+      part.hidden = !part.dataset['when']?.split(' ').some((time) => times.has(time as Time));
     }
     for (const part of this.#all('pressed')) {
-      part.setAttribute('aria-pressed', String(times.has(part.dataset['pressed'] ?? '')));
+      part.setAttribute('aria-pressed', String(times.has(part.dataset['pressed'] as Time)));
     }
     if (focused?.closest('[hidden]') && this.#root.contains(focused)) heir()?.focus();
   }

@@ -18,7 +18,7 @@ export type Run = {
 
 /**
  * The timer of one exercise. Buttons say with `data-do` what they do: a control of the engine, or
- * `mute`, `test-sound`, `wake-up`. A link may preset the time (`?t=2m`); nothing starts by itself.
+ * `main`, `mute`, `test-sound`, `wake-up`. A link may preset the time (`?t=2m`); nothing starts by itself.
  */
 export class SingleTimer {
   readonly #world = pageAdapters();
@@ -29,8 +29,11 @@ export class SingleTimer {
     const { sound } = this.#world;
     sound.muted = run.isMuted ?? false;
     this.#session = new TimerSession(run.segments, this.#world, (before, after, notices) => {
-      const origin = run.isPreset ? 'preset' : '';
-      view.paint(before, after, [...notices, sound.muted ? 'muted' : '', origin]);
+      view.paint(before, after, [
+        ...notices,
+        sound.muted && 'muted',
+        run.isPreset === true && 'preset',
+      ]);
     });
     if (run.kept) this.#session.takeUp(run.kept);
     root.addEventListener(
@@ -56,6 +59,9 @@ export class SingleTimer {
 
   #press({ do: control, ms }: DOMStringMap): void {
     switch (control) {
+      case 'main':
+        this.#session.main();
+        break;
       case 'mute':
         this.#mute();
         break;

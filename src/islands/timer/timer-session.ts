@@ -98,6 +98,11 @@ export class TimerSession {
     this.#send(control);
   }
 
+  /** The largest button: starts, pauses, goes on, says "Done". */
+  main(): void {
+    this.press({ type: this.#state.mode.status === 'awaiting' ? 'next' : 'toggle' });
+  }
+
   /** Something else than a tap stopped the run, so nothing is unlocked. */
   pause(by: 'user' | Interruption): void {
     this.#send({ type: 'pause', by });

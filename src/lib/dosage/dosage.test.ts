@@ -1,3 +1,5 @@
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayDuration } from '../duration/duration.ts';
@@ -9,6 +11,7 @@ import { DOSAGE_EXAMPLES, parseDosage } from './parse-dosage.ts';
 import { proposeDosage } from './propose-dosage.ts';
 import { anyDosage } from './testing/any-dosage.ts';
 
+const words = speak('en-GB', en);
 const hold = (seconds: number): Dosage['work'] => ({ kind: 'hold', seconds });
 const reps = (count: number, secondsEach: number | null): Dosage['work'] => ({
   kind: 'reps',
@@ -131,9 +134,9 @@ describe('a dosage', () => {
   test.each(rows)('%s', (text, dosage, sentence, label, spoken, iso) => {
     expect(parseDosage(text)).toEqual({ ok: true, dosage });
     expect(formatDosage(dosage)).toBe(text);
-    expect(describeDosage(dosage)).toBe(sentence);
-    expect(labelDosage(dosage)).toBe(label);
-    expect(speakDosage(dosage)).toBe(spoken);
+    expect(describeDosage(dosage, words)).toBe(sentence);
+    expect(labelDosage(dosage, words)).toBe(label);
+    expect(speakDosage(dosage, words)).toBe(spoken);
     expect(isoWorkTime(dosage)).toBe(iso);
   });
 
@@ -178,7 +181,9 @@ describe('for every dosage', () => {
         const sum = stretches.reduce((total, seconds) => total + seconds, 0);
         expect(workSeconds({ work, ...rest })).toBe(sum);
         if (work.kind === 'hold') {
-          expect(describeDosage({ work, ...rest })).toContain(sayDuration(work.seconds));
+          expect(describeDosage({ work, ...rest }, words)).toContain(
+            sayDuration(work.seconds, words),
+          );
         }
       }),
     );
@@ -187,7 +192,7 @@ describe('for every dosage', () => {
   test('the sentence on the page is read back to the same line', () => {
     fc.assert(
       fc.property(anyDosage, (dosage) => {
-        expect(proposeDosage(describeDosage(dosage))).toMatchObject({
+        expect(proposeDosage(describeDosage(dosage, words))).toMatchObject({
           kind: 'proposal',
           line: formatDosage(dosage),
         });

@@ -164,7 +164,7 @@ function asidesOf(facts: readonly Fact[], amounts: Amounts): string[] {
       throw new Unsaid('A range goes from the lower to the upper number.');
     upper.push(say(quantity.high));
   };
-  range(amounts.time, sayDuration);
+  range(amounts.time, (seconds) => sayDuration(seconds, { tag: 'en-GB' }));
   range(amounts.breaths, (high) => count(high, 'breath'));
   range(amounts.reps, (high) => count(high, 'rep'));
   range(amounts.times, (high) => `${String(high)} times`);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatClock, isoDuration, sayDuration } from './duration.ts';
 
+const EN = { tag: 'en-GB' };
+
 describe('a duration', () => {
   test.each([
     [0, '0:00', '0 seconds', 'PT0S'],
@@ -16,12 +18,12 @@ describe('a duration', () => {
     [72_000, '1200:00', '20 hours', 'PT20H'],
   ])('%i seconds', (seconds, clock, words, iso) => {
     expect(formatClock(seconds)).toBe(clock);
-    expect(sayDuration(seconds)).toBe(words);
+    expect(sayDuration(seconds, EN)).toBe(words);
     expect(isoDuration(seconds)).toBe(iso);
   });
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%d is refused', (seconds) => {
-    for (const write of [formatClock, sayDuration, isoDuration]) {
+    for (const write of [formatClock, (n: number) => sayDuration(n, EN), isoDuration]) {
       expect(() => write(seconds)).toThrow(RangeError);
     }
   });
@@ -46,9 +48,13 @@ describe('Intl.DurationFormat as the outside judge', () => {
   test('agrees on the words', () => {
     fc.assert(
       fc.property(seconds, (total) => {
-        expect(sayDuration(total)).toBe(long.format(parts(total)).replaceAll(',', ''));
+        expect(sayDuration(total, EN)).toBe(long.format(parts(total)).replaceAll(',', ''));
       }),
     );
+  });
+
+  test('other languages have words of their own', () => {
+    expect(sayDuration(3725, { tag: 'de' })).toBe('1 Stunde, 2 Minuten und 5 Sekunden');
   });
 
   test('agrees on the clock below one hour', () => {

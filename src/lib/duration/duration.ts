@@ -23,15 +23,27 @@ export function formatClock(seconds: number): string {
   return `${parts.hours * 60 + parts.minutes}:${String(parts.seconds).padStart(2, '0')}`;
 }
 
-/** In words: 90 → `1 minute 30 seconds`, 3600 → `1 hour`, 0 → `0 seconds`. */
-export function sayDuration(seconds: number): string {
-  const parts = split(seconds);
-  const words = [
-    count(parts.hours, 'hour'),
-    count(parts.minutes, 'minute'),
-    count(parts.seconds, 'second'),
-  ].filter((word) => !word.startsWith('0 '));
-  return words.join(' ') || '0 seconds';
+/** A build says the same few times thousands of times, and formats are dear to make. */
+const SAID = new Map<string, string>();
+
+/**
+ * In the words of the language with this tag: 90 → `1 minute 30 seconds`, 3600 → `1 hour`,
+ * 0 → `0 seconds`.
+ */
+export function sayDuration(seconds: number, { tag }: { readonly tag: string }): string {
+  const key = `${tag} ${seconds}`;
+  const said = SAID.get(key) ?? inWords(seconds, tag);
+  SAID.set(key, said);
+  return said;
+}
+
+function inWords(seconds: number, tag: string): string {
+  const units = Object.entries(split(seconds))
+    .filter(([name, value]) => value > 0 || (seconds === 0 && name === 'seconds'))
+    .map(([name, value]) =>
+      value.toLocaleString(tag, { style: 'unit', unit: name.slice(0, -1), unitDisplay: 'long' }),
+    );
+  return new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' }).format(units);
 }
 
 /** ISO 8601, for `<time datetime>` and structured data: 90 → `PT1M30S`, 0 → `PT0S`. */
@@ -45,7 +57,10 @@ export function isoDuration(seconds: number): string {
   return `PT${time || '0S'}`;
 }
 
-/** A number with its noun: `1 set`, `2 sets`. For nouns that take a plain `s`. */
+/**
+ * A number with its noun: `1 set`, `2 sets`. For the lines of authors and what we write to them, which
+ * are English; what readers see has plural forms in `src/words`.
+ */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Need } from '../search/page-facts.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import { saySwaps, swapsFor, takesPart, usableItems } from './kit.ts';
 
 const band: Need = { items: ['band'], instead: ['towel', 't-shirt', 'belt'] };
@@ -42,16 +44,23 @@ describe('saySwaps', () => {
   const say = (id: string) => ({ band: 'a long band', ball: 'a ball' })[id] ?? `a ${id}`;
   it.each([
     [[], ''],
-    [[{ use: 'towel', insteadOf: 'band' }], 'with a towel instead of the long band'],
+    [[{ use: 'towel', insteadOf: 'band' }], 'With a towel instead of a long band'],
     [
       [
         { use: 'towel', insteadOf: 'band' },
         { use: 'towel', insteadOf: 'ball' },
       ],
-      'with a towel instead of the long band and the ball',
+      'With a towel instead of a long band and a ball',
+    ],
+    [
+      [
+        { use: 'towel', insteadOf: 'band' },
+        { use: 'wall', insteadOf: 'ball' },
+      ],
+      'With a towel instead of a long band, a wall instead of a ball',
     ],
   ])('%j', (swaps, expected) => {
-    expect(saySwaps(swaps, say)).toBe(expected);
+    expect(saySwaps(swaps, say, speak('en-GB', en))).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Speaking } from '../../words/words.ts';
 import type { Need } from '../search/page-facts.ts';
 
 /** Everybody has them. */
@@ -43,23 +44,20 @@ export function usableItems(needs: readonly Need[]): string[] {
   return [...new Set(needs.flatMap(({ items, instead }) => [...items, ...instead]))];
 }
 
-/** "with a towel instead of the band and the roller". Empty when nothing is swapped. */
-export function saySwaps(swaps: readonly Swap[], inSentence: (item: string) => string): string {
+/**
+ * “With a towel instead of a long band or strap”. Empty when nothing is swapped.
+ * @param inSentence a thing as it stands in a sentence: “a towel”
+ */
+export function saySwaps(
+  swaps: readonly Swap[],
+  inSentence: (item: string) => string,
+  { say, list, results }: Speaking<'results'>,
+): string {
   if (swaps.length === 0) return '';
   const replaced = Map.groupBy(swaps, ({ use }) => use);
-  const parts = [...replaced].map(([use, list]) => {
-    const things = list.map(({ insteadOf }) => definite(inSentence(insteadOf)));
-    return `${inSentence(use)} instead of ${listOf([...new Set(things)])}`;
+  const parts = [...replaced].map(([use, of]) => {
+    const things = new Set(of.map(({ insteadOf }) => inSentence(insteadOf)));
+    return say(results.swap, { use: inSentence(use), list: list([...things]) });
   });
-  return `with ${parts.join(', ')}`;
-}
-
-/** "the band", "the band and the ball", "the band, the ball and the roller". */
-function listOf(things: readonly string[]): string {
-  return [things.slice(0, -1).join(', '), ...things.slice(-1)].filter(Boolean).join(' and ');
-}
-
-/** "a long band or strap" → "the long band or strap". */
-function definite(thing: string): string {
-  return thing.replace(/^(an?|some) /, 'the ');
+  return say(results.swaps, { swaps: list(parts, 'plain') });
 }

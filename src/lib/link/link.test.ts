@@ -12,6 +12,8 @@ import type { Segment } from '../run/segment.ts';
 import { anyValue } from '../testing/hostile.ts';
 import { readDosageLink, writeDosageLink } from './dosage-link.ts';
 import { readGuideLink, writeGuideLink, type GuideLink } from './guide-link.ts';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import { isWhole } from './seal.ts';
 import { MAX_PLAN, readPlanLink, writePlanLink } from './plan-link.ts';
 
@@ -29,7 +31,7 @@ describe('a dosage through everything', () => {
       fc.property(anyDosage, (dosage) => {
         const facts = parseDosage(formatDosage(dosage));
         expect(facts).toEqual({ ok: true, dosage });
-        const page = proposeDosage(describeDosage(dosage));
+        const page = proposeDosage(describeDosage(dosage, speak('en-GB', en)));
         expect(page).toMatchObject({ kind: 'proposal', line: formatDosage(dosage) });
         const linked = readDosageLink(through('t', writeDosageLink(dosage)));
         expect(linked).toEqual(dosage);
@@ -181,14 +183,14 @@ function expectRun(run: readonly Segment[], { work, sides, sore, sets, restSecon
   expect(rests).toEqual(
     Array.from({ length: restSeconds > 0 ? sets - 1 : 0 }, () => restSeconds * 1000),
   );
-  for (const { side, ms, expectedMs, repeats, note } of works) {
+  for (const { side, ms, expectedMs, repeats, inTurn } of works) {
     const amount =
       side === 'left' && sore !== undefined
         ? sore
         : work.kind === 'hold'
           ? work.seconds
           : work.count;
-    expect(note === 'Left and right in turn').toBe(sides === 'turn');
+    expect(inTurn ?? false).toBe(sides === 'turn');
     expect(side !== null).toBe(sides === 'each');
     if (work.kind === 'hold') {
       expect([ms, repeats]).toEqual([amount * 1000, undefined]);

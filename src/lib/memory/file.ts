@@ -1,5 +1,6 @@
-import { MEMORY_PREFIX, OFFLINE_KEY } from './keys.ts';
-import { NOTES, noteOf, type Note } from './list.ts';
+import type { Speaking } from '../../words/words.ts';
+import { MEMORY_PREFIX } from './keys.ts';
+import { NOTES, noteOf, type Note, type NoteName } from './list.ts';
 
 /** What a file says it is. */
 const FORMAT = 'uncoil-memory';
@@ -39,10 +40,26 @@ export function formatFile(
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** What a file brings: what to write, and what to say; or why it brings nothing. */
+/** Why a file is refused: the words for it stand under the same name. */
+type Refusal = keyof Speaking<'memory'>['memory']['refused'];
+
+/** What a file brings: what to write, and what became of each note; or why it brings nothing. */
 export type Brought =
-  | { readonly isGood: true; readonly writes: Notes; readonly words: readonly string[] }
-  | { readonly isGood: false; readonly words: readonly string[] };
+  | {
+      readonly isGood: true;
+      readonly writes: Notes;
+      /** Written, in the order of the list. */
+      readonly brought: readonly NoteName[];
+      /** Of no use any more. */
+      readonly stale: readonly NoteName[];
+      /** What is on this device holds. */
+      readonly stays: readonly NoteName[];
+      /** What is on this device cannot be read, and is not written over. */
+      readonly notWritten: readonly NoteName[];
+      /** How many notes nobody knows. */
+      readonly unknown: number;
+    }
+  | { readonly isGood: false; readonly why: Refusal; readonly of: readonly NoteName[] };
 
 /**
  * Reads a file that anybody may have made. Either every note in it can be read, or nothing changes.
@@ -51,85 +68,70 @@ export type Brought =
  */
 export function readFile(text: string, here: Notes, wall: number): Brought {
   const memory = readMemory(text);
-  if (typeof memory === 'string') return refuse(memory);
+  if (typeof memory === 'string') return { isGood: false, why: memory, of: [] };
   const known = NOTES.filter(({ key }) => Object.hasOwn(memory, key)).map((note) => {
     const given = textOf(memory[note.key], note.form);
     return { note, given: given !== null && note.reads(given) ? given : null };
   });
-  const bad = known.filter(({ given }) => given === null).map(({ note }) => note.what);
-  if (bad.length > 0) return refuse(`It says of ${quote(bad)} what nobody can read.`);
+  const bad = known.filter(({ given }) => given === null).map(({ note }) => note.name);
+  if (bad.length > 0) return { isGood: false, why: 'unreadable', of: bad };
   const writes = new Map<string, string>();
-  const strange: string[] = [];
-  const stays: string[] = [];
-  const stale: string[] = [];
+  const notWritten: NoteName[] = [];
+  const stays: NoteName[] = [];
+  const stale: NoteName[] = [];
   for (const { note, given } of known) {
     const there = note.tidy(given ?? '', wall);
     if (there === null) {
-      stale.push(note.what);
+      stale.push(note.name);
       continue;
     }
     const mine = here.get(note.key);
     const isStrange = mine !== undefined && !note.reads(mine);
     if (isStrange && !note.isGrave) {
-      strange.push(note.what);
+      notWritten.push(note.name);
       continue;
     }
     const tidied = mine === undefined || isStrange ? null : note.tidy(mine, wall);
     const joined = tidied !== null && note.join ? note.join(tidied, there, wall) : there;
-    if (joined === null || (joined === tidied && joined !== there)) stays.push(note.what);
+    if (joined === null || (joined === tidied && joined !== there)) stays.push(note.name);
     else writes.set(note.key, joined);
   }
+  const brought = NOTES.filter(({ key }) => writes.has(key)).map(({ name }) => name);
   const unknown = Object.keys(memory).length - known.length;
-  const brought = NOTES.filter(({ key }) => writes.has(key)).map(({ what }) => what);
-  return {
-    isGood: true,
-    writes,
-    words: [
-      brought.length > 0
-        ? `Brought back: ${quote(brought)}.`
-        : 'Nothing in this file is of use now.',
-      ...(writes.has(OFFLINE_KEY) ? ['The handbook itself is in no file: it is saved anew.'] : []),
-      ...(stale.length > 0 ? [`Too old or too damaged to be of use: ${quote(stale)}.`] : []),
-      ...(stays.length > 0 ? [`What is on this device stays: ${quote(stays)}.`] : []),
-      ...(strange.length > 0
-        ? [`Not written over, because what is here cannot be read: ${quote(strange)}.`]
-        : []),
-      ...(unknown > 0
-        ? [`Left out, because we do not know what it is: ${count(unknown)} in the file.`]
-        : []),
-    ],
-  };
+  return { isGood: true, writes, brought, stale, stays, notWritten, unknown };
 }
 
-/** What cannot be read here: its key, and what it is in words. */
-export function unreadable(here: Notes): { readonly key: string; readonly what: string }[] {
+/** What cannot be read here: its key and its note; `isAside` if it made room for that note. */
+export type Unreadable = {
+  readonly key: string;
+  /** Null for a note of another edition. */
+  readonly name: NoteName | null;
+  readonly isAside: boolean;
+};
+
+/** What cannot be read here. */
+export function unreadable(here: Notes): Unreadable[] {
   return [...here].flatMap(([key, text]) => {
     if (!key.startsWith(MEMORY_PREFIX)) return [];
     const note = noteOf(key);
     if (note?.reads(text) === true) return [];
-    return [{ key, what: note?.what ?? wordsFor(key) }];
+    const before = note ? undefined : NOTES.find((one) => key.startsWith(`${one.key}.`));
+    return [{ key, name: (note ?? before)?.name ?? null, isAside: before !== undefined }];
   });
 }
 
-function wordsFor(key: string): string {
-  const note = NOTES.find((one) => key.startsWith(`${one.key}.`));
-  return note ? `${note.what}, from before` : 'Something from another edition';
-}
-
-function readMemory(text: string): Readonly<Record<string, unknown>> | string {
-  if (text.length > MAX_FILE_BYTES) return 'It is too big to be one of ours.';
+function readMemory(text: string): Readonly<Record<string, unknown>> | Refusal {
+  if (text.length > MAX_FILE_BYTES) return 'tooBig';
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'It is damaged, or of another kind.';
+    return 'noJson';
   }
-  if (!isRecord(file) || file['format'] !== FORMAT) return 'It is none that this page saved.';
+  if (!isRecord(file) || file['format'] !== FORMAT) return 'foreign';
   const { version, memory } = file;
-  if (typeof version === 'number' && version > VERSION) {
-    return 'A later edition of the handbook saved it. Open the newest one, then try again.';
-  }
-  if (version !== VERSION || !isRecord(memory)) return 'It is damaged.';
+  if (typeof version === 'number' && version > VERSION) return 'later';
+  if (version !== VERSION || !isRecord(memory)) return 'damaged';
   return memory;
 }
 
@@ -145,16 +147,4 @@ function textOf(value: unknown, form: Note['form']): string | null {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuse(why: string): Brought {
-  return { isGood: false, words: [`This file cannot be used. ${why} Nothing was changed.`] };
-}
-
-function quote(whats: readonly string[]): string {
-  return whats.map((what) => `“${what}”`).join(', ');
-}
-
-function count(notes: number): string {
-  return notes === 1 ? 'one note' : `${String(notes)} notes`;
 }

@@ -21,12 +21,15 @@ import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
 import { isTheme, isWanted } from './words.ts';
 
+/** The names of our notes in words. */
+export type NoteName =
+  'theme' | 'run' | 'settings' | 'done' | 'tingled' | 'checks' | 'kit' | 'emergency' | 'offline';
+
 /** One note that pages may write to the browser's storage. */
 export type Note = {
   readonly key: MemoryKey;
-  /** What it holds and why, in the reader's words. */
-  readonly what: string;
-  readonly why: string;
+  /** What it holds and why is said under this name, in the words of memory and of its box. */
+  readonly name: NoteName;
   /** The version of what is kept under this key, as the end of its name says. */
   readonly version: 1;
   /** What stands in storage: JSON, or a bare word. */
@@ -54,8 +57,7 @@ const keepHere = (here: string) => here;
 export const NOTES: readonly Note[] = [
   {
     key: THEME_KEY,
-    what: 'Light or dark',
-    why: 'If you chose one with the switch.',
+    name: 'theme',
     version: 1,
     form: 'word',
     reads: isTheme,
@@ -63,8 +65,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: RUN_KEY,
-    what: 'The timer that is running',
-    why: 'So that it goes on after a reload or a locked screen. Dropped after 12 hours.',
+    name: 'run',
     version: 1,
     form: 'json',
     reads: isObject,
@@ -74,8 +75,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: SETTINGS_KEY,
-    what: 'Your timer settings',
-    why: 'Get-ready time, switch time, first side, which side is sore, sounds.',
+    name: 'settings',
     version: 1,
     form: 'json',
     reads: isObject,
@@ -84,8 +84,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: DONE_KEY,
-    what: 'What you finished in the last half hour',
-    why: 'So that nobody is asked twice whether they rolled first.',
+    name: 'done',
     version: 1,
     form: 'json',
     reads: isObject,
@@ -93,8 +92,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: TINGLED_KEY,
-    what: 'That a tingling stayed',
-    why: 'If you said “Still there”: arm or leg, and when. So that nothing presses there for 12 hours.',
+    name: 'tingled',
     version: 1,
     form: 'json',
     reads: isObject,
@@ -106,8 +104,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: CHECKS_KEY,
-    what: 'Your checks before and after a guide',
-    why: 'The last four of each guide, so that we can tell you when it hurts more twice.',
+    name: 'checks',
     version: 1,
     form: 'json',
     reads: isObject,
@@ -115,8 +112,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: KIT_KEY,
-    what: 'What you have at home',
-    why: 'The boxes you ticked in the finder.',
+    name: 'kit',
     version: 1,
     form: 'json',
     reads: isKit,
@@ -124,8 +120,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: EMERGENCY_KEY,
-    what: 'Your emergency number',
-    why: 'If you chose one beside “Call”. It comes first from then on.',
+    name: 'emergency',
     version: 1,
     form: 'word',
     reads: (text) => readEmergencyNumber(text) !== null,
@@ -136,8 +131,7 @@ export const NOTES: readonly Note[] = [
   },
   {
     key: OFFLINE_KEY,
-    what: 'That you saved the handbook',
-    why: 'So that a new version of it is saved, too.',
+    name: 'offline',
     version: 1,
     form: 'word',
     reads: isWanted,

@@ -50,7 +50,7 @@ describe.each(MOMENTS)('%s', (_, { memory, wall }) => {
 
   test('comes back from a file as it was', () => {
     const brought = readFile(formatFile(here, { date: '', edition: '', wall }), new Map(), wall);
-    if (!brought.isGood) throw new Error(brought.words.join(' '));
+    if (!brought.isGood) throw new Error(brought.why);
     expect([...brought.writes.keys()].sort()).toEqual([...here.keys()].sort());
     for (const [key, text] of brought.writes) {
       if (noteOf(key)?.form === 'word') expect(text).toBe(memory[key]);

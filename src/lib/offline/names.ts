@@ -2,7 +2,7 @@
  * Kinds of caches. `shell`: what every page needs, one for each build. `visited`: pages that were
  * opened, one for each build. `images`: drawings that were seen. `saved`: the whole handbook.
  */
-const KINDS = ['shell', 'visited', 'images', 'saved'] as const;
+export const KINDS = ['shell', 'visited', 'images', 'saved'] as const;
 export type CacheKind = (typeof KINDS)[number];
 
 /** Every cache of ours begins with this, followed by the path the site is served under. */

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import {
   batchesToFetch,
   nameSaveButton,
@@ -26,6 +28,7 @@ it('asks for what fell out in the middle, and not for what nobody lists', () => 
   expect(batchesToFetch(files, kept)).toEqual([['7/']]);
 });
 
+const words = speak('en-GB', en);
 const saved = { name: 'saved', on: '26 November 2026', newer: false } as const;
 it.each<[SaveState, string, string | null]>([
   [{ name: 'nothing' }, '', 'Save the handbook on this device (8 MB)'],
@@ -51,9 +54,9 @@ it.each<[SaveState, string, string | null]>([
     'Saved on 26 November 2026. The handbook has changed since.',
     'Save the new version',
   ],
-])('%j', (state, words, button) => {
-  expect(saySaveState(state)).toBe(words);
-  expect(nameSaveButton(state, 7_010_000)).toBe(button);
+])('%j', (state, said, button) => {
+  expect(saySaveState(state, words)).toBe(said);
+  expect(nameSaveButton(state, 7_010_000, words)).toBe(button);
 });
 
 it.each([
@@ -61,8 +64,8 @@ it.each([
   [1_000_000, '1 MB'],
   [1_000_001, '2 MB'],
   [7_400_000, '8 MB'],
-])('%s bytes are %s', (bytes, words) => {
-  expect(sayMegabytes(bytes)).toBe(words);
+])('%s bytes are %s', (bytes, said) => {
+  expect(sayMegabytes(bytes, words)).toBe(said);
 });
 
 it.each([

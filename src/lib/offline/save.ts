@@ -1,3 +1,6 @@
+import type { Grammar } from '../../words/message.ts';
+import type { Speaking } from '../../words/words.ts';
+
 /** How many files are fetched at a time: a phone shares its network with other things. */
 export const BATCH = 8;
 
@@ -24,45 +27,47 @@ export type SaveState =
 /** Why a save ended before its end. */
 export type Stop = 'stopped' | 'no-network' | 'no-room';
 
-const WHY: Readonly<Record<Stop, string>> = {
-  stopped: 'Stopped.',
-  'no-network': 'The connection was lost.',
-  'no-room': 'There is no room left on this device.',
-};
+type Words = Speaking<'saving'>;
 
 /** What the page says about it. `saved.on` is a day in words. */
-export function saySaveState(state: SaveState): string {
+export function saySaveState(state: SaveState, { say, saving }: Words): string {
   switch (state.name) {
     case 'nothing':
       return '';
     case 'saving':
-      return `Saving: ${String(state.done)} of ${String(state.of)} files.`;
-    case 'partly':
-      return `${WHY[state.why]} ${String(state.done)} of ${String(state.of)} files are here.`;
+      return say(saving.files, { done: state.done, n: state.of });
+    case 'partly': {
+      const why = {
+        stopped: saving.stopped,
+        'no-network': saving.noNetwork,
+        'no-room': saving.noRoom,
+      };
+      return say(why[state.why], { done: state.done, n: state.of });
+    }
     case 'saved':
-      return state.newer
-        ? `Saved on ${state.on}. The handbook has changed since.`
-        : `The whole handbook is saved on this device, as of ${state.on}.`;
+      return say(state.newer ? saving.outdated : saving.saved, { day: state.on });
   }
 }
 
 /** What the button says, and null where there is nothing to save. */
-export function nameSaveButton(state: SaveState, bytes: number): string | null {
+export function nameSaveButton(state: SaveState, bytes: number, words: Words): string | null {
+  const { say, saving } = words;
   switch (state.name) {
     case 'nothing':
-      return `Save the handbook on this device (${sayMegabytes(bytes)})`;
+      return say(saving.save, { size: sayMegabytes(bytes, words) });
     case 'saving':
       return null;
     case 'partly':
-      return 'Go on saving';
+      return saving.goOn;
     case 'saved':
-      return state.newer ? 'Save the new version' : null;
+      return state.newer ? saving.saveNew : null;
   }
 }
 
 /** `7 MB`: rounded up, so that nobody gets more than was said. */
-export function sayMegabytes(bytes: number): string {
-  return `${String(Math.max(1, Math.ceil(bytes / 1_000_000)))} MB`;
+export function sayMegabytes(bytes: number, { tag }: Grammar): string {
+  const whole = Math.max(1, Math.ceil(bytes / 1_000_000));
+  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'megabyte' }).format(whole);
 }
 
 /**

@@ -1,9 +1,10 @@
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import { expect, test } from 'vitest';
 import type { Exercise } from '../handbook/exercise.ts';
 import { fetchWords } from './player-step.ts';
 
 const names = (item: string) => ({
-  title: `${item.charAt(0).toUpperCase()}${item.slice(1)}`,
   inSentence: `a ${item}`,
 });
 const exercise = (position: Exercise['position'], ...items: string[]) =>
@@ -18,30 +19,35 @@ const exercise = (position: Exercise['position'], ...items: string[]) =>
   }) as unknown as Exercise;
 
 test.each([
-  ['the first one', exercise('floor-sitting', 'roller'), null, 'Roller. Sit on the floor.'],
+  ['the first one', exercise('floor-sitting', 'roller'), null, 'A roller. Sit on the floor.'],
   [
     'another thing',
     exercise('chair', 'ball', 'box'),
     exercise('floor-sitting', 'roller'),
-    'Ball. Sit on a box.',
+    'A ball. Sit on a box.',
   ],
   [
     'what is at hand is not fetched',
     exercise('standing', 'ball', 'wall'),
     exercise('chair', 'ball'),
-    'Wall. Stand up.',
+    'A wall. Stand up.',
   ],
-  ['two things', exercise('lying-back', 'ball', 'Band'), null, 'Ball, band. Lie on your back.'],
+  [
+    'two things',
+    exercise('lying-back', 'ball', 'band'),
+    null,
+    'A ball and a band. Lie on your back.',
+  ],
   ['nobody gets up for a mat', exercise('lying-back', 'mat?'), null, 'Lie on your back.'],
   [
     'the same place',
     exercise('lying-back', 'band'),
     exercise('lying-back', 'roller'),
-    'Band. Stay where you are.',
+    'A band. Stay where you are.',
   ],
   ['nothing at all', exercise('standing'), exercise('standing'), 'Stay where you are.'],
   ['a chair without a name', exercise('chair'), null, 'Sit on a chair.'],
   ['from box to chair', exercise('chair', 'chair'), exercise('chair', 'box'), 'Sit on a chair.'],
 ])('%s', (_, now, before, words) => {
-  expect(fetchWords(now, before, names)).toBe(words);
+  expect(fetchWords(now, before, names, speak('en-GB', en))).toBe(words);
 });

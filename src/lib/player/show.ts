@@ -1,9 +1,11 @@
 import { formatClock } from '../duration/duration.ts';
 import type { Segment, Side } from '../run/segment.ts';
 import { elapsedMs, isUnderWay, offersTingling, offersUndo, segmentOf } from '../timer/read.ts';
-import type { State } from '../timer/state.ts';
+import type { Speaking } from '../../words/words.ts';
+import type { PausedBy, State } from '../timer/state.ts';
 import { totalLeftMs } from '../timer/total-left.ts';
 import { note, segmentTitle } from '../timer/words.ts';
+import type { PlayerTime } from './contract.ts';
 import type { PlayerStep } from './player-step.ts';
 
 /** What the player shows of a state. Everything in words, nothing about how it looks. */
@@ -20,7 +22,6 @@ export type Shown = {
   readonly place: string;
   readonly left: string;
   readonly next: string;
-  readonly main: string;
   /** What to fetch for this exercise. */
   readonly fetch: string;
   /** After an absence: how long it was, where the run waits, and where the clock would be. */
@@ -30,115 +31,136 @@ export type Shown = {
   /** When it ended, if nobody was there. */
   readonly ended: string;
   /** Names of the times that are now: which parts are to be seen. */
-  readonly times: readonly string[];
+  readonly times: readonly PlayerTime[];
 };
 
-export function show(state: State, steps: readonly PlayerStep[]): Shown {
+type Words = Speaking<'run' | 'player'>;
+
+/** A state in the words of a language. */
+export function show(state: State, steps: readonly PlayerStep[], words: Words): Shown {
   const segment = segmentOf(state);
   return {
     step: segment.step,
     side: segment.side,
     sign: 'anchor' in state.mode ? segment.kind : state.mode.status,
-    segment: segmentName(state),
+    segment: segmentName(state, words),
     name: steps[segment.step]?.title ?? '',
-    note: noteOf(state, steps),
-    place: `${String(segment.step + 1)} of ${String(steps.length)}`,
-    left: `${formatClock(Math.ceil(totalLeftMs(state) / 1000))} left`,
-    next: nextWords(state, steps),
-    main: mainWord(state),
+    note: noteOf(state, steps, words),
+    place: placeOf(segment.step, steps, words),
+    left: words.say(words.run.left, {
+      time: formatClock(Math.ceil(totalLeftMs(state) / 1000)),
+    }),
+    next: nextWords(state, steps, words),
     fetch: steps[segment.step]?.fetch ?? '',
-    ...lapseWords(state, steps),
-    ended: state.mode.status === 'done' ? note(state) : '',
+    ...lapseWords(state, steps, words),
+    ended: state.mode.status === 'done' ? note(state, words) : '',
     times: [...timesOf(state), ...stepTimes(state, steps.length)],
   };
 }
 
-function segmentName(state: State): string {
+function segmentName(state: State, words: Words): string {
   const { mode } = state;
-  return mode.status === 'paused' && mode.by === 'skipped' ? 'Left out' : segmentTitle(state);
+  const isLeftOut = mode.status === 'paused' && mode.by === 'skipped';
+  return isLeftOut ? words.player.leftOut : segmentTitle(state, words);
 }
 
-function noteOf(state: State, steps: readonly PlayerStep[]): string {
+/** Whole sentences, one after another. */
+function noteOf(state: State, steps: readonly PlayerStep[], words: Words): string {
   const { mode } = state;
   const { kind, step } = segmentOf(state);
-  const words = [note(state)];
-  if (mode.status === 'paused' && mode.by === 'interrupt') words.push('Another app took the sound');
-  const isBefore = kind === 'ready' || kind === 'change';
-  if (isUnderWay(state) && isBefore) words.push(steps[step]?.fetch ?? '');
-  return words
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/[^.]$/, '$&.'))
+  const { say, player } = words;
+  const line = note(state, words);
+  const isTaken = mode.status === 'paused' && mode.by === 'interrupt';
+  const isBefore = isUnderWay(state) && (kind === 'ready' || kind === 'change');
+  return [
+    line && say(player.note, { note: line }),
+    isTaken ? player.soundTaken : '',
+    isBefore ? (steps[step]?.fetch ?? '') : '',
+  ]
+    .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function lapseWords({ mode, segments }: State, steps: readonly PlayerStep[]) {
+function placeOf(step: number, steps: readonly PlayerStep[], { say, player }: Words): string {
+  return say(player.place, { n: step + 1, count: steps.length });
+}
+
+function lapseWords({ mode, segments }: State, steps: readonly PlayerStep[], words: Words) {
   const lapse = mode.status === 'paused' ? mode.lapse : null;
   if (!lapse) return { away: '', waits: '', catchUp: '' };
+  const { say, player } = words;
   const where = (index: number) => {
     const segment = segments[index];
     if (!segment) return '';
-    const place = `${String(segment.step + 1)} of ${String(steps.length)}`;
-    return `${place}, ${steps[segment.step]?.title ?? ''}, ${segment.title.toLowerCase()}`;
+    const place = placeOf(segment.step, steps, words);
+    const title = steps[segment.step]?.title ?? '';
+    return say(player.where, { place, title, segment: within(segment, words) });
   };
   return {
     away: formatClock(Math.floor(lapse.away / 1000)),
-    waits: `${where(mode.index)}.`,
-    catchUp: lapse.over ? 'It would be over: end it' : `Catch up: ${where(lapse.index)}`,
+    waits: say(player.note, { note: where(mode.index) }),
+    catchUp: lapse.over ? player.over : say(player.catchUp, { where: where(lapse.index) }),
   };
 }
 
 /** What comes after this segment: the other side, or the next exercise. */
-function nextWords({ segments, mode }: State, steps: readonly PlayerStep[]): string {
+function nextWords({ segments, mode }: State, steps: readonly PlayerStep[], words: Words): string {
   if (mode.status === 'done') return '';
+  const {
+    say,
+    player: { next },
+  } = words;
   const here = segments[mode.index];
   const later = segments.slice(mode.index + 1).find(({ kind }) => kind === 'work');
-  if (!here || !later) return 'Then: done';
-  if (later.step !== here.step) return `Next: ${steps[later.step]?.title ?? ''}`;
-  const length = later.ms === null ? '' : `, ${formatClock(Math.ceil(later.ms / 1000))}`;
-  return `Then: ${later.title.toLowerCase()}${length}`;
-}
-
-function mainWord(state: State): string {
-  const { mode } = state;
-  const { kind } = segmentOf(state);
-  switch (mode.status) {
-    case 'idle':
-      return 'Start';
-    case 'running':
-      return 'Pause';
-    case 'awaiting':
-      return kind === 'work' ? 'Done' : 'I am ready';
-    case 'paused':
-      return 'Go on';
-    case 'done':
-      return 'Start again';
+  if (!here || !later) return next.done;
+  if (later.step !== here.step) {
+    return say(next.exercise, { title: steps[later.step]?.title ?? '' });
   }
+  const segment = within(later, words);
+  return later.ms === null
+    ? say(next.segment, { segment })
+    : say(next.timed, { segment, time: formatClock(Math.ceil(later.ms / 1000)) });
 }
 
-function timesOf(state: State): string[] {
+/** A segment as it is called within a sentence. */
+function within({ kind, side, technique }: Segment, { player }: Words): string {
+  return player.within[kind === 'work' ? (side ?? technique) : kind];
+}
+
+function timesOf(state: State): PlayerTime[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : null;
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
-  const isCard = by === 'tingling' || by === 'lapse' || by === 'skipped' || by === 'unsure';
-  const isRun = isUnderWay(state) && !isCard;
+  const card = by === null ? null : (CARDS[by] ?? null);
+  const isRun = isUnderWay(state) && card === null;
+  const { ms, kind } = segmentOf(state);
   return [
     isTingled ? 'tingled' : mode.status,
-    isRun ? 'run' : '',
-    isRun && segmentOf(state).ms !== null ? 'timed' : '',
-    isUnderWay(state) ? 'under-way' : '',
-    by === 'tingling' ? 'asked' : (by ?? ''),
-    offersTingling(state) ? 'tingling' : '',
-    offersUndo(state) ? 'undo' : '',
-  ].filter((time) => time !== '');
+    mode.status === 'awaiting' && (kind === 'work' ? 'finish' : 'onward'),
+    isRun && 'run',
+    isRun && ms !== null && 'timed',
+    isUnderWay(state) && 'under-way',
+    card,
+    offersTingling(state) && 'tingling',
+    offersUndo(state) && 'undo',
+  ].filter((time): time is PlayerTime => typeof time === 'string');
 }
 
+/** What pauses a run with a card in its place, and when that card is shown. */
+const CARDS: Readonly<Partial<Record<PausedBy, PlayerTime>>> = {
+  tingling: 'asked',
+  lapse: 'lapse',
+  skipped: 'skipped',
+  unsure: 'unsure',
+};
+
 /** Which exercises are in the run, and which were left out because a tingling stayed. */
-function stepTimes({ run }: State, count: number): string[] {
-  const within = new Set(run.map(({ step }) => step));
-  const times = Array.from({ length: count }, (_, step) =>
-    within.has(step) ? `in-${String(step)}` : `out-${String(step)}`,
+function stepTimes({ run }: State, count: number): PlayerTime[] {
+  const included = new Set(run.map(({ step }) => step));
+  const times = Array.from({ length: count }, (_, step): PlayerTime =>
+    included.has(step) ? `in-${step}` : `out-${step}`,
   );
-  return within.size < count ? [...times, 'some-out'] : times;
+  return included.size < count ? [...times, 'some-out'] : times;
 }
 
 /** Time for which one pose stands while the movement is shown. */

@@ -1,16 +1,26 @@
+import type { Speaking } from '../../words/words.ts';
+import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
 import { segmentOf } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
 import type { PlayerStep } from './player-step.ts';
 import { isOther } from './say.ts';
 
 /** What the voice says: short, and only at boundaries. Null for nothing. */
-export function speak(before: State, after: State, steps: readonly PlayerStep[]): string | null {
-  if (after.mode.status === 'done') return before.mode.status === 'done' ? null : 'Done';
+export function speakChange(
+  before: State,
+  after: State,
+  steps: readonly PlayerStep[],
+  words: Speaking<'run' | 'player'>,
+): string | null {
+  const { say, run, player } = words;
+  if (after.mode.status === 'done') return before.mode.status === 'done' ? null : run.done;
   if (!('anchor' in after.mode) || !isOther(before, after)) return null;
-  const segment = segmentOf(after);
-  const title = steps[segment.step]?.title ?? '';
-  if (segment.kind === 'change') return `Next: ${title}`;
-  if (segment.kind === 'ready') return `Get ready. ${title}`;
+  const here = segmentOf(after);
+  const title = steps[here.step]?.title ?? '';
+  if (here.kind === 'change') return say(player.next.exercise, { title });
+  if (here.kind === 'ready') return say(player.spoken.ready, { title });
+  const segment = nameOfSegment(here, words);
   // Which knee is “the left side” is what one cannot see from the floor.
-  return segment.note === '' ? segment.title : `${segment.title}. ${segment.note}`;
+  const note = noteOfSegment(here, words);
+  return note === '' ? segment : say(player.spoken.noted, { segment, note });
 }

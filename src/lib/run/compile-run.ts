@@ -2,7 +2,6 @@ import { MAX_SECONDS } from '../dosage/limits.ts';
 import type { Dosage } from '../dosage/dosage.ts';
 import { amountOf, stretchSeconds, withAmount } from '../dosage/measure-dosage.ts';
 import type { RunPreferences } from './preferences.ts';
-import { segmentWords } from './segment-words.ts';
 import type { RunStep, Segment, Side } from './segment.ts';
 
 /** One stretch of work, and what lies before it. */
@@ -29,11 +28,10 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
         const id = [index, kind, side ?? 'both', set].join('.');
         const { exercise, technique, presses, limbs, sideOf } = step;
         const part = sideOf === undefined ? {} : { sideOf };
-        const inTurn = dosage.sides === 'turn';
-        const words = segmentWords({ kind, side, technique, inTurn, ...part });
+        const turn = kind === 'work' && dosage.sides === 'turn' ? { inTurn: true as const } : {};
         const time = { ms, expectedMs, ...(kind === 'work' ? repeatsOf(work) : {}) };
         const what = { exercise, technique, presses, limbs };
-        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...words });
+        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...turn });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);

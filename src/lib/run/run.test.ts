@@ -1,3 +1,6 @@
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
+import { noteOfSegment } from './segment-words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDosage } from '../dosage/parse-dosage.ts';
@@ -211,7 +214,9 @@ describe('for every run', () => {
 
 test('says which part is the left one, wherever a side comes or is worked', () => {
   const notes = (more: Partial<TimedStep>) =>
-    compileRun([step('1:00 per side', more)], SINGLE_PREFERENCES).map(({ note }) => note);
+    compileRun([step('1:00 per side', more)], SINGLE_PREFERENCES).map((one) =>
+      noteOfSegment(one, speak('en-GB', en)),
+    );
   expect(notes({ sideOf: 'knee on the floor' })).toEqual([
     'Left side first: left knee on the floor',
     'Left knee on the floor',
@@ -240,6 +245,8 @@ describe('what a player can lead', () => {
   ])('%s', (text, repeats) => {
     const work = compileRun([step(text)], SINGLE_PREFERENCES).find(({ kind }) => kind === 'work');
     expect(work?.repeats).toEqual(repeats);
-    expect(work?.note).toBe(text.includes('in turn') ? 'Left and right in turn' : '');
+    expect(work && noteOfSegment(work, speak('en-GB', en))).toBe(
+      text.includes('in turn') ? 'Left and right in turn' : '',
+    );
   });
 });

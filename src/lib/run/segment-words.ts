@@ -1,48 +1,26 @@
-import { TECHNIQUE_NAMES } from '../handbook/technique-names.ts';
-import type { Segment, Side } from './segment.ts';
+import type { Speaking } from '../../words/words.ts';
+import type { Segment } from './segment.ts';
 
-type Named = Pick<Segment, 'side' | 'technique'> & {
-  readonly kind: Exclude<Segment['kind'], 'ask'>;
-  /** What “left” and “right” mean in this exercise: “knee on the floor”. */
-  readonly sideOf?: string;
-  /** True if the sides change after each repetition. */
-  readonly inTurn?: boolean;
-};
+/** What a segment is called: “Left side”, “Switch sides”. */
+export function nameOfSegment(
+  { kind, side, technique }: Segment,
+  { run }: Speaking<'run'>,
+): string {
+  if (kind !== 'work') return run.segments[kind];
+  return side === null ? run.work[technique] : run.sides[side];
+}
 
 /**
- * What a segment is called, and the line below: which side comes, if the name does not say it, and
- * which part of the body that is.
+ * The line below the name: which side comes, if the name does not say it, and which part of the body
+ * that is. Empty for nothing to say.
  */
-export function segmentWords({
-  kind,
-  side,
-  technique,
-  sideOf,
-  inTurn = false,
-}: Named): Pick<Segment, 'title' | 'note'> {
-  const part = side === null || sideOf === undefined ? '' : `${side} ${sideOf}`;
-  const comes = (when: string) =>
-    side === null ? '' : `${sideWord(side)} ${when}${part && `: ${part}`}`;
-  switch (kind) {
-    case 'ready':
-      return { title: 'Get ready', note: comes('first') };
-    case 'change':
-      return { title: 'Change position', note: comes('first') };
-    case 'switch':
-      return { title: 'Switch sides', note: comes('next') };
-    case 'rest':
-      return { title: 'Rest', note: comes('next') };
-    case 'work':
-      return side === null
-        ? { title: TECHNIQUE_NAMES[technique], note: inTurn ? 'Left and right in turn' : '' }
-        : { title: sideWord(side), note: part && capital(part) };
-  }
-}
-
-function sideWord(side: Side): string {
-  return side === 'left' ? 'Left side' : 'Right side';
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function noteOfSegment(
+  { kind, side, sideOf: part, inTurn }: Segment,
+  { say, run }: Speaking<'run'>,
+): string {
+  if (kind === 'ask') return '';
+  if (side === null) return inTurn ? run.inTurn : '';
+  if (kind === 'work') return part === undefined ? '' : say(run.part[side], { part });
+  const note = run.comes[kind][side];
+  return part === undefined ? note : say(run.comesOf[side], { note, part });
 }

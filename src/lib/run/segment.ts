@@ -44,6 +44,8 @@ export type Segment = NerveFacts & {
   readonly side: Side | null;
   /** As in its step. */
   readonly sideOf?: string;
+  /** Only there if the sides change after each repetition of this work. */
+  readonly inTurn?: true;
   /** Length in milliseconds; null waits for "Done" and counts up. */
   readonly ms: number | null;
   /** How long it will take about, for totals; the same as `ms` if that is known. */
@@ -55,8 +57,4 @@ export type Segment = NerveFacts & {
   readonly repeats?: { readonly count: number; readonly parts: readonly SegmentPart[] };
   readonly exercise: string;
   readonly technique: Technique;
-  /** What it is called: `Left side`, `Switch sides`. */
-  readonly title: string;
-  /** Which side comes, if the title does not say it, and which part that is; or nothing. */
-  readonly note: string;
 };

@@ -29,8 +29,6 @@ function askBefore(segment: Segment): Segment {
     kind: 'ask',
     ms: null,
     expectedMs: 0,
-    title: 'Is it back to normal?',
-    note: '',
   };
 }
 

@@ -24,7 +24,7 @@ export type Catalogue = {
 };
 
 /** The facts of every page that can be found, in a fixed order. */
-export function buildFacts(catalogue: Catalogue, words: Speaking<'names'>): Facts {
+export function buildFacts(catalogue: Catalogue, words: Speaking<'names' | 'dosage'>): Facts {
   const byId = new Map(catalogue.exercises.map((entry) => [entry.id, entry]));
   const kindOf: KindOf = (item) => catalogue.equipment.find(({ id }) => id === item)?.data.kind;
   const nothing = { areas: [], techniques: [], positions: [], needs: [] };
@@ -45,7 +45,7 @@ export function buildFacts(catalogue: Catalogue, words: Speaking<'names'>): Fact
         };
       }),
       ...catalogue.exercises.map((entry) =>
-        exerciseFacts(entry, catalogue.pictureOf(entry.id), kindOf),
+        exerciseFacts(entry, catalogue.pictureOf(entry.id), kindOf, words),
       ),
       ...catalogue.equipment.map(({ id, data }): PageFacts => {
         const needs = [{ items: [id], instead: [] }];
@@ -89,12 +89,13 @@ function exerciseFacts(
   { id, data }: Entry<Exercise>,
   picture: Picture | undefined,
   kindOf: KindOf,
+  words: Speaking<'dosage'>,
 ): PageFacts {
   return {
     path: `/exercises/${id}/`,
     kind: 'exercise',
     title: data.title,
-    note: labelDosage(data.duration),
+    note: labelDosage(data.duration, words),
     seconds: Math.round(exerciseSeconds(runStep(id, data))),
     areas: data.areas,
     techniques: [data.technique],
@@ -111,7 +112,7 @@ function guideFacts(
   byId: ReadonlyMap<string, Entry<Exercise>>,
   pictureOf: Catalogue['pictureOf'],
   kindOf: KindOf,
-  words: Speaking<'names'>,
+  words: Speaking<'names' | 'dosage'>,
 ): PageFacts {
   const steps = data.exercises.flatMap(({ exercise, optional }) => {
     const entry = byId.get(exercise);

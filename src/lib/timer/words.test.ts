@@ -1,17 +1,21 @@
+import { en } from '../../words/en/index.ts';
+import { speak } from '../../words/words.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyHappenings, anyRun, happen } from './testing/arbitraries.ts';
 import { runOf } from './testing/run-of.ts';
 import { play, started } from './script.ts';
 import { look } from './testing/look.ts';
+import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
 import { announcement, sayTime } from './words.ts';
 
+const words = speak('en-GB', en);
 const single = runOf('1:00 per side');
 const guide = runOf('2:00', '1:00 per side', '10 reps');
 
 describe('words', () => {
   test('name each segment', () => {
-    expect(guide.map(({ title, note }) => [title, note])).toEqual([
+    expect(guide.map((one) => [nameOfSegment(one, words), noteOfSegment(one, words)])).toEqual([
       ['Get ready', ''],
       ['Roll', ''],
       ['Change position', 'Left side first'],
@@ -21,7 +25,7 @@ describe('words', () => {
       ['Change position', ''],
       ['Stretch', ''],
     ]);
-    expect(runOf('0:30, 2 sets, 0:20 rest').map(({ title }) => title)).toEqual([
+    expect(runOf('0:30, 2 sets, 0:20 rest').map((one) => nameOfSegment(one, words))).toEqual([
       'Get ready',
       'Roll',
       'Rest',
@@ -30,8 +34,8 @@ describe('words', () => {
   });
 
   test('say the time', () => {
-    expect(sayTime(play(started(single), '42 tick'))).toBe('23 seconds left');
-    expect(sayTime(play(started(guide), '333 tick'))).toBe('1 minute 5 seconds');
+    expect(sayTime(play(started(single), '42 tick'), words)).toBe('23 seconds left');
+    expect(sayTime(play(started(guide), '333 tick'), words)).toBe('1 minute 5 seconds');
   });
 
   test.each([
@@ -50,12 +54,12 @@ describe('words', () => {
   ])('%s: %s', (script, expected) => {
     const [first = '', second = ''] = script.split(', ');
     const before = play(started(single), first);
-    expect(announcement(before, play(before, second))).toBe(expected);
+    expect(announcement(before, play(before, second), words)).toBe(expected);
   });
 
   test('ask for Done', () => {
     const before = play(started(guide), '267 tick');
-    expect(announcement(before, play(before, '268 tick'))).toContain('Press Done');
+    expect(announcement(before, play(before, '268 tick'), words)).toContain('Press Done');
     expect(look(before)).toBe('running 2 change 1');
   });
 
@@ -67,7 +71,7 @@ describe('words', () => {
           const before = states[index];
           if (!before || before.mode.index !== after.mode.index) return;
           if (before.mode.status !== after.mode.status) return;
-          expect([null, '10 seconds left']).toContain(announcement(before, after));
+          expect([null, '10 seconds left']).toContain(announcement(before, after, words));
         });
       }),
     );

@@ -3,7 +3,7 @@ export const handbook = {
   /** Asked where another exercise has to come first, by what one does in it. */
   first: {
     /** The question, where the technique of what comes first has one of its own. */
-    own: { roll: 'Rolled first?', press: 'Pressed first?' },
+    own: { roll: 'Rolled first?', press: 'Pressed first?', stretch: 'Stretched first?' },
     other: 'Done this first?',
     /** title: of that exercise, dose: “2 minutes on each side”. */
     what: '{title}, {dose}, comes before this one.',

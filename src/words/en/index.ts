@@ -1,34 +1,84 @@
+import { away } from './away.ts';
+import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
+import { care } from './care.ts';
+import { dialog } from './dialog.ts';
+import { dosage } from './dosage.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
+import { exercise } from './exercise.ts';
+import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
+import { find } from './find.ts';
 import { finder } from './finder.ts';
 import { guidePages } from './guide-pages.ts';
+import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
 import { home } from './home.ts';
+import { copies } from './copies.ts';
 import { knowPages } from './know-pages.ts';
+import { memoryBox } from './memory-box.ts';
+import { memory } from './memory.ts';
+import { missing } from './missing.ts';
 import { names } from './names.ts';
-import { topicPages } from './topic-pages.ts';
+import { notes } from './notes.ts';
+import { offline } from './offline.ts';
+import { page } from './page.ts';
+import { player } from './player.ts';
+import { results } from './results.ts';
+import { run } from './run.ts';
 import { safety } from './safety.ts';
-import { search } from './search.ts';
+import { saving } from './saving.ts';
+import { searchForm } from './search-form.ts';
 import { searchLanguage } from './search-language.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
 import { site } from './site.ts';
+import { sources } from './sources.ts';
+import { timer } from './timer.ts';
+import { tinglingNote } from './tingling-note.ts';
+import { topicPages } from './topic-pages.ts';
 
 /** English, as it is written in Britain: the language of the originals. */
 export const en = {
+  away,
+  bodyMap,
   cards,
+  care,
+  dialog,
+  dosage,
   emergency,
+  exercise,
   exercisePages,
+  figure,
+  find,
   findPages,
   finder,
   guidePages,
+  guides,
   handbook,
   home,
+  copies,
   knowPages,
+  memory,
+  memoryBox,
+  missing,
   names,
-  topicPages,
+  notes,
+  offline,
+  page,
+  player,
+  results,
+  run,
   safety,
+  saving,
   search,
+  searchForm,
   searchLanguage,
+  share,
   site,
+  sources,
+  timer,
+  tinglingNote,
+  topicPages,
 } as const;

@@ -21,14 +21,6 @@ export const names = {
   },
   /** The three grades of a warning, before its text: mild, ends the exercise, comes before it. */
   warningGrades: { know: 'Know this', stop: 'Stop if', ask: 'Ask first' },
-  /** What sort of page a result of the search is. */
-  kinds: {
-    exercise: 'Exercise',
-    guide: 'Guide',
-    area: 'Body area',
-    equipment: 'Equipment',
-    chapter: 'Good to know',
-  },
   /** How long a guide takes, rounded up; it stands alone or after a comma. n: minutes. */
   about: { one: 'about {n} minute', other: 'about {n} minutes' },
   /** How many exercises an area or a thing has. n: that many. */

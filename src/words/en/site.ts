@@ -24,4 +24,37 @@ export const site = {
     /** Chapters about how to go about it, what is known, and words. */
     chapters: 'Good to know',
   },
+  /** Where one is: the name of that navigation, for screen readers, and its first link. */
+  youAreHere: 'You are here',
+  home: 'Home',
+  /** The foot of every page. */
+  footer: {
+    /** On every page, on paper, too. What is marked is bold. */
+    general:
+      '<strong>General information, not medical advice.</strong> No clinician has reviewed this handbook yet. Stop if something hurts.',
+    /** On paper only. care, page: addresses; day: the day of the build. */
+    printed:
+      '<strong>General information, not medical advice. No clinician has reviewed it yet.</strong> When to get help: {care}. This page: {page}, printed from the edition of {day}.',
+    /** Names the navigation at the foot, for screen readers; then its links. */
+    about: 'About this handbook',
+    links: {
+      about: 'About',
+      beforeYouStart: 'Before you start',
+      care: 'When to get help',
+      sources: 'Sources',
+      offline: 'Use it offline',
+      stored: 'What is kept on this device',
+      accessibility: 'Accessibility',
+    },
+    /** Before the address of e-mail. */
+    contact: 'Questions and comments:',
+    /** The last line; licence: the name of a licence. Links to that licence, and to all of them. */
+    licence:
+      'Text and pictures: <licence>{licence}</licence>. <all>All licences</all>. No account, no cookies, no tracking.',
+  },
+  /** A switch, on or off. */
+  darkTheme: 'Dark theme',
+  /** On the page for addresses at which there is none: a heading above links, and a link. */
+  didYouMean: 'Did you mean this?',
+  searchWords: 'Search for these words',
 } as const;

@@ -1,0 +1,31 @@
+import type { TimerTime } from '../../lib/timer/contract.ts';
+
+/** What a timer is shown at: its name, what happens after the start, what is true beside it. */
+export type TimerExample = readonly [name: string, script: string, beside?: TimerTime];
+
+/**
+ * The timer of an exercise with sides at each of its times, in the words of `lib/timer/script.ts`;
+ * an empty script stands before the start. The workshop shows them, where axe looks at them, and a
+ * test sees that there is one for each time of the contract.
+ */
+export const TIMER_EXAMPLES: readonly TimerExample[] = [
+  ['Before the start', ''],
+  ['A link set the time', '', 'preset'],
+  ['The sound is off', '', 'muted'],
+  ['Get ready', '2 tick'],
+  ['First side', '20 tick'],
+  ['First side, the screen may lock', '20 tick', 'screen-may-lock'],
+  ['Going on after a reload', '20 tick', 'tap-for-sound'],
+  ['Switch sides', '68 tick'],
+  ['Other side, a moment after Next', '68 next'],
+  ['Paused', '20 toggle'],
+  ['Another app took the sound', '20 interrupt', 'sound-taken'],
+  ['Tingling or numb?', '20 tingling'],
+  ['Tingling stayed', '20 tingling, 30 still-there'],
+  ['It tingled before: is it back to normal?', '', 'unsure'],
+  ['Done', '200 tick'],
+  ['Ended while away', '20 tick, 500 wake'],
+];
+
+/** Of repetitions: they wait for “Done”. */
+export const COUNTED_EXAMPLES: readonly TimerExample[] = [['Repetitions', '20 tick']];

@@ -1,0 +1,16 @@
+/** Drawings of exercises. */
+export const figure = {
+  /** Below a drawing: which side of the body the exercise is drawn for. */
+  shown: {
+    left: 'Shown for the left side.',
+    right: 'Shown for the right side.',
+  },
+  /** The same where a side means something else. what: the thing whose side it is, “knee on the floor”. */
+  shownAs: {
+    left: 'Shown for the left side: left {what}.',
+    right: 'Shown for the right side: right {what}.',
+  },
+  /** What the signs in the drawing mean. list: muscles; places to keep off. */
+  muscles: 'Tinted and lined: {list}',
+  zones: 'Hatched, keep off: {list}',
+} as const;

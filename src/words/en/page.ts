@@ -1,0 +1,21 @@
+/** Parts that pages of several kinds have. */
+export const page = {
+  /** The list of the parts of a long page, closed until it is opened. */
+  onThisPage: 'On this page',
+  /** Two links to the pages beside this one in a list: the name of both for screen readers, then each. */
+  neighbours: {
+    exercise: {
+      name: 'Next and previous exercise',
+      before: 'Previous exercise',
+      after: 'Next exercise',
+    },
+    guide: { name: 'Next and previous guide', before: 'Previous guide', after: 'Next guide' },
+    chapter: {
+      name: 'Next and previous chapter',
+      before: 'Previous chapter',
+      after: 'Next chapter',
+    },
+  },
+  /** A button: sends the link of the page to somebody. */
+  share: 'Share this page',
+} as const;

@@ -1,0 +1,53 @@
+/** What a timer and the player say while they run. These words travel to the page. */
+export const run = {
+  /** What is going on, as a heading above large digits, and read aloud. */
+  segments: {
+    ready: 'Get ready',
+    change: 'Change position',
+    switch: 'Switch sides',
+    rest: 'Rest',
+    /** Asked before an exercise on a limb in which something tingled. */
+    ask: 'Is it back to normal?',
+  },
+  /** Work, by what one does; both sides at once. */
+  work: {
+    roll: 'Roll',
+    press: 'Press',
+    stretch: 'Stretch',
+    mobilise: 'Move',
+    activate: 'Strengthen gently',
+  },
+  /** Work on one side. */
+  sides: { left: 'Left side', right: 'Right side' },
+  /** Below the heading: which side comes, first of the two or next. */
+  comes: {
+    ready: { left: 'Left side first', right: 'Right side first' },
+    change: { left: 'Left side first', right: 'Right side first' },
+    switch: { left: 'Left side next', right: 'Right side next' },
+    rest: { left: 'Left side next', right: 'Right side next' },
+  },
+  /** The same, and what is meant. note: one of the above, part: “knee on the floor”. */
+  comesOf: { left: '{note}: left {part}', right: '{note}: right {part}' },
+  /** Below “Left side”. part: as above. */
+  part: { left: 'Left {part}', right: 'Right {part}' },
+  /** Below the heading: the sides change after each repetition. */
+  inTurn: 'Left and right in turn',
+  /** In the place of the heading where nothing runs. segment: one of the headings. */
+  idle: 'Ready when you are',
+  paused: 'Paused: {segment}',
+  stopped: 'Stopped',
+  done: 'Done',
+  /** Read aloud when it stops for a while. */
+  pause: 'Paused',
+  /** Below the heading: what happened meanwhile. time: “3:12”. */
+  ended: 'Ended {time} ago',
+  away: 'You were away {time}',
+  otherTimer: 'Another timer was started',
+  /** time: “1 minute 5 seconds”, “10 seconds”; beside the digits of a guide “3:12”. */
+  left: '{time} left',
+  /** Read aloud where something begins. segment: a heading, time: “1 minute”, note: as above. */
+  begins: '{segment}, {time}',
+  beginsWith: '{segment}, {time}. {note}',
+  /** The same where it waits for the button “Done”. segment: a heading. */
+  waits: '{segment}. Press Done when you have finished.',
+} as const;
