@@ -42,6 +42,7 @@ import { figuresBelongToExercises, referencesExist } from './rules/references.ts
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
+  theHelpBoxAnswers,
   theTinglingBoxIsShortToo,
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
@@ -82,6 +83,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   formerIdsAreFree,
   toolsCarryTheTinglingBox,
   theTinglingBoxIsShortToo,
+  theHelpBoxAnswers,
   exercisesCarryTheZonesOfTheirAreas,
   claimsRestOnWhatWasRead,
   helpBoxesAreComplete,

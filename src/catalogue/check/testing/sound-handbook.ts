@@ -205,6 +205,7 @@ now:
     sources: [C01]
 today: []
 soon: []
+answers: { now: Call., today: See a doctor., worse: Leave it. }
 `,
   'content/care/get-help.yaml': `kind: help
 title: When to get help
