@@ -20,7 +20,7 @@ import {
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
 import { pageOf, settleQuestions } from './read-answers.ts';
-import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dose.ts';
+import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dosage.ts';
 import {
   picturesAreShown,
   picturesAreThere,
@@ -31,7 +31,7 @@ import {
 import {
   substitutesAreOtherThings,
   thingsAreThingsOfTheData,
-  zonesAreKeptOff,
+  toolsKeepOffZones,
 } from './rules/words-and-things.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
@@ -64,7 +64,7 @@ export const QUESTIONS: Readonly<Record<string, Rule>> = {
   sidesAreTold,
   countsAreCountsOfTheData,
   thingsAreThingsOfTheData,
-  zonesAreKeptOff,
+  toolsKeepOffZones,
   positionsAreThatOfTheData,
   titlesNameTheirTechnique,
   picturesAreShown,

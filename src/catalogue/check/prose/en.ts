@@ -176,6 +176,3 @@ export const EN: Language = {
   },
   typed: /^[\p{Script=Latin}\p{N} ’'‘"“”.,:;!?()&/+–—-]+$/u,
 };
-
-/** The languages whose prose is reviewed, by id. One without a table is not, and the build says so. */
-export const LANGUAGES: Readonly<Record<string, Language>> = { en: EN };

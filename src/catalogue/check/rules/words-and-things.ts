@@ -3,7 +3,7 @@ import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 import { EN } from '../prose/en.ts';
 import { ask, fieldOf } from './ask.ts';
 import { sentencesOf, shorten } from './words.ts';
-import { toldBy } from './words-and-dose.ts';
+import { toldBy } from './words-and-dosage.ts';
 
 /** The words by which things are known, each with the ids that it may mean; the longest first. */
 function wordsOfThings(handbook: Handbook): [RegExp, Set<string>][] {
@@ -172,7 +172,7 @@ function wordsOfZone(name: string): string[] {
 }
 
 /** With a tool, a zone is where one does not work: its name in title, steps or muscles is asked about. */
-export const zonesAreKeptOff: Rule = (handbook) => {
+export const toolsKeepOffZones: Rule = (handbook) => {
   const zones = [...handbook.zones.values()].flatMap(({ id, data }) =>
     [...wordsOfZone(data.name), ...(EN.zoneWords[id] ?? [])].map((word) => ({
       id,
