@@ -15,9 +15,9 @@ const { handbook, letters, errors } = checkContent(files, today);
 if (!process.argv.includes('--keep')) renewEditorSchemas(handbook);
 const shown = only ? letters.filter(({ file }) => file.includes(only)) : letters;
 if (shown.length > 0) console.log(`${printLetters(shown)}\n`);
-const warnings = letters.length - errors.length;
+const of = (level: string) => String(letters.filter((one) => one.level === level).length);
 console.log(
-  `content: ${String(files.length)} files, ${String(errors.length)} errors, ${String(warnings)} warnings`,
+  `content: ${String(files.length)} files, ${String(errors.length)} errors, ${of('warning')} warnings, ${of('question')} questions`,
 );
 // A draft stops no build, whatever is wrong with it.
 const built = withoutDrafts(files);

@@ -1,4 +1,4 @@
-import { figureSchema, poseSchema } from '../figure.schema.ts';
+import { figureSchema, poseSchema, type AuthoredPose } from '../figure.schema.ts';
 import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -11,19 +11,27 @@ const OTHERWISE = {
   cure: 'See content/figures/README.md, and compare with another file in content/figures.',
 };
 
+/** What the pictures of an exercise show, each in words and with the kinds of its things. */
+export type FigureFacts = {
+  readonly poses: readonly { readonly words: string; readonly things: readonly string[] }[];
+};
+
 /**
  * Letters about the form of a file with poses. Whether a body can take them is asked when they are
  * drawn: that takes a hundred times longer.
  */
-export function readFigureFile(file: ContentFile): Letter[] {
+export function readFigureFile(file: ContentFile): { letters: Letter[]; facts?: FigureFacts } {
   const { data, letters, placeOf } = readFrontMatter(file);
-  if (letters.length > 0) return [...letters];
+  if (letters.length > 0) return { letters: [...letters] };
   const common = { file: file.path, placeOf, otherwise: OTHERWISE };
   const outer = figureSchema.safeParse(data);
-  if (!outer.success) return schemaLetters(outer.error, { ...common, schema: figureSchema, data });
+  if (!outer.success) {
+    return { letters: schemaLetters(outer.error, { ...common, schema: figureSchema, data }) };
+  }
   const earlier = new Map<string, Tree>();
   const broken = new Set<unknown>();
-  return outer.data.poses.flatMap((raw, at): Letter[] => {
+  const facts: { words: string; things: string[] }[] = [];
+  const found = outer.data.poses.flatMap((raw, at): Letter[] => {
     const place = (path: FieldPath) => placeOf(['poses', at, ...path]);
     const parent = isTree(raw) ? raw['extends'] : undefined;
     const under = typeof parent === 'string' ? earlier.get(parent) : {};
@@ -43,6 +51,7 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parsed = poseSchema.safeParse(pose);
     if (parsed.success) {
       earlier.set(parsed.data.id, pose as Tree);
+      facts.push(factsOf(parsed.data));
       return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     }
     if (isTree(raw)) broken.add(raw['id']);
@@ -61,7 +70,13 @@ export function readFigureFile(file: ContentFile): Letter[] {
       },
     );
   });
+  return found.length > 0 ? { letters: found } : { letters: [], facts: { poses: facts } };
 }
+
+const factsOf = ({ title, description, props = {} }: AuthoredPose) => ({
+  words: `${title}. ${description}`,
+  things: Object.values(props).map(({ kind }) => kind),
+});
 
 /** Fewer letters than these told nobody what a picture shows. */
 const LEAST: Readonly<Record<string, number>> = { title: 20, description: 80 };

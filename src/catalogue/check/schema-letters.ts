@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldPath, Place } from './entry.ts';
+import type { CollectionName, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
 import { nearest } from './nearest.ts';
 import { choiceAt, keysOf, metaAt, shapesAt, wordsOf } from './schema-tree.ts';
@@ -12,6 +12,8 @@ type Reading = {
   readonly schema: z.ZodType;
   readonly data: unknown;
   readonly placeOf: (path: FieldPath) => Place;
+  /** Ids that there are, to tell which one was meant. */
+  readonly known?: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** What to say of a field about which the schema says nothing. */
   readonly otherwise?: { readonly rule: string; readonly cure: string };
 };
@@ -49,7 +51,10 @@ export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Readin
         : formToWrite(issue);
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
-      cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
+      cure:
+        own?.cure ??
+        meantId(path, reading) ??
+        (about.example ? `For example:\n${about.example}` : otherwise.cure),
     };
     letters.push({
       file,
@@ -69,6 +74,16 @@ function formToWrite({ code, message }: Issue): { rule?: string; cure?: string }
 
 const pathOf = (issue: Issue): (string | number)[] =>
   issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+/** “tennis ball” means the id tennis-ball, if there is one. */
+function meantId(path: FieldPath, { schema, data, known }: Reading): string | undefined {
+  const { to } = metaAt(schema, path);
+  const value = valueAt(data, path);
+  if (!to || typeof value !== 'string' || !known) return undefined;
+  const near = nearest(value.trim().replace(/[\s_]+/g, '-'), known[to]);
+  const field = path.at(-1);
+  return near && `Write:\n${typeof field === 'string' ? `${field}: ` : '- '}${near}`;
+}
 
 type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
 const isUnknown = (issue: Issue): issue is Unknown => issue.code === 'unrecognized_keys';
@@ -113,11 +128,14 @@ function meantShapes(schema: z.ZodType, data: unknown, path: FieldPath): z.ZodOb
   return shapes.filter((shape) => wordsOf(shape, choice.key).includes(word));
 }
 
+/** Nobody reads more letters than these, and each takes a look through all names. */
+const MOST_STRANGERS = 20;
+
 /** One issue for each unknown key; and of a union, the issues of the shape that was meant. */
 function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+      return issue.keys.slice(0, MOST_STRANGERS).map((key) => ({ ...issue, keys: [key] }));
     }
     if (issue.code !== 'invalid_union') return [issue];
     // A shape that fails only deeper inside is the one the author had in mind.

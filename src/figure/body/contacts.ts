@@ -8,8 +8,8 @@ import {
   type PlacedProp,
 } from './placement.ts';
 import { propSolids } from './props.ts';
-import { SIDES } from '../pose/pose.ts';
-import { aboutY, add, blend, dot, scale, type Vector } from '../pose/vector.ts';
+import { SIDES, type Bone } from '../pose/pose.ts';
+import { aboutY, add, blend, dot, scale, subtract, type Vector } from '../pose/vector.ts';
 
 /** How far a part of the body is from what it should lie on; null if that thing is not there. */
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
@@ -44,7 +44,10 @@ function thick(prop: Prop): Prop {
   };
 }
 
-/** The deepest point of each limb inside a hard thing. */
+/**
+ * How deep each limb is inside a hard thing, or a thing inside a limb: no point is deep in a table top
+ * or a post, and yet a limb whose bone is in there goes through.
+ */
 export function hardDepths(
   placed: Placed,
 ): readonly { part: BodyPart; on: string; depth: number }[] {
@@ -59,7 +62,12 @@ export function hardDepths(
       return BODY_PARTS.map((part) => ({
         part,
         on: prop.name,
-        depth: -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
+        depth: Math.max(
+          -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
+          ...bonePoints(part, placed)
+            .filter((p) => distance(p) < 0)
+            .map((p) => -bodyDistance(placed.parts, p) - distance(p)),
+        ),
       }));
     });
 }
@@ -97,6 +105,28 @@ export function ownDepths(
       })),
     );
   });
+}
+
+/** The bone of a limb ends where the next one begins. */
+const NEXT: Readonly<Record<string, string>> = {
+  thigh: 'shin',
+  shin: 'foot',
+  'upper-arm': 'forearm',
+  forearm: 'hand',
+};
+/** Thinner than half a body unit is nothing that a limb could go through. */
+const BONE_POINTS = 60;
+
+/** Points along the bone of a part of the body; none where it is no long one. */
+function bonePoints(part: BodyPart, { skeleton }: Placed): readonly Vector[] {
+  const [, limb = '', side = ''] = /^(.+)-(right|left)$/.exec(part) ?? [];
+  const next = NEXT[limb];
+  if (next === undefined) return [];
+  const from = skeleton.bones[`${limb}-${side}` as Bone].origin;
+  const whole = subtract(skeleton.bones[`${next}-${side}` as Bone].origin, from);
+  return Array.from({ length: BONE_POINTS + 1 }, (_, at) =>
+    add(from, scale(whole, at / BONE_POINTS)),
+  );
 }
 
 /** Balls and rollers: how far from the skin, and how far from what carries them. */

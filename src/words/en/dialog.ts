@@ -113,8 +113,6 @@ export const dialog = {
     better: 'Better',
     same: 'The same',
     worse: 'Hurts more',
-    /** After “Hurts more” twice in a row; what a care box says follows. */
-    hurtsAgain: 'It hurt more twice in a row. Leave this guide, and let someone look at it.',
     /** What comes after it: how often, and other pages. */
     next: 'What next',
     copyLink: 'Copy link',
