@@ -7,7 +7,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     names: [
       ...['GuideStep', 'PlayerStep', 'TimedStep', 'RunStep', 'findSteps', 'finishedSteps'],
       ...['runStep', 'runSteps', 'data-step', 'data-steps', 'src/lib/handbook/steps.ts'],
-      ...['src/lib/player/player-step', 'src/lib/player/finished-steps'],
+      ...['src/lib/player/player-step', 'src/lib/player/finished-steps', 'PlanStep', 'MAX_STEPS'],
     ],
     why: 'An exercise in its turn, in a guide or a run. It is made of segments and has instructions.',
   },
@@ -86,7 +86,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     word: 'plan',
-    names: ['src/lib/link/plan-link.ts'],
+    names: [
+      ...['src/lib/link/plan-link.ts', 'src/lib/plan/'],
+      ...['Plan', 'PlanStep', 'PlanStart', 'PlanRead', 'readPlan', 'writePlan', 'tidyPlan'],
+    ],
     why: 'A list of exercises with dosages in a link: the table gives the word to that.',
   },
   {
