@@ -8,6 +8,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       ...['GuideStep', 'PlayerStep', 'TimedStep', 'RunStep', 'findSteps', 'finishedSteps'],
       ...['runStep', 'runSteps', 'data-step', 'data-steps', 'src/lib/handbook/steps.ts'],
       ...['src/lib/player/player-step', 'src/lib/player/finished-steps', 'PlanStep', 'MAX_STEPS'],
+      ...['OpenStep', 'openSteps'],
     ],
     why: 'An exercise in its turn, in a guide or a run. It is made of segments and has instructions.',
   },
@@ -89,6 +90,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     names: [
       ...['src/lib/link/plan-link.ts', 'src/lib/plan/'],
       ...['Plan', 'PlanStep', 'PlanStart', 'PlanRead', 'readPlan', 'writePlan', 'tidyPlan'],
+      ...['PlanPose', 'PlanExercise', 'PlanHandbook', 'PlanFault', 'planFaults', 'plan'],
+      ...['planHandbook', 'viewPlanHandbook', 'realPlanHandbook'],
+      ...['src/catalogue/plan-', 'src/catalogue/testing/plan-', 'src/words/en/plan'],
     ],
     why: 'A list of exercises with dosages in a link: the table gives the word to that.',
   },

@@ -24,6 +24,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
 import { run } from './run.ts';
@@ -67,6 +68,7 @@ export const en = {
   notes,
   offline,
   page,
+  plan,
   player,
   results,
   run,
