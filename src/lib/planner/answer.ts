@@ -1,7 +1,7 @@
 import type { Swap } from '../kit/kit.ts';
 import type { PlanExercise, PlanHandbook } from '../plan/plan-handbook.ts';
 import type { KindOf } from '../safety/tools.ts';
-import { findRoutine, type Chance, type Routine } from './find-routine.ts';
+import { fitTime, type Chance, type Fitted } from './fit-time.ts';
 import { poolFor, requiredBefore, type Choice } from './pool.ts';
 import { WITHIN_SECONDS, type Question } from './question.ts';
 
@@ -48,7 +48,7 @@ export function answer(
 ): Answer {
   const ask = (changed: Partial<Question>) => {
     const pool = poolFor({ ...question, ...changed }, handbook, kindOf);
-    return findRoutine(pool, question.minutes * 60, WITHIN_SECONDS, chance);
+    return fitTime(pool, question.minutes * 60, WITHIN_SECONDS, chance);
   };
   const found = ask({});
   if (found?.fits) return { kind: 'routine', ...told(found.nearest) };
@@ -63,7 +63,7 @@ export function answer(
   return { kind: 'none', hindrances, nearest: found && told(found.nearest) };
 }
 
-function told({ choices, seconds }: Routine) {
+function told({ choices, seconds }: Fitted) {
   return { chosen: choices.map((one, at) => tell(one, at, choices)), seconds };
 }
 
@@ -78,7 +78,7 @@ function tell({ exercise, swaps, isHome }: Choice, at: number, all: readonly Cho
 }
 
 /** The first thing of each line that is needed and not at hand. */
-function thingsMissing({ choices }: Routine, kit: readonly string[]): string[] {
+function thingsMissing({ choices }: Fitted, kit: readonly string[]): string[] {
   const needed = choices
     .flatMap(({ exercise }) => exercise.data.equipment)
     .filter(({ optional, item, or, substitutes }) => {

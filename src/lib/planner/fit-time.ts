@@ -6,7 +6,7 @@ import { inOrder, requiredBefore, type Choice } from './pool.ts';
 export type Chance = () => number;
 
 /** A routine, in the order in which it is done, and how long it takes with everything between. */
-export type Routine = { readonly choices: readonly Choice[]; readonly seconds: number };
+export type Fitted = { readonly choices: readonly Choice[]; readonly seconds: number };
 
 /**
  * Looks for a routine of a length. Tries those first that hold one exercise of each technique and what is
@@ -15,16 +15,16 @@ export type Routine = { readonly choices: readonly Choice[]; readonly seconds: n
  * @param within how many seconds more or less will do
  * @returns a routine that fits, or else the nearest it saw; null for an empty pool
  */
-export function findRoutine(
+export function fitTime(
   pool: readonly Choice[],
   seconds: number,
   within: number,
   chance: Chance,
-): { readonly fits: boolean; readonly nearest: Routine } | null {
+): { readonly fits: boolean; readonly nearest: Fitted } | null {
   const wishes = byWish(pool, chance);
   const measure = measureIn();
-  let nearest: Routine | null = null;
-  const isNearer = (one: Routine) =>
+  let nearest: Fitted | null = null;
+  const isNearer = (one: Fitted) =>
     nearest === null || Math.abs(one.seconds - seconds) < Math.abs(nearest.seconds - seconds);
   // What could still be added from each place on, at most: an exercise brings two changes.
   const most = wishes.map(({ exercise }) => measure.alone(exercise) + 2 * MOST_BETWEEN);
@@ -52,11 +52,11 @@ export function findRoutine(
 
 /** Where all of it together is too short, that is the nearest. */
 function nearestOf(
-  seen: Routine | null,
+  seen: Fitted | null,
   choices: readonly Choice[],
   seconds: number,
   measure: Measure,
-): Routine | null {
+): Fitted | null {
   if (choices.length === 0) return null;
   const all = { choices, seconds: measure.all(choices) };
   return seen === null || Math.abs(all.seconds - seconds) < Math.abs(seen.seconds - seconds)
