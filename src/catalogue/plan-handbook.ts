@@ -1,5 +1,5 @@
 import type { FigureEntry } from '../figure/manifest.ts';
-import type { PlanExercise, PlanHandbook } from '../lib/plan/plan-handbook.ts';
+import type { PlanChange, PlanExercise, PlanHandbook } from '../lib/plan/plan-handbook.ts';
 import { NOT_SAID } from '../lib/plan/plan.ts';
 import type { Collections } from './check/collections.ts';
 
@@ -18,6 +18,8 @@ type From = {
 type Beside = {
   readonly edition: string;
   readonly figureOf: (exercise: string) => FigureEntry | null;
+  /** Typed changes of the handbook; the page says those since the edition of a plan. */
+  readonly changes?: readonly PlanChange[];
   readonly numberOf: (one: { id: string; formerIds: readonly string[] }) => number | undefined;
 };
 
@@ -25,9 +27,13 @@ type Beside = {
  * What the page of a plan knows of the handbook. An exercise without a number is left out: no link could
  * name it (the tests of `exercise-numbers.ts` see to it that each has one).
  */
-export function planHandbook(from: From, { edition, figureOf, numberOf }: Beside): PlanHandbook {
+export function planHandbook(
+  from: From,
+  { edition, figureOf, numberOf, changes = [] }: Beside,
+): PlanHandbook {
   return {
     edition,
+    changes,
     exercises: from.exercises.flatMap(({ id, data }): PlanExercise[] => {
       const number = numberOf({ id, formerIds: data.formerIds });
       if (number === undefined) return [];

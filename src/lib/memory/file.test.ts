@@ -13,6 +13,7 @@ import {
   EMERGENCY_KEY,
   KIT_KEY,
   OFFLINE_KEY,
+  PLANS_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -38,6 +39,7 @@ const FULL: Notes = new Map([
   [KIT_KEY, '["towel"]'],
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
+  [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

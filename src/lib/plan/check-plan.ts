@@ -2,8 +2,8 @@ import type { Dosage } from '../dosage/dosage.ts';
 import { orderOn } from '../finder/places.ts';
 import { orderFaults, type OrderFault } from '../safety/order.ts';
 import { outOfBounds, type OutOfBounds } from './dosage-bounds.ts';
-import type { Lookup, PlanExercise } from './plan-handbook.ts';
-import type { Plan, PlanStep } from './plan.ts';
+import type { Lookup, PlanChange, PlanExercise } from './plan-handbook.ts';
+import { dayOf, type Plan, type PlanStep } from './plan.ts';
 
 /** A step with what the handbook knows of it; null for a number that it does not know. */
 export type OpenStep = {
@@ -98,4 +98,19 @@ export function conditionsOf(
     exercises.flatMap(({ data: { conditions } }) => [...conditions.stop, ...conditions.ask]),
   );
   return inOrder.filter((id) => carried.has(id));
+}
+
+const GRAVITY = ['safety', 'dose', 'wording'] as const;
+
+/** What changed in these exercises since an edition: safety first, then doses, the newest first. */
+export function changesSince(
+  edition: number,
+  exercises: readonly string[],
+  changes: readonly PlanChange[],
+): PlanChange[] {
+  return changes
+    .filter(({ day, exercise }) => day > dayOf(edition) && exercises.includes(exercise))
+    .toSorted(
+      (a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind) || (a.day < b.day ? 1 : -1),
+    );
 }

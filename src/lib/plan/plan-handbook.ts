@@ -24,6 +24,14 @@ export type PlanExercise = {
   readonly poses: readonly PlanPose[];
 };
 
+/** What changed about an exercise on a day. */
+export type PlanChange = {
+  readonly day: string;
+  readonly exercise: string;
+  readonly kind: 'safety' | 'dose' | 'wording';
+  readonly text: string;
+};
+
 /** What the page of a plan knows of the handbook: `/plan/handbook.json`. */
 export type PlanHandbook = {
   /** The day of the edition: `2026-11-29`. */
@@ -44,6 +52,8 @@ export type PlanHandbook = {
     readonly short: string;
     readonly rule: string;
   }[];
+  /** The changes of all editions. */
+  readonly changes: readonly PlanChange[];
   readonly zones: Readonly<
     Record<string, { readonly name: string; readonly rule: string } | undefined>
   >;

@@ -24,6 +24,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
@@ -69,6 +70,7 @@ export const en = {
   offline,
   page,
   plan,
+  planPage,
   player,
   results,
   run,
