@@ -45,7 +45,11 @@ export function planHandbook(
           id,
           number,
           data: {
-            ...{ title, technique, areas, position, equipment, duration },
+            ...{ title, technique, areas, position, duration },
+            equipment: equipment.map((one) => ({
+              ...one,
+              substitutes: one.substitutes.map(({ item }) => ({ item, change: '' })),
+            })),
             ...(sideOf === undefined ? {} : { sideOf }),
             ...{ warnings, conditions, everydayWords, prerequisites, notFirst },
           },
@@ -67,11 +71,9 @@ export function planHandbook(
       title,
       exercises: exercises.map(({ exercise }) => exercise),
     })),
-    conditions: from.conditions.map(({ id, data: { name, short, rule } }) => ({
-      ...{ id, name, short, rule },
+    conditions: from.conditions.map(({ id, data: { name, short } }) => ({
+      ...{ id, name, short },
     })),
-    zones: Object.fromEntries(
-      from.zones.map(({ id, data: { name, rule } }) => [id, { name, rule }]),
-    ),
+    zones: Object.fromEntries(from.zones.map(({ id, data: { name } }) => [id, { name }])),
   };
 }

@@ -7,16 +7,16 @@ import {
   type PlanStart,
   type PlanStep,
 } from '../../lib/plan/plan.ts';
-import { writePlan } from '../../lib/plan/plan-link.ts';
+import { readPlan, writePlan } from '../../lib/plan/plan-link.ts';
 import { labelDosage } from '../../lib/dosage/describe-dosage.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlanPart } from '../../lib/plan/contract.ts';
 import { href } from '../../site.ts';
 import { make, makeButton, makePictures } from './elements.ts';
 import { findExercises } from './find-exercises.ts';
-import { announce, part, type PlanPage } from './parts.ts';
-import { PlannerForm } from './planner-form.ts';
-import { makeFaults } from './reader.ts';
+import { announce, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
+import type { PlannerForm } from './planner-form.ts';
+import { makeFaults } from './faults.ts';
 import { listSaved } from './saved.ts';
 import { StepList } from './step-list.ts';
 
@@ -28,40 +28,57 @@ const LARGE_CODE = 997;
 export class PlanEditor {
   readonly #page: PlanPage;
   readonly #list: StepList;
-  readonly #planner: PlannerForm;
+  #planner: Promise<PlannerForm> | null = null;
   #plan: Plan;
 
-  constructor(page: PlanPage) {
+  constructor(root: HTMLElement, handbook: unknown, signal: AbortSignal) {
+    const page = planPage(root, handbook, signal);
     this.#page = page;
     this.#plan = emptyPlan(page);
     this.#list = new StepList(page, (steps) => {
       this.#set({ steps });
     });
-    this.#planner = new PlannerForm(page, (steps) => {
-      this.#set({ steps });
-      this.#list.show(steps);
-      part(page.root, 'steps').scrollIntoView({ block: 'center' });
-    });
     this.#listen();
   }
 
-  show(plan: Plan | null, guide: string): void {
-    const { root } = this.#page;
+  /** Shows what the address says: a plan that is changed, a guide to begin with, the planner, or nothing. */
+  open(hash: string): void {
+    const { root, words } = this.#page;
+    const read = readPlan(hash.startsWith('#p=') ? hash : '');
+    const isLost = read.kind === 'damaged' || read.kind === 'newer';
+    sayTrouble(this.#page, isLost ? words.plan[read.kind] : null);
     // While it is edited, the address follows the plan: it is the same one.
-    if (plan) this.#plan = { ...plan, edition: editionOf(this.#page.handbook.edition) };
+    if (read.kind === 'plan') {
+      this.#plan = { ...read.plan, edition: editionOf(this.#page.handbook.edition) };
+    }
     part(root, 'editor').hidden = false;
-    if (guide !== '') this.#beginWith(guide);
+    const [, guide] = /^#guide=([\w-]+)$/.exec(hash) ?? [];
+    if (guide !== undefined) this.#beginWith(guide);
     this.#fill();
     listSaved(this.#page);
     this.#showFound();
+    const [, minutes] = /^#minutes=(\d{1,2})$/.exec(hash) ?? [];
+    if (minutes !== undefined)
+      void this.#wakePlanner().then((planner) => {
+        planner.open(minutes);
+      });
+  }
+
+  /** What few need is fetched when it is opened. */
+  #wakePlanner(): Promise<PlannerForm> {
+    this.#planner ??= import('./planner-form.ts').then(
+      ({ PlannerForm }) =>
+        new PlannerForm(this.#page, (steps) => {
+          this.#set({ steps });
+          this.#list.show(steps);
+          part(this.#page.root, 'steps').scrollIntoView({ block: 'start' });
+        }),
+    );
+    return this.#planner;
   }
 
   hide(): void {
     part(this.#page.root, 'editor').hidden = true;
-  }
-
-  openPlanner(minutes: string): void {
-    this.#planner.open(minutes);
   }
 
   #input(name: PlanPart): HTMLInputElement {
@@ -96,6 +113,7 @@ export class PlanEditor {
       if (value !== '') this.#beginWith(value);
       this.#fill();
     });
+    part(root, 'planner').addEventListener('toggle', () => void this.#wakePlanner(), { signal });
     part(root, 'found').addEventListener(
       'click',
       ({ target }) => {

@@ -10,7 +10,7 @@ import { href } from '../../site.ts';
 import { recallKit, rememberKit } from '../browser/kit.ts';
 import { make, makePictures } from './elements.ts';
 import { part, type PlanPage } from './parts.ts';
-import { makeTick } from './reader.ts';
+import { makeTick } from './faults.ts';
 
 /** The box that says “none of these”. */
 const NONE = 'none';

@@ -2,17 +2,29 @@ import { describeDosage } from '../../lib/dosage/describe-dosage.ts';
 import type { Dosage } from '../../lib/dosage/dosage.ts';
 import { gatherEquipment } from '../../lib/handbook/equipment.ts';
 import { runSteps } from '../../lib/handbook/steps.ts';
+import { guideSeconds } from '../../lib/run/measure-run.ts';
 import { writeGuideLink } from '../../lib/link/guide-link.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { href } from '../../site.ts';
 import { fetchPage } from './fetch-page.ts';
-import { joinPlayers } from './join-players.ts';
 import type { PlanPage } from './parts.ts';
 
 /** An exercise in its turn, with the dosage that is done. */
 export type PlayedStep = { readonly exercise: PlanExercise; readonly dosage: Dosage };
+
+/** The steps as a run measures and plays them. */
+const stepsOf = (steps: readonly PlayedStep[]) =>
+  runSteps(
+    steps.map(({ exercise: { id, data }, dosage }) => ({
+      id,
+      data: { ...data, steps: [], aliases: [], duration: dosage },
+    })),
+  );
+
+/** How long these take, with everything between. */
+export const secondsOf = (steps: readonly PlayedStep[]) => guideSeconds(stepsOf(steps));
 
 /**
  * The player of a plan. Each exercise has a page with a finished player of its own; their parts become
@@ -66,19 +78,15 @@ export class PlanPlay {
   }
 
   async #build(): Promise<void> {
-    const [pages] = await Promise.all([
+    const [pages, { joinPlayers }] = await Promise.all([
       Promise.all(this.#steps.map(({ exercise }) => fetchPage(href(`/player/${exercise.id}/`)))),
+      import('./join-players.ts'),
       import('../guide-player.ts'),
     ]);
     if (this.#listeners.signal.aborted) return;
     const { words } = this.#page;
     const { say, plan } = words;
-    const run = runSteps(
-      this.#steps.map(({ exercise, dosage }) => ({
-        id: exercise.id,
-        data: { ...exercise.data, steps: [], aliases: [], duration: dosage },
-      })),
-    );
+    const run = stepsOf(this.#steps);
     const things = gatherEquipment(
       this.#steps.map(({ exercise }) => ({ ...exercise.data, steps: [], aliases: [] })),
     ).filter(({ optional }) => !optional);

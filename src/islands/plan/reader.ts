@@ -1,23 +1,24 @@
 import { describeDosage, labelDosage } from '../../lib/dosage/describe-dosage.ts';
 import { NOT_SURE, readAnswer } from '../../lib/finder/choice.ts';
 import { gatherEquipment } from '../../lib/handbook/equipment.ts';
-import { aboutMinutes, runSteps } from '../../lib/handbook/steps.ts';
+import { aboutMinutes } from '../../lib/handbook/steps.ts';
 import {
   changesSince,
   conditionsOf,
   openSteps,
-  planFaults,
   type OpenStep,
 } from '../../lib/plan/check-plan.ts';
 import { dayOf, type Plan } from '../../lib/plan/plan.ts';
+import { readPlan } from '../../lib/plan/plan-link.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
-import { sayFault, sayRefused } from '../../lib/plan/say-plan.ts';
-import { guideSeconds } from '../../lib/run/measure-run.ts';
+import { sayRefused } from '../../lib/plan/say-plan.ts';
 import { whyLeftOut, type Reasons } from '../../lib/safety/conditions.ts';
 import { href } from '../../site.ts';
 import { make, makePictures, makeWarnings } from './elements.ts';
-import { part, type PlanPage } from './parts.ts';
-import { PlanPlay, type PlayedStep } from './play.ts';
+import { makeFaults, makeTick } from './faults.ts';
+import { part, planPage, sayTrouble, type PlanPage } from './parts.ts';
+import { PlanPlay, secondsOf, type PlayedStep } from './play.ts';
+import { ReaderButtons } from './reader-buttons.ts';
 import { sayDay, sayOften, sayStart } from './say.ts';
 
 /** A step that can be done: the handbook knows it. */
@@ -30,9 +31,10 @@ export class PlanReader {
   #known: readonly Known[] = [];
   #play: PlanPlay | null = null;
 
-  constructor(page: PlanPage) {
+  constructor(root: HTMLElement, handbook: unknown, signal: AbortSignal) {
+    const page = planPage(root, handbook, signal);
     this.#page = page;
-    const { root, signal } = page;
+    new ReaderButtons(page, this);
     const fits = part(root, 'read-conditions');
     fits.addEventListener(
       'change',
@@ -51,7 +53,19 @@ export class PlanReader {
     );
   }
 
-  show(plan: Plan): void {
+  /** Shows the plan of a link, or why there is none. */
+  open(hash: string): void {
+    const read = readPlan(hash);
+    const { plan } = this.#page.words;
+    sayTrouble(
+      this.#page,
+      read.kind === 'plan' ? null : plan[read.kind === 'newer' ? 'newer' : 'damaged'],
+    );
+    if (read.kind === 'plan') this.#show(read.plan);
+    else this.hide();
+  }
+
+  #show(plan: Plan): void {
     this.#plan = plan;
     const { root, lookup, words } = this.#page;
     const open = openSteps(plan, lookup);
@@ -195,7 +209,9 @@ export class PlanReader {
     const { root, words } = this.#page;
     const ids = this.#known.map(({ exercise }) => exercise.id);
     part(root, 'read-order').replaceChildren(...makeFaults(ids, this.#page));
-    const needs = gatherEquipment(this.#known.map(({ exercise }) => fullData(exercise)));
+    const needs = gatherEquipment(
+      this.#known.map(({ exercise }) => ({ ...exercise.data, steps: [], aliases: [] })),
+    );
     const { say, list, capital, plan } = words;
     const name = (id: string) => this.#page.handbook.equipment[id]?.inSentence ?? id;
     const lines = needs.map(({ item, or, optional, substitutes }) => {
@@ -284,41 +300,4 @@ export class PlanReader {
       box.checked = false;
     }
   }
-}
-
-/** What is wrong with an order, each in a sentence with its reason and cure. */
-export function makeFaults(ids: readonly string[], { lookup, words }: PlanPage): HTMLElement[] {
-  const titleOf = (id: string) => lookup.byId(id)?.data.title ?? id;
-  return planFaults(ids, lookup).map((fault) => {
-    const { what, rule, cure } = sayFault(fault, titleOf, words);
-    return make(
-      'p',
-      { class: 'plan-fault', 'data-fault': fault.kind },
-      make('strong', {}, what),
-      ` ${rule} ${cure}`,
-    );
-  });
-}
-
-/** A box to tick, with its words. */
-export function makeTick(value: string, name: string): HTMLElement {
-  return make(
-    'li',
-    {},
-    make('label', {}, make('input', { type: 'checkbox', value }), make('span', {}, name)),
-  );
-}
-
-const fullData = ({ data }: PlanExercise) => ({ ...data, steps: [], aliases: [] });
-
-/** How long these take, with everything between. */
-export function secondsOf(steps: readonly PlayedStep[]): number {
-  return guideSeconds(
-    runSteps(
-      steps.map(({ exercise, dosage }) => ({
-        id: exercise.id,
-        data: { ...fullData(exercise), duration: dosage },
-      })),
-    ),
-  );
 }

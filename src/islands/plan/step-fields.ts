@@ -103,7 +103,12 @@ export class StepFields {
       this.#set({ note: area.value });
     });
     count();
-    return make('label', { class: 'plan-field' }, make('span', {}, plan.edit.note), area, left);
+    return make(
+      'div',
+      {},
+      make('label', { class: 'plan-field' }, make('span', {}, plan.edit.note), area),
+      left,
+    );
   }
 
   #often(): HTMLElement {

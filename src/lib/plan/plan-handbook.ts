@@ -17,6 +17,7 @@ export type PlanExercise = {
   readonly id: string;
   /** By which links name it. */
   readonly number: number;
+  /** Without the words on substitutes: what changes with them stands on its page. */
   readonly data: Omit<Exercise, 'steps' | 'aliases'>;
   readonly often: HowOften;
   /** Ids of zones to keep off. */
@@ -50,13 +51,10 @@ export type PlanHandbook = {
     readonly id: string;
     readonly name: string;
     readonly short: string;
-    readonly rule: string;
   }[];
   /** The changes of all editions. */
   readonly changes: readonly PlanChange[];
-  readonly zones: Readonly<
-    Record<string, { readonly name: string; readonly rule: string } | undefined>
-  >;
+  readonly zones: Readonly<Record<string, { readonly name: string } | undefined>>;
 };
 
 /** Looks exercises up by what a link, a rule or a page calls them. */

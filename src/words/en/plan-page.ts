@@ -14,6 +14,8 @@ export const planPage = {
     /** A link to all exercises. */
     all: 'Everything in the handbook works without: <a>all exercises</a>.',
   },
+  /** What the page needs could not be fetched. */
+  failed: 'Part of this page could not be loaded. Check your connection, then reload.',
   /** Said once to whoever makes a plan. */
   warning: 'Write no names and no diagnoses: anyone who has the link can read it.',
   /** The reader’s view: headings and buttons. */
