@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { anyDosage } from '../lib/dosage/testing/any-dosage.ts';
 import { formatDosage } from '../lib/dosage/format-dosage.ts';
 import { parseDosage } from '../lib/dosage/parse-dosage.ts';
-import { conditionsOf, isGrave, openSteps, planFaults } from '../lib/plan/check-plan.ts';
+import {
+  changesSince,
+  conditionsOf,
+  isGrave,
+  openSteps,
+  planFaults,
+} from '../lib/plan/check-plan.ts';
 import { outOfBounds } from '../lib/plan/dosage-bounds.ts';
 import { lookupIn } from '../lib/plan/plan-handbook.ts';
-import { NOT_SAID } from '../lib/plan/plan.ts';
+import { editionOf, NOT_SAID } from '../lib/plan/plan.ts';
 import { sayFault, sayRefused } from '../lib/plan/say-plan.ts';
 import { en } from '../words/en/index.ts';
 import { speak } from '../words/words.ts';
@@ -172,4 +178,26 @@ test('the conditions of a plan are those of its exercises, in the order of the h
       }
     }),
   );
+});
+
+test('what changed since an edition: safety first, only of these exercises, only since then', () => {
+  const change = (day: string, exercise: string, kind: 'safety' | 'dose' | 'wording') => ({
+    ...{ day, exercise, kind },
+    text: `${kind} ${day}`,
+  });
+  const changes = [
+    change('2026-12-01', 'cat-and-cow', 'wording'),
+    change('2026-12-02', 'cat-and-cow', 'dose'),
+    change('2026-11-29', 'cat-and-cow', 'safety'),
+    change('2027-01-05', 'cat-and-cow', 'safety'),
+    change('2027-02-05', 'cat-and-cow', 'safety'),
+    change('2027-02-05', 'open-book', 'safety'),
+  ];
+  const since = changesSince(editionOf('2026-11-29'), ['cat-and-cow'], changes);
+  expect(since.map(({ text }) => text)).toEqual([
+    'safety 2027-02-05',
+    'safety 2027-01-05',
+    'dose 2026-12-02',
+    'wording 2026-12-01',
+  ]);
 });

@@ -17,11 +17,11 @@ import { findExercises } from './find-exercises.ts';
 import { announce, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
 import type { PlannerForm } from './planner-form.ts';
 import { makeFaults } from './faults.ts';
-import { listSaved } from './saved.ts';
+import { listPlans } from './plans-here.ts';
 import { StepList } from './step-list.ts';
 
 /** The longest address that fits a code of version 15 and of version 25 with level M, in bytes. */
-const SMALL_CODE = 412;
+const SMALL_CODE = 411;
 const LARGE_CODE = 997;
 
 /** Where a plan is made. The whole of it is one value; each change makes a new one. */
@@ -55,7 +55,7 @@ export class PlanEditor {
     const [, guide] = /^#guide=([\w-]+)$/.exec(hash) ?? [];
     if (guide !== undefined) this.#beginWith(guide);
     this.#fill();
-    listSaved(this.#page);
+    listPlans(this.#page);
     this.#showFound();
     const [, minutes] = /^#minutes=(\d{1,2})$/.exec(hash) ?? [];
     if (minutes !== undefined)

@@ -140,7 +140,7 @@ function name(frame: HTMLElement, { title, end, need, items }: Joined): void {
   });
 }
 
-/** Style sheets and words of the player that this page does not have yet. */
+/** Style sheets of the player that this page does not have yet. */
 function bring(page: Document): void {
   for (const link of page.querySelectorAll<HTMLLinkElement>(
     'link[rel="stylesheet"]:not([media])',
@@ -149,8 +149,5 @@ function bring(page: Document): void {
     if (!document.querySelector(`link[href="${CSS.escape(address)}"]`)) {
       document.head.append(document.importNode(link, true));
     }
-  }
-  for (const words of page.querySelectorAll('script[type="application/json"][id^="words-"]')) {
-    if (!document.getElementById(words.id)) document.body.append(document.importNode(words, true));
   }
 }

@@ -3,7 +3,7 @@ import { href } from '../../site.ts';
 import { savePages } from '../offline/save-pages.ts';
 import { part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './reader.ts';
-import { savePlan } from './saved.ts';
+import { savePlan } from './plans-here.ts';
 import { printSheet } from './sheet.ts';
 
 /** What a reader can do with a plan: send it on, keep it, print it, change it. */

@@ -2,12 +2,7 @@ import { describeDosage, labelDosage } from '../../lib/dosage/describe-dosage.ts
 import { NOT_SURE, readAnswer } from '../../lib/finder/choice.ts';
 import { gatherEquipment } from '../../lib/handbook/equipment.ts';
 import { aboutMinutes } from '../../lib/handbook/steps.ts';
-import {
-  changesSince,
-  conditionsOf,
-  openSteps,
-  type OpenStep,
-} from '../../lib/plan/check-plan.ts';
+import { changesSince, conditionsOf, openSteps, type OpenStep } from '../../lib/plan/check-plan.ts';
 import { dayOf, type Plan } from '../../lib/plan/plan.ts';
 import { readPlan } from '../../lib/plan/plan-link.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';

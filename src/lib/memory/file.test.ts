@@ -239,7 +239,7 @@ describe('what cannot be read', () => {
     [SETTINGS_KEY, '{"sound"', 'Your timer settings'],
     [RUN_KEY, '[1]', 'The timer that is running'],
     [`${TINGLED_KEY}.unread`, '?', 'That a tingling stayed, from before'],
-    ['uncoil.plans.v1', '{}', 'Something from another edition'],
+    ['uncoil.dreams.v1', '{}', 'Something from another edition'],
   ])('%s is named', (key, text, what) => {
     const found = unreadable(new Map([...FULL, [key, text]]));
     expect(found.map((one) => [one.key, nameUnreadable(one, words)])).toEqual([[key, what]]);

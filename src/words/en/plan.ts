@@ -118,7 +118,7 @@ export const plan = {
   /** The button that starts it. time: “about 7 minutes”. */
   play: 'Start the plan, {time}',
   loading: 'One moment …',
-  /** In the player. */
+  /** In the player. list: things that are needed; title, dose: of an exercise; n: its number. */
   end: 'End plan?',
   need: 'You need: {list}',
   item: '{title}, {dose}',
@@ -151,21 +151,22 @@ export const plan = {
     remove: 'Remove {title}',
     handle: 'Move {title}: drag, or arrow keys',
     add: 'Add {title}',
-    /** Read out. n: its new place of count. */
+    /** Read out. n: its new place; count: of how many. */
     moved: '{title} is now {n} of {count}.',
     added: '{title} was added.',
     removed: '{title} was removed.',
     full: 'A plan holds 30 exercises at most.',
     noneFound: 'Nothing was found.',
     empty: 'Nothing here yet. Add the first exercise below.',
-    /** Below the link: n letters. */
+    /** Below the link. n: its letters. */
     size: { one: 'The link has {n} letter.', other: 'The link has {n} letters.' },
     fitsCode: 'It fits a small code on paper.',
     bigCode: 'It is long: the code on paper gets large. Shorter notes make it smaller.',
     noCode: 'It is too long for a code on paper. The sheet prints the address alone.',
   },
-  /** What the planner says. time: “about 7 minutes”. */
+  /** What the planner says. */
   planner: {
+    /** n: exercises; time: “about 7 minutes”. */
     found: {
       one: 'Here you are: {n} exercise, {time}.',
       other: 'Here you are: {n} exercises, {time}.',
@@ -189,12 +190,13 @@ export const plan = {
     floor: 'It could be done on the floor.',
     conditions: 'It could be done without what you ticked. Ask your own doctor or physiotherapist.',
     time: 'The handbook has no exercises that add up to this time here.',
+    /** n: exercises; time: “about 7 minutes”. */
     nearest: {
       one: 'The nearest: {n} exercise, {time}.',
       other: 'The nearest: {n} exercises, {time}.',
     },
     nothing: 'Nothing is left for you here. Try another part of the body.',
-    /** What takes the place of what is not there. list: “a towel instead of a band”. */
+    /** What takes the place of what is not there. use: “a towel”; item: “a long band”. */
     swap: 'Use {use} instead of {item}.',
   },
 } as const;

@@ -11,7 +11,7 @@ export function savePlan(value: string): void {
 }
 
 /** The plans that are kept, each as a link to itself and with a button that forgets it. */
-export function listSaved(page: PlanPage): void {
+export function listPlans(page: PlanPage): void {
   const { root, words } = page;
   const { say, plan } = words;
   const plans = readPlans(recall(PLANS_KEY)).flatMap((value) => {
@@ -24,7 +24,7 @@ export function listSaved(page: PlanPage): void {
     forget.addEventListener('click', () => {
       const others = readPlans(recall(PLANS_KEY)).filter((one) => one !== value);
       remember(PLANS_KEY, formatPlans(others), isPlans);
-      listSaved(page);
+      listPlans(page);
     });
     return make('li', {}, make('a', { href: `#p=${value}` }, title), ' ', forget);
   });
