@@ -3,6 +3,8 @@ import type { PlayerStep } from '../../lib/player/player-step.ts';
 /** What of a joined player is not in the pages that it is made of. */
 export type Joined = {
   readonly title: string;
+  /** The player for screen readers. */
+  readonly label: string;
   /** “End plan?” */
   readonly end: string;
   /** What one needs, in a line; empty for nothing. */
@@ -108,8 +110,8 @@ function leadToSteps(frame: HTMLElement, ids: readonly string[]): void {
 }
 
 /** Names and doses: those of the plan. */
-function name(frame: HTMLElement, { title, end, need, items }: Joined): void {
-  frame.querySelector('dialog.player')?.setAttribute('aria-label', title);
+function name(frame: HTMLElement, { title, label, end, need, items }: Joined): void {
+  frame.querySelector('dialog.player')?.setAttribute('aria-label', label);
   const before = frame.querySelector('.player-page');
   const heading = before?.querySelector('h2');
   if (heading) heading.textContent = title;

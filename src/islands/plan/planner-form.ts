@@ -7,7 +7,7 @@ import { answer, type Answer, type Chosen } from '../../lib/planner/answer.ts';
 import { poolFor } from '../../lib/planner/pool.ts';
 import type { GoalId, Question } from '../../lib/planner/question.ts';
 import { href } from '../../site.ts';
-import { recallKit, rememberKit } from '../browser/kit.ts';
+import { recallKit } from '../browser/kit.ts';
 import { make, makePictures } from './elements.ts';
 import { part, type PlanPage } from './parts.ts';
 import { makeTick } from './faults.ts';
@@ -33,7 +33,8 @@ export class PlannerForm {
     const { root, signal } = page;
     const planner = part(root, 'planner');
     const kit = new Set(recallKit());
-    for (const box of this.#kitBoxes) box.checked = kit.has(box.value);
+    // A wall and a chair are there without anybody’s word.
+    for (const box of this.#kitBoxes) box.checked ||= kit.has(box.value);
     planner.addEventListener(
       'click',
       ({ target }) => {
@@ -105,14 +106,13 @@ export class PlannerForm {
   /** The finder’s three questions, with the signs of the area that was asked for. */
   async #ask(): Promise<void> {
     const { root, handbook, words } = this.#page;
-    rememberKit(this.#question([]).kit);
     const asked = this.#asked();
     part(root, 'planner-conditions').replaceChildren(
       ...handbook.conditions
         .filter(({ id }) => asked.includes(id))
         .map(({ id, name }) => makeTick(id, name)),
-      makeTick(NOT_SURE, words.plan.notSure),
       makeTick(NONE, words.plan.noneOfThese),
+      makeTick(NOT_SURE, words.plan.notSure),
     );
     const questions = part(root, 'questions');
     for (const one of questions.querySelectorAll('details')) one.open = false;

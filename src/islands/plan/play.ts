@@ -87,12 +87,14 @@ export class PlanPlay {
     const { words } = this.#page;
     const { say, plan } = words;
     const run = stepsOf(this.#steps);
+    const title = this.#plan.title || plan.untitled;
     const things = gatherEquipment(
       this.#steps.map(({ exercise }) => ({ ...exercise.data, steps: [], aliases: [] })),
     ).filter(({ optional }) => !optional);
     const names = things.map(({ item }) => this.#page.handbook.equipment[item]?.title ?? item);
     const joined = joinPlayers(pages, {
-      title: this.#plan.title || plan.untitled,
+      title,
+      label: say(plan.player, { title }),
       end: plan.end,
       need: names.length > 0 ? say(plan.need, { list: names.join(' · ') }) : '',
       items: this.#steps.map(({ exercise: { data }, dosage }, at) => {

@@ -118,6 +118,8 @@ export const plan = {
   /** The button that starts it. time: “about 7 minutes”. */
   play: 'Start the plan, {time}',
   loading: 'One moment …',
+  /** Names the player for screen readers. title: of the plan. */
+  player: 'Player: {title}',
   /** In the player. list: things that are needed; title, dose: of an exercise; n: its number. */
   end: 'End plan?',
   need: 'You need: {list}',
