@@ -7,7 +7,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     names: [
       ...['GuideStep', 'PlayerStep', 'TimedStep', 'RunStep', 'findSteps', 'finishedSteps'],
       ...['runStep', 'runSteps', 'data-step', 'data-steps', 'src/lib/handbook/steps.ts'],
-      ...['src/lib/player/player-step', 'src/lib/player/finished-steps'],
+      ...['src/lib/player/player-step', 'src/lib/player/finished-steps', 'PlanStep', 'MAX_STEPS'],
+      ...['OpenStep', 'openSteps', 'PlayedStep', 'StepFields', 'StepList', 'stepOf'],
+      ...['src/islands/plan/step-'],
     ],
     why: 'An exercise in its turn, in a guide or a run. It is made of segments and has instructions.',
   },
@@ -86,7 +88,25 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     word: 'plan',
-    names: ['src/lib/link/plan-link.ts'],
+    names: [
+      ...['src/lib/link/plan-link.ts', 'src/lib/plan/'],
+      ...['Plan', 'PlanStep', 'PlanStart', 'PlanRead', 'readPlan', 'writePlan', 'tidyPlan'],
+      ...['PlanPose', 'PlanExercise', 'PlanHandbook', 'PlanFault', 'planFaults', 'plan'],
+      ...['planHandbook', 'viewPlanHandbook'],
+      ...['src/catalogue/plan-', 'src/words/en/plan'],
+      ...['src/islands/plan', 'src/components/plan/', 'src/pages/plan/', 'src/styles/plan.css'],
+      ...[
+        'PLAN_PAGE',
+        'PlanPage',
+        'PlanPart',
+        'PlanAction',
+        'PlanEditor',
+        'PlanReader',
+        'PlanPlay',
+      ],
+      ...['PlanChange', 'planPage', 'savePlan', 'src/lib/memory/plans', 'isPlans', 'readPlans'],
+      ...['formatPlans', 'joinPlans', 'PLANS_KEY', 'listPlans'],
+    ],
     why: 'A list of exercises with dosages in a link: the table gives the word to that.',
   },
   {

@@ -22,7 +22,8 @@ export type SitePage = {
 
 /** Pages that are no entry of a collection. */
 function standing(words: Words): SitePage[] {
-  const { cards, exercisePages, findPages, guidePages, home, knowPages, topicPages } = words;
+  const { cards, exercisePages, findPages, guidePages, home, knowPages, planPage, topicPages } =
+    words;
   const { lines } = cards;
   return [
     page('', words.say(home.title, { site: SITE.name }), lines.home, 'foam-roll-hamstrings'),
@@ -35,6 +36,7 @@ function standing(words: Words): SitePage[] {
     page('find/', findPages.where.title, lines.find),
     page('search/', findPages.search.title, lines.search),
     page('zones/', topicPages.zones.title, lines.zones),
+    page('plan/', planPage.title, lines.plan),
     page('sources/', knowPages.sources.title, lines.sources),
     page('offline/', knowPages.offline.title, lines.offline),
     page('stored/', knowPages.stored.title, lines.stored),

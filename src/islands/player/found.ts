@@ -44,5 +44,5 @@ export async function findSteps(
 
 /** Whether a link says something about a run. What reads it is fetched only then. */
 function saysSomething(query: URLSearchParams): boolean {
-  return ['run', 'speed', 'sore'].some((name) => query.has(name));
+  return ['run', 'speed', 'sore', 'first'].some((name) => query.has(name));
 }

@@ -55,7 +55,8 @@ export class PlayerDialog {
     const dialog = root.querySelector<HTMLDialogElement>('dialog.player');
     const { steps, guide = '' } = root.dataset;
     if (!dialog || !steps) return null;
-    const query = new URLSearchParams(location.search);
+    // A plan says in its HTML what a link says of other pages.
+    const query = new URLSearchParams(root.dataset['query'] ?? location.search);
     const settings = await findSettings(playerAdapters().store, query);
     const own = JSON.parse(steps) as PlayerStep[];
     const player = new PlayerDialog(dialog, await findSteps(own, query), guide, settings);

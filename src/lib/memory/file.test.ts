@@ -13,6 +13,7 @@ import {
   EMERGENCY_KEY,
   KIT_KEY,
   OFFLINE_KEY,
+  PLANS_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -38,6 +39,7 @@ const FULL: Notes = new Map([
   [KIT_KEY, '["towel"]'],
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
+  [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });
@@ -237,7 +239,7 @@ describe('what cannot be read', () => {
     [SETTINGS_KEY, '{"sound"', 'Your timer settings'],
     [RUN_KEY, '[1]', 'The timer that is running'],
     [`${TINGLED_KEY}.unread`, '?', 'That a tingling stayed, from before'],
-    ['uncoil.plans.v1', '{}', 'Something from another edition'],
+    ['uncoil.dreams.v1', '{}', 'Something from another edition'],
   ])('%s is named', (key, text, what) => {
     const found = unreadable(new Map([...FULL, [key, text]]));
     expect(found.map((one) => [one.key, nameUnreadable(one, words)])).toEqual([[key, what]]);

@@ -25,6 +25,8 @@ export const KIT_KEY = 'uncoil.kit.v1';
 export const EMERGENCY_KEY = 'uncoil.emergency.v1';
 /** That somebody saved the whole handbook. */
 export const OFFLINE_KEY = 'uncoil.offline.v1';
+/** The plans that somebody saved. */
+export const PLANS_KEY = 'uncoil.plans.v1';
 
 export type MemoryKey =
   | typeof THEME_KEY
@@ -35,7 +37,8 @@ export type MemoryKey =
   | typeof CHECKS_KEY
   | typeof KIT_KEY
   | typeof EMERGENCY_KEY
-  | typeof OFFLINE_KEY;
+  | typeof OFFLINE_KEY
+  | typeof PLANS_KEY;
 
 /** What could not be read and had to make room lies beside its key, under the key and this. */
 export const ASIDE = '.unread';

@@ -9,6 +9,7 @@ import {
   EMERGENCY_KEY,
   KIT_KEY,
   OFFLINE_KEY,
+  PLANS_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -16,6 +17,7 @@ import {
   type MemoryKey,
 } from './keys.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
+import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
@@ -23,7 +25,16 @@ import { isTheme, isWanted } from './words.ts';
 
 /** The names of our notes in words. */
 export type NoteName =
-  'theme' | 'run' | 'settings' | 'done' | 'tingled' | 'checks' | 'kit' | 'emergency' | 'offline';
+  | 'theme'
+  | 'run'
+  | 'settings'
+  | 'done'
+  | 'tingled'
+  | 'checks'
+  | 'kit'
+  | 'emergency'
+  | 'offline'
+  | 'plans';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -136,6 +147,16 @@ export const NOTES: readonly Note[] = [
     form: 'word',
     reads: isWanted,
     tidy: (text) => text,
+  },
+  {
+    key: PLANS_KEY,
+    name: 'plans',
+    version: 1,
+    form: 'json',
+    reads: isPlans,
+    tidy: (text) => formatPlans(readPlans(text)),
+    // A file brings more plans and takes none.
+    join: joinPlans,
   },
 ];
 

@@ -12,6 +12,7 @@ export const cards = {
     find: 'Point to the spot',
     search: 'In everyday words',
     zones: 'What lies there, the rule and the reason',
+    plan: 'Your own doses and notes, in a link or on paper',
     sources: 'What the handbook rests on',
     offline: 'Every page, without a connection',
     stored: 'And how to delete it',

@@ -15,6 +15,8 @@ export const guidePages = {
   },
   /** The button that opens the player. */
   start: 'Start the guide',
+  /** A link to the page on which a plan is made, with this guide in it. */
+  change: 'Change this guide: make a plan of it',
   /** Headings of the parts of the page, in its order. */
   parts: {
     need: 'What you need',

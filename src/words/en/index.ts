@@ -25,6 +25,8 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { planPage } from './plan-page.ts';
+import { plan } from './plan.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
 import { run } from './run.ts';
@@ -69,6 +71,8 @@ export const en = {
   notes,
   offline,
   page,
+  plan,
+  planPage,
   player,
   results,
   run,

@@ -17,6 +17,7 @@ export const memoryBox = {
     kit: 'The boxes you ticked in the finder.',
     emergency: 'If you chose one beside “Call”. It comes first from then on.',
     offline: 'So that a new version of it is saved, too.',
+    plans: 'If you pressed “Save on this device” on one: its link, with the notes in it.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {

@@ -11,6 +11,7 @@ export const memory = {
     kit: 'What you have at home',
     emergency: 'Your emergency number',
     offline: 'That you saved the handbook',
+    plans: 'Plans you saved',
     /** A note that was laid aside. what: one of the names above. */
     aside: '{what}, from before',
     strange: 'Something from another edition',

@@ -1,38 +1,41 @@
+import { orderFaults, type RequiredOf } from '../../../lib/safety/order.ts';
 import { letterAbout, type Handbook, type Rule } from '../entry.ts';
 
 /** A guide does what an exercise requires before that exercise, and names no exercise twice. */
 export const guidesKeepTheOrder: Rule = (handbook) =>
   [...handbook.guides.values()].flatMap((guide) => {
     const order = guide.data.exercises.map((step) => step.exercise);
-    return order.flatMap((id, at) => {
+    return orderFaults(order, requiredIn(handbook)).map((fault) => {
+      const { id, at } = fault;
       const path = ['exercises', at, 'exercise'];
-      if (order.indexOf(id) < at) {
-        return [
-          letterAbout(guide, path, {
-            what: `The exercise "${id}" stands in this guide twice.`,
-            rule: 'A guide names each exercise once: sets and repetitions are part of its dose.',
-            cure: 'Remove one of the two, or change the dose of the exercise.',
-          }),
-        ];
+      if (fault.kind === 'twice') {
+        return letterAbout(guide, path, {
+          what: `The exercise "${id}" stands in this guide twice.`,
+          rule: 'A guide names each exercise once: sets and repetitions are part of its dose.',
+          cure: 'Remove one of the two, or change the dose of the exercise.',
+        });
       }
-      const required = handbook.exercises
-        .get(id)
-        ?.data.prerequisites.filter((one) => one.need === 'required');
-      return (required ?? [])
-        .filter((one) => !order.slice(0, at).includes(one.exercise))
-        .map((one) =>
-          letterAbout(guide, path, {
-            what: order.includes(one.exercise)
-              ? `"${id}" stands before "${one.exercise}", which it requires.`
-              : `"${id}" requires "${one.exercise}", which is not in this guide.`,
-            rule: `Order is safety: ${one.why}`,
-            cure: order.includes(one.exercise)
-              ? `Move "${one.exercise}" above "${id}".`
-              : `Add "${one.exercise}" above "${id}", or leave "${id}" out.`,
-          }),
-        );
+      const { first, why } = fault;
+      return letterAbout(guide, path, {
+        what:
+          fault.kind === 'before'
+            ? `"${id}" stands before "${first}", which it requires.`
+            : `"${id}" requires "${first}", which is not in this guide.`,
+        rule: `Order is safety: ${why}`,
+        cure:
+          fault.kind === 'before'
+            ? `Move "${first}" above "${id}".`
+            : `Add "${first}" above "${id}", or leave "${id}" out.`,
+      });
     });
   });
+
+const requiredIn =
+  (handbook: Handbook): RequiredOf =>
+  (id) =>
+    (handbook.exercises.get(id)?.data.prerequisites ?? []).filter(
+      ({ need }) => need === 'required',
+    );
 
 /** Following prerequisites never leads back to the start. */
 export const prerequisitesHaveAnEnd: Rule = (handbook) =>

@@ -1,0 +1,99 @@
+import { writePlan } from '../../lib/plan/plan-link.ts';
+import { href } from '../../site.ts';
+import { savePages } from '../offline/save-pages.ts';
+import { part, type PlanPage } from './parts.ts';
+import type { PlanReader } from './reader.ts';
+import { savePlan } from './plans-here.ts';
+import { printSheet } from './sheet.ts';
+
+/** What a reader can do with a plan: send it on, keep it, print it, change it. */
+export class ReaderButtons {
+  readonly #page: PlanPage;
+  readonly #reader: PlanReader;
+
+  constructor(page: PlanPage, reader: PlanReader) {
+    this.#page = page;
+    this.#reader = reader;
+    const { root, signal } = page;
+    root.addEventListener(
+      'click',
+      ({ target }) => {
+        const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+        if (button) this.#press(button);
+      },
+      { signal },
+    );
+    // Also for whoever prints by the menu of the browser.
+    addEventListener('beforeprint', () => void this.#prepare(), { signal });
+  }
+
+  #press(button: HTMLElement): void {
+    const { plan } = this.#reader;
+    if (!plan) return;
+    const value = writePlan(plan);
+    switch (button.dataset['do']) {
+      case 'share':
+        void this.#share(value, plan.title);
+        break;
+      case 'save':
+        void this.#save(value);
+        break;
+      case 'print':
+        void this.#prepare().then(() => {
+          print();
+        });
+        break;
+      case 'large': {
+        const isLarge = this.#page.root.toggleAttribute('data-large');
+        button.setAttribute('aria-pressed', String(isLarge));
+        break;
+      }
+      case 'change':
+        location.hash = `p=${value}&edit`;
+        break;
+      default:
+    }
+  }
+
+  #say(text: string): void {
+    part(this.#page.root, 'read-said').textContent = text;
+  }
+
+  #address(value: string): string {
+    return new URL(`${href('/plan/')}#p=${value}`, location.origin).href;
+  }
+
+  async #prepare(): Promise<void> {
+    const { plan } = this.#reader;
+    if (plan) await printSheet(this.#page, plan, this.#address(writePlan(plan)));
+  }
+
+  async #share(value: string, title: string): Promise<void> {
+    const { plan } = this.#page.words;
+    const url = this.#address(value);
+    try {
+      if (typeof navigator.share === 'function') await navigator.share({ title, url });
+      else {
+        await navigator.clipboard.writeText(url);
+        this.#say(plan.copied);
+      }
+    } catch (error) {
+      // Closing the sheet is a choice, not a fault.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say(url);
+    }
+  }
+
+  /** The plan itself, and all that it needs without a connection. */
+  async #save(value: string): Promise<void> {
+    const { plan } = this.#page.words;
+    savePlan(value);
+    const ids = this.#reader.exercises.map(({ id }) => id);
+    const isKept = await savePages([
+      ...['/plan/', '/plan/handbook.json'].map(href),
+      ...ids.flatMap((id) =>
+        [`/exercises/${id}/`, `/player/${id}/`, `/figures/${id}.svg`].map(href),
+      ),
+    ]);
+    this.#say(isKept ? plan.kept : plan.keptOnly);
+  }
+}

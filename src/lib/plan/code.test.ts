@@ -1,0 +1,97 @@
+import jsQR from 'jsqr';
+import { describe, expect, test } from 'vitest';
+import { codeOf, type Code } from './code.ts';
+import { NOT_SAID } from './plan.ts';
+import { readPlan, writePlan } from './plan-link.ts';
+
+/*
+ * The code as it comes out of a printer and into a phone: 34 mm at 300 dots an inch, blurred, tilted. Read
+ * by jsQR, which shares no line with what drew it.
+ */
+
+const PIXELS = Math.round((34 / 25.4) * 300);
+const CANVAS = Math.round(PIXELS * 1.5);
+
+/** Squares of the drawing, from the path alone. */
+function squares({ size, path }: Code): boolean[][] {
+  const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+    for (let at = 0; at < Number(width); at += 1) {
+      const row = rows[Number(y)];
+      if (row) row[Number(x) + at] = true;
+    }
+  }
+  return rows;
+}
+
+/** Grey values of the sheet: each pixel looks where it came from before it was turned. */
+function print(code: Code, degrees: number, blur: number): Float64Array {
+  const rows = squares(code);
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  const middle = CANVAS / 2;
+  const grey = new Float64Array(CANVAS * CANVAS);
+  for (let y = 0; y < CANVAS; y += 1) {
+    for (let x = 0; x < CANVAS; x += 1) {
+      const [dx, dy] = [x - middle, y - middle];
+      const u = Math.floor(((dx * cos + dy * sin + PIXELS / 2) / PIXELS) * code.size);
+      const v = Math.floor(((dy * cos - dx * sin + PIXELS / 2) / PIXELS) * code.size);
+      grey[y * CANVAS + x] = rows[v]?.[u] ? 20 : 240;
+    }
+  }
+  return smear(smear(grey, blur, 1), blur, CANVAS);
+}
+
+/** A box blur along one direction. */
+function smear(grey: Float64Array, radius: number, stride: number): Float64Array {
+  if (radius === 0) return grey;
+  return grey.map((_, at) => {
+    let sum = 0;
+    for (let by = -radius; by <= radius; by += 1) sum += grey[at + by * stride] ?? 240;
+    return sum / (2 * radius + 1);
+  });
+}
+
+function read(grey: Float64Array): string | null {
+  const pixels = new Uint8ClampedArray(grey.length * 4);
+  grey.forEach((value, at) => {
+    pixels.set([value, value, value, 255], at * 4);
+  });
+  return jsQR(pixels, CANVAS, CANVAS)?.data ?? null;
+}
+
+const step = (exercise: number, note = '') => ({ exercise, dosage: null, often: NOT_SAID, note });
+const planWith = (steps: ReturnType<typeof step>[]) => ({
+  ...{ edition: 332, title: 'Calves', note: '', often: NOT_SAID },
+  ...{ start: { kind: 'free' as const }, steps },
+});
+const SHORT = planWith([step(20), step(17)]);
+const LONG = planWith([
+  step(1, 'x'.repeat(80)),
+  step(2, 'y'.repeat(80)),
+  ...[3, 4, 5, 6].map((n) => step(n)),
+]);
+
+describe('the code on a sheet', () => {
+  test.each([
+    ['as it is', SHORT, 0, 0],
+    ['blurred and tilted by 10°', SHORT, 10, 3],
+    ['with long notes', LONG, 0, 0],
+    ['with long notes, blurred and tilted by 10°', LONG, 10, 2],
+    ['with long notes, tilted the other way', LONG, -10, 2],
+  ])('opens the same plan: %s', (_, plan, degrees, blur) => {
+    const address = `https://${'h'.repeat(40)}/plan/#p=${writePlan(plan)}`;
+    const code = codeOf(address);
+    if (!code) throw new Error('no code');
+    const found = read(print(code, degrees, blur));
+    expect(found).toBe(address);
+    expect(readPlan(found ?? '')).toEqual({ kind: 'plan', plan });
+  });
+
+  test('of 411 letters is of version 15 at most: 77 squares and the margin', () => {
+    expect(codeOf('x'.repeat(411))?.size).toBeLessThanOrEqual(77 + 8);
+  });
+
+  test('of too much is none', () => {
+    expect(codeOf('x'.repeat(5000))).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import type { Exercise } from '../handbook/exercise.ts';
+import type { Equipment } from '../handbook/area.ts';
+import type { HowOften } from './plan.ts';
+import type { KindOf } from '../safety/tools.ts';
+
+/** One pose of a drawing: its size in its own units, and its label. */
+export type PlanPose = {
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** For those who cannot see it. */
+  readonly title: string;
+};
+
+/** An exercise as the page of a plan knows it. Its instructions stand on its own page. */
+export type PlanExercise = {
+  readonly id: string;
+  /** By which links name it. */
+  readonly number: number;
+  /** Without the words on substitutes: what changes with them stands on its page. */
+  readonly data: Omit<Exercise, 'steps' | 'aliases'>;
+  readonly often: HowOften;
+  /** Ids of zones to keep off. */
+  readonly zones: readonly string[];
+  readonly poses: readonly PlanPose[];
+};
+
+/** What changed about an exercise on a day. */
+export type PlanChange = {
+  readonly day: string;
+  readonly exercise: string;
+  readonly kind: 'safety' | 'dose' | 'wording';
+  readonly text: string;
+};
+
+/** What the page of a plan knows of the handbook: `/plan/handbook.json`. */
+export type PlanHandbook = {
+  /** The day of the edition: `2026-11-29`. */
+  readonly edition: string;
+  readonly exercises: readonly PlanExercise[];
+  readonly equipment: Readonly<
+    Record<string, Pick<Equipment, 'title' | 'inSentence' | 'kind'> | undefined>
+  >;
+  readonly areas: readonly { readonly id: string; readonly title: string; readonly help: string }[];
+  readonly guides: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly exercises: readonly string[];
+  }[];
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly short: string;
+  }[];
+  /** The changes of all editions. */
+  readonly changes: readonly PlanChange[];
+  readonly zones: Readonly<Record<string, { readonly name: string } | undefined>>;
+};
+
+/** Looks exercises up by what a link, a rule or a page calls them. */
+export type Lookup = {
+  readonly byNumber: (number: number) => PlanExercise | undefined;
+  readonly byId: (id: string) => PlanExercise | undefined;
+  readonly kindOf: KindOf;
+};
+
+/** The tables behind the questions, made once for a page. */
+export function lookupIn({ exercises, equipment }: PlanHandbook): Lookup {
+  const numbers = new Map(exercises.map((one) => [one.number, one]));
+  const ids = new Map(exercises.map((one) => [one.id, one]));
+  return {
+    byNumber: (number) => numbers.get(number),
+    byId: (id) => ids.get(id),
+    kindOf: (item) => equipment[item]?.kind,
+  };
+}

@@ -1,0 +1,6 @@
+import { viewPlanHandbook } from '../../catalogue/plan-view.ts';
+
+/** What the page of a plan knows of the handbook: exercises with their doses, warnings and numbers. */
+export async function GET(): Promise<Response> {
+  return Response.json(await viewPlanHandbook());
+}
