@@ -28,7 +28,7 @@ const LIMITS = {
   pageStyles: 11_500,
   /** One drawing, gzip. */
   figure: 12_000,
-  /** The site as it lies on the disk, without the search index and the pictures of previews. */
+  /** The site as it lies on the disk, without the search index, the pictures of previews and the data. */
   wholeSite: 14_000_000,
 } as const;
 
@@ -47,7 +47,7 @@ export const weight: Gate = {
     const worst = [...weighed].sort((a, b) => b.safety - a.safety)[0];
     const disk = sum(
       files
-        .filter((file) => !/\/(pagefind|social)\//.test(file))
+        .filter((file) => !/\/(pagefind|social|data)\//.test(file))
         .map((file) => fs.statSync(file).size),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));

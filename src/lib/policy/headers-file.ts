@@ -20,6 +20,11 @@ export const EVERYWHERE: HeaderRule = {
   },
 };
 
+/** Files that programs on other sites may read, below the base. */
+export const OPEN_FOLDERS = ['data/'] as const;
+/** Nothing here is secret, and nothing is sent along: any site may read it (Fetch standard, CORS). */
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
+
 /** Folders in which each name holds a hash of the content, below the base. */
 export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
 
@@ -45,7 +50,8 @@ export function cacheControl(address: string): string {
  */
 export function headerRules(files: readonly string[]): HeaderRule[] {
   const public_ = files.filter((file) => !/^_(headers|redirects)$/.test(file));
-  return [EVERYWHERE, ...cacheRules('', public_)];
+  const open = OPEN_FOLDERS.map((folder) => ({ pattern: `/${folder}*`, headers: OPEN_TO_ALL }));
+  return [EVERYWHERE, ...open, ...cacheRules('', public_)];
 }
 
 function cacheRules(folder: string, files: readonly string[]): HeaderRule[] {

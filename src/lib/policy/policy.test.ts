@@ -151,6 +151,14 @@ describe('the file _headers', () => {
     }
   });
 
+  it('opens the data to every site, and nothing else', () => {
+    const rules = parseHeadersFile(headersFile('/handbook/', [...SITE, 'data/zones.json']));
+    const opened = ['data/zones.json', 'data/', '', 'care/', 'search/facts.json'].filter(
+      (path) => headersFor(rules, `/handbook/${path}`)['Access-Control-Allow-Origin'] === '*',
+    );
+    expect(opened).toEqual(['data/zones.json', 'data/']);
+  });
+
   it('joins the values of two patterns, as hosts do', () => {
     const rules = parseHeadersFile('# note\n/*\n  A: 1\n\n/x*\n  A: 2\n');
     expect(headersFor(rules, '/xy')).toEqual({ A: '1, 2' });

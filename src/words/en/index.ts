@@ -2,6 +2,7 @@ import { away } from './away.ts';
 import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
 import { care } from './care.ts';
+import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
 import { emergency } from './emergency.ts';
@@ -45,6 +46,7 @@ export const en = {
   bodyMap,
   cards,
   care,
+  data,
   dialog,
   dosage,
   emergency,
