@@ -1,9 +1,4 @@
-import {
-  ASK_FIRST,
-  EVERYWHERE,
-  FOREVER,
-  HASHED_FOLDERS,
-} from '../../src/lib/policy/headers-file.ts';
+import { type HeaderPlace, headerPlaces } from '../../src/lib/policy/headers-file.ts';
 
 /** Where an nginx of our own keeps everything: nothing outside this folder is touched. */
 export type NginxPlace = {
@@ -20,7 +15,6 @@ export type NginxPlace = {
  * to copy.
  */
 export function nginxConfig({ folder, port, site, base }: NginxPlace): string {
-  const kept = HASHED_FOLDERS.map((below) => location(below, FOREVER, site, base));
   return `daemon off;
 pid ${folder}/pid;
 error_log ${folder}/error.log;
@@ -47,7 +41,9 @@ http {
     listen 127.0.0.1:${String(port)};
     absolute_redirect off;
     error_page 404 ${base}404.html;
-${kept.join('')}${location('', ASK_FIRST, site, base)}  }
+${headerPlaces()
+  .map((place) => location(place, site, base))
+  .join('')}  }
 }
 `;
 }
@@ -56,10 +52,9 @@ ${kept.join('')}${location('', ASK_FIRST, site, base)}  }
  * The longest location wins, so what is said for a folder of hashed names stands instead of what is
  * said for the rest. Headers of an outer block are lost where an inner one sets any, so each gets all
  * of its own. nginx adds `ETag` and `Last-Modified` by itself.
- * @param below a folder of the site with its slash, or nothing
  */
-function location(below: string, cache: string, site: string, base: string): string {
-  const headers = Object.entries({ ...EVERYWHERE.headers, 'Cache-Control': cache }).map(
+function location({ below, headers: all }: HeaderPlace, site: string, base: string): string {
+  const headers = Object.entries(all).map(
     ([name, value]) => `      add_header ${name} "${plainHttp(value)}" always;\n`,
   );
   return `    location ${base}${below} {\n      alias ${site}/${below};\n      location ~ /_(headers|redirects)$ { return 404; }\n${headers.join('')}    }\n`;

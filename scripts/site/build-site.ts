@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
+import { openEmbedsOutside } from './embed-links.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
@@ -59,6 +60,7 @@ export async function buildSite({ base, folder, contact, language }: BuildOption
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
+  openEmbedsOutside(folder);
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
   // Last, for both list what is there.

@@ -5,6 +5,7 @@ import { care } from './care.ts';
 import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
@@ -49,6 +50,7 @@ export const en = {
   data,
   dialog,
   dosage,
+  embed,
   emergency,
   exercise,
   exercisePages,
