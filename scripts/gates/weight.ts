@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../serve/compress.ts';
+import { PACKED } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
@@ -47,7 +48,7 @@ export const weight: Gate = {
     const worst = [...weighed].sort((a, b) => b.safety - a.safety)[0];
     const disk = sum(
       files
-        .filter((file) => !/\/(pagefind|social|data)\//.test(file))
+        .filter((file) => !/\/(pagefind|social|data)\//.test(file) && !PACKED.test(file))
         .map((file) => fs.statSync(file).size),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));
