@@ -3,6 +3,7 @@ import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { readHandbook } from './handbook.ts';
 import type { Letter } from './letter.ts';
 import { reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
+import { changesAreSound } from './rules/changes.ts';
 import {
   conditionsAreCarried,
   conditionsHaveOneGrade,
@@ -89,6 +90,7 @@ export function checkContent(files: readonly ContentFile[], today: IsoDate): Con
     ...Object.values(RULES).flatMap((rule) => rule(handbook)),
     ...reviewsAreDue(today)(handbook),
     ...reviewsHaveHappened(today)(handbook),
+    ...changesAreSound(today)(handbook),
   ];
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../collection-names.ts';
 import type { Collections } from './collections.ts';
 import type { Letter } from './letter.ts';
+import type { ChangeEntry } from './read-changes.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
 
 export type { CollectionName };
@@ -41,6 +42,8 @@ export type Handbook = {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** The signs that help boxes must hold; empty if the checklist cannot be read. */
   readonly checklist: readonly ChecklistEntry[];
+  /** What readers are told of changes, as it stands in its file. */
+  readonly changes: readonly ChangeEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
 };

@@ -6,6 +6,7 @@ import { aboutFile, type Letter } from './letter.ts';
 import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
 import { readRawText } from './raw-text.ts';
+import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
 import { schemaLetters } from './schema-letters.ts';
@@ -13,6 +14,7 @@ import { schemaLetters } from './schema-letters.ts';
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
   checklist: ChecklistEntry[];
+  changes: ChangeEntry[];
   figures: Map<string, string>;
 };
 
@@ -38,6 +40,7 @@ export function readHandbook(files: readonly ContentFile[]): {
     const raw = readRawText(file);
     if (file.path === SOURCES) return addSources(file, raw, loading);
     if (file.path === CHECKLIST) return addChecklist(file, raw, loading);
+    if (file.path === CHANGES) return addChanges(file, raw, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -93,6 +96,13 @@ function addChecklist(file: ContentFile, raw: Letter[], loading: Loading): Lette
   return raw.length > 0 ? raw : letters;
 }
 
+/** Reads what readers are told of changes. */
+function addChanges(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+  const { changes, letters } = readChanges(file);
+  loading.changes.push(...changes);
+  return raw.length > 0 ? raw : letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -105,5 +115,5 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known, checklist: [], figures: new Map() } as unknown as Loading;
+  return { ...maps, known, checklist: [], changes: [], figures: new Map() } as unknown as Loading;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../../lib/handbook/change.ts';
 import { printableCitation } from '../../lib/handbook/source.ts';
 import type { Collections } from '../check/collections.ts';
 import type { CollectionName } from '../collection-names.ts';
@@ -22,6 +23,8 @@ export type PublicEntry = {
   /** The page for readers. */
   readonly page: string;
   readonly formerIds: readonly string[];
+  /** What changed in it, as readers were told. */
+  readonly changes: readonly Omit<Change, 'pages'>[];
   /** Markdown. */
   readonly prose?: string;
   /** The drawing, an SVG. */
@@ -33,6 +36,7 @@ export type Place = {
   /** Where the handbook begins: `https://example.org/handbook/`. */
   readonly root: string;
   readonly isDrawn: (exercise: string) => boolean;
+  readonly changes: readonly Change[];
 };
 
 /** Where readers find an entry, below the base. */
@@ -58,7 +62,7 @@ export function isPublic(name: CollectionName, { data }: Known): boolean {
 export function publicEntry(
   name: CollectionName,
   { id, data, body = '' }: Known,
-  { root, isDrawn }: Place,
+  { root, isDrawn, changes }: Place,
 ): PublicEntry {
   const prose = body.trim();
   return {
@@ -66,6 +70,9 @@ export function publicEntry(
     page: root + PAGES[name](id),
     formerIds: [],
     ...(name === 'sources' ? printed(data as Collections['sources']) : data),
+    changes: changes
+      .filter(({ pages }) => pages.includes(`${name}/${id}`))
+      .map(({ day, kind, text }) => ({ day, kind, text })),
     ...(prose === '' ? {} : { prose }),
     ...(name === 'exercises' && isDrawn(id) ? { figure: `${root}figures/${id}.svg` } : {}),
   };

@@ -92,7 +92,7 @@ describe('what is published', () => {
   });
 
   it('does not hide a field of a record behind one of its own', () => {
-    const own = ['page', 'prose', 'figure'];
+    const own = ['page', 'prose', 'figure', 'changes'];
     const fields = COLLECTION_NAMES.flatMap((name) =>
       catalogue[name].flatMap(({ data }) => Object.keys(data)),
     );
@@ -118,6 +118,13 @@ describe('an entry', () => {
     });
     expect(String(entry['prose']).length).toBeGreaterThan(40);
     expect(read('exercises/neck-turns.json')['entry']).not.toHaveProperty('figure');
+  });
+
+  it('says what changed in it, and the edition is as new as the newest change', () => {
+    const said = { day: '2026-12-24', kind: 'safety', text: 'It says now when to stop.' };
+    const file = read('exercises/cat-and-cow.json');
+    expect(file).toMatchObject({ edition: { day: '2026-12-24' }, entry: { changes: [said] } });
+    expect(read('exercises/neck-turns.json')).toMatchObject({ entry: { changes: [] } });
   });
 
   it('keeps its former ids', () => {

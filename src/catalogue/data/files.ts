@@ -88,12 +88,12 @@ function closedLists({ words: { names } }: Publisher) {
 function headOf(
   catalogue: Catalogue,
   published: unknown,
-  { root, name, licence, words }: Publisher,
+  { root, name, licence, words, changes }: Publisher,
 ) {
   const print = createHash('sha256').update(JSON.stringify(published)).digest('hex').slice(0, 12);
   return {
     version: DATA_VERSION,
-    edition: { day: newestDay(catalogue), print },
+    edition: { day: newestDay(catalogue, changes), print },
     licence: {
       ...licence,
       attribution: words.say(words.data.attribution, { name, licence: licence.name, root }),
@@ -103,11 +103,11 @@ function headOf(
   };
 }
 
-/** The newest day on which a page was written or read by a clinician. */
-function newestDay(catalogue: Catalogue): string {
+/** The newest day on which something changed, or a page was written or read by a clinician. */
+function newestDay(catalogue: Catalogue, changes: Publisher['changes']): string {
   const reviews = COLLECTION_NAMES.flatMap((name) =>
     catalogue[name].flatMap(({ data }) => ('review' in data ? [data.review] : [])),
   );
   const days = reviews.flatMap((one) => ('date' in one ? [one.written, one.date] : [one.written]));
-  return days.sort().at(-1) ?? '';
+  return [...days, ...changes.map(({ day }) => day)].sort().at(-1) ?? '';
 }

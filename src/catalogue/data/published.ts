@@ -3,7 +3,9 @@ import { figureOf } from '../../figure/manifest.ts';
 import { href, SITE } from '../../site.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
+import { inOrderOfDays } from '../../lib/handbook/change.ts';
 import { once } from '../once.ts';
+import { allChanges } from '../queries.ts';
 import type { Catalogue } from './entry.ts';
 import { publicFiles, type PublicFile } from './files.ts';
 
@@ -19,6 +21,7 @@ export const publishedFiles: () => Promise<readonly PublicFile[]> = once(async (
     root: new URL(href('/'), import.meta.env.SITE).href,
     name: SITE.name,
     licence: SITE.licence,
+    changes: inOrderOfDays(await allChanges()),
     isDrawn: (id) => figureOf(id) !== null,
     words: wordsFor({ currentLocale: undefined }),
   });

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '../../lib/handbook/change.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { ENTRY_NAMES, type CollectionName } from '../collection-names.ts';
 import { recordSchema, type JsonSchema } from '../json-schemas.ts';
@@ -17,10 +18,23 @@ const BESIDE: JsonSchema = {
       items: { type: 'string' },
       description: 'Ids it had before, which lead to it.',
     },
+    changes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          day: { ...text('When it was published.'), format: 'date' },
+          kind: { ...text('What kind of change it is.'), enum: CHANGE_KINDS },
+          text: text('What is different, in a sentence for readers.'),
+        },
+        required: ['day', 'kind', 'text'],
+      },
+      description: 'What changed in it, the newest first.',
+    },
     prose: text('What follows the facts on its page, in Markdown.'),
     figure: address('The drawing, an SVG with one part for each pose: #pose-1, #pose-2.'),
   },
-  required: ['id', 'page', 'formerIds'],
+  required: ['id', 'page', 'formerIds', 'changes'],
 };
 
 /** What stands at the head of each file. */

@@ -2,6 +2,7 @@ import { away } from './away.ts';
 import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
 import { care } from './care.ts';
+import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
@@ -47,6 +48,7 @@ export const en = {
   bodyMap,
   cards,
   care,
+  changes,
   data,
   dialog,
   dosage,

@@ -12,6 +12,14 @@ export const PUBLISHER = {
   root: ROOT,
   name: 'Uncoil',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  changes: [
+    {
+      day: '2026-12-24',
+      kind: 'safety',
+      pages: ['exercises/cat-and-cow'],
+      text: 'It says now when to stop.',
+    },
+  ] as const,
   isDrawn: (id: string) => id === 'cat-and-cow',
   words: speak('en-GB', en),
 };
