@@ -48,20 +48,29 @@ function siteBlock({ site, base, listen, hasBrotli }: HostPlace): string {
         ...gone.map((name) => [`-${name}`] as const),
       ]);
     });
+  const type = headerBlock(`${base}manifest.webmanifest`, [
+    ['Content-Type', 'application/manifest+json'],
+  ]);
   const files = `file_server {
 			${hasBrotli ? 'precompressed br gzip' : 'precompressed gzip'}
 			hide _headers _redirects
 		}`;
+  const strip = base === '/' ? '' : `\t\t\turi strip_prefix ${withoutSlash(base)}\n`;
+  const slash = base === '/' ? '' : `\t\tredir ${withoutSlash(base)} ${base} 308\n`;
   return `${address} {
-	root * ${site}
-${base === '/' ? '' : `	redir ${withoutSlash(base)} ${base} 308\n`}	route ${base}* {
-${headerBlock('*', Object.entries(rest))}${parts.join('')}${headerBlock(`${base}manifest.webmanifest`, [['Content-Type', 'application/manifest+json']])}${base === '/' ? '' : `\t\turi strip_prefix ${withoutSlash(base)}\n`}		${files}
-	}
-	handle_errors {
-		header Cache-Control "${ASK_FIRST}"
-		rewrite * /404.html
-		file_server
-	}
+\troot * ${site}
+\troute {
+${slash}\t\troute ${base}* {
+${headerBlock('*', Object.entries(rest))}${parts.join('')}${type}${strip}\t\t\t${files}
+\t\t}
+\t\t# Caddy has an empty page for whatever nobody answers.
+\t\terror 404
+\t}
+\thandle_errors {
+\t\theader Cache-Control "${ASK_FIRST}"
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
 }
 `;
 }
