@@ -33,7 +33,7 @@ describe('it proposes', () => {
   });
 
   it('a new page, after what is safe', () => {
-    const { [page]: _old, ...rest } = before;
+    const rest = Object.fromEntries(Object.entries(before).filter(([name]) => name !== page));
     const other = { ...rest, 'zones/knee-hollow': { safety: 'x', dose: 'x', wording: 'x' } };
     expect(propose(other, before)).toEqual([
       { kind: 'safety', page: 'zones/knee-hollow' },
