@@ -28,7 +28,7 @@ export function publicFiles(catalogue: Catalogue, publisher: Publisher): PublicF
         .filter((one) => isPublic(name, one))
         .map((one) => publicEntry(name, one, publisher)),
     ]),
-  ) as Record<CollectionName, readonly { readonly id: string }[]>;
+  ) as unknown as Record<CollectionName, readonly { readonly id: string }[]>;
   const words = closedLists(publisher);
   const head = headOf(catalogue, { entries, words }, publisher);
   const schema = (name: string) => `${root}data/schemas/${name}.json`;
