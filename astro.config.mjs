@@ -7,11 +7,12 @@ import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
+import { basePath, siteOrigin } from './src/lib/address/place.ts';
 import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
-const site = process.env.UNCOIL_SITE ?? 'https://uncoil.example';
-const base = process.env.UNCOIL_BASE ?? '/';
+const site = siteOrigin(process.env.UNCOIL_SITE ?? 'https://uncoil.example');
+const base = basePath(process.env.UNCOIL_BASE);
 
 export default defineConfig({
   site,

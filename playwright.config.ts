@@ -2,13 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from './e2e/engines/chromium.ts';
 import { firefox } from './e2e/engines/firefox.ts';
 import { freePort } from './scripts/engines/free-port.ts';
+import { basePath } from './src/lib/address/place.ts';
 
 // The server listens on a free port, so that two runs can live side by side. Workers read this
 // file again and inherit the number.
 process.env['UNCOIL_PORT'] ??= String(await freePort());
 const port = process.env['UNCOIL_PORT'];
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
-const base = process.env['UNCOIL_BASE'] ?? '/';
+const base = basePath(process.env['UNCOIL_BASE']);
 // A server that runs already, such as nginx: then none is started.
 const elsewhere = process.env['UNCOIL_URL'];
 // scripts/gates/browser.ts says when.

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { build } from './build.ts';
+import { caddy } from './caddy.ts';
 import { format, lint, types, unused } from './command-gates.ts';
 import { content } from './content.ts';
 import { dev } from './dev.ts';
@@ -42,5 +43,6 @@ export const ALL_GATES: readonly Gate[] = [
   firefox,
   webkit,
   nginx,
+  caddy,
   selfTestGate,
 ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What is written by hand: every folder in it is explained, and everything explained is there. */
-const TOPS = ['content', 'e2e', 'public', 'scripts', 'src'];
+const TOPS = ['content', 'e2e', 'hosting', 'public', 'scripts', 'src'];
 
 /** Rooms with a README of their own. In any other folder, the one above may do the explaining. */
 const ROOMS = /^(src|src\/lib|src\/islands)\/[^/]+$|^(content|e2e|scripts)$/;

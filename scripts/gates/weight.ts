@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../serve/compress.ts';
+import { PACKED } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
@@ -32,7 +33,7 @@ const LIMITS = {
   figure: 12_000,
   /** The film of one movement, Brotli. */
   film: 12_000,
-  /** The site as it lies on the disk, without the search index and the pictures of previews; 2.1 MB
+  /** The site as it lies on the disk, without the search index, the pictures of previews and the data; 2.1 MB
    * of it are films, a quarter of that when sent. */
   wholeSite: 15_000_000,
 } as const;
@@ -52,7 +53,7 @@ export const weight: Gate = {
     const worst = [...weighed].sort((a, b) => b.safety - a.safety)[0];
     const disk = sum(
       files
-        .filter((file) => !/\/(pagefind|social)\//.test(file))
+        .filter((file) => !/\/(pagefind|social|data)\//.test(file) && !PACKED.test(file))
         .map((file) => fs.statSync(file).size),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));

@@ -4,6 +4,7 @@ import { lettersAboutFaulty } from './faulty.ts';
 import { readHandbook } from './handbook.ts';
 import { cutLetters, type Letter } from './letter.ts';
 import { pagesWereWritten, reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
+import { changesAreSound } from './rules/changes.ts';
 import {
   conditionsAreCarried,
   conditionsHaveOneGrade,
@@ -125,7 +126,12 @@ export type ContentReport = {
  */
 export function checkContent(files: readonly ContentFile[], today: IsoDate): ContentReport {
   const { handbook, letters } = readHandbook(files);
-  const dates = [reviewsAreDue(today), reviewsHaveHappened(today), pagesWereWritten(today)];
+  const dates = [
+    reviewsAreDue(today),
+    reviewsHaveHappened(today),
+    pagesWereWritten(today),
+    changesAreSound(today),
+  ];
   const ask = (rules: readonly Rule[]) =>
     rules.flatMap((rule) => [...rule(handbook), ...lettersAboutFaulty(rule, handbook)]);
   const faulty = new Set(letters.map(({ file }) => pageOf(file)));

@@ -3,6 +3,7 @@ import type { Collections } from './collections.ts';
 import type { FigureFacts } from './figure-file.ts';
 import type { Letter } from './letter.ts';
 import type { AnswerEntry } from './read-answers.ts';
+import type { ChangeEntry } from './read-changes.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
 
 export type { CollectionName };
@@ -53,6 +54,8 @@ export type Handbook = {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** The signs that help boxes must hold; empty if the checklist cannot be read. */
   readonly checklist: readonly ChecklistEntry[];
+  /** What readers are told of changes, as it stands in its file. */
+  readonly changes: readonly ChangeEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
   /** What the sound ones of them show, by id. */

@@ -8,6 +8,7 @@ import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
 import { readRawText } from './raw-text.ts';
 import { ANSWERS, readAnswers, type AnswerEntry } from './read-answers.ts';
+import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
 import { freeOrder } from './rules/once.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
@@ -16,6 +17,7 @@ import { schemaLetters } from './schema-letters.ts';
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
   checklist: ChecklistEntry[];
+  changes: ChangeEntry[];
   figures: Map<string, string>;
   pictures: Map<string, FigureFacts>;
   answers: AnswerEntry[];
@@ -49,6 +51,7 @@ export function readHandbook(files: readonly ContentFile[]): {
     if (file.path === SOURCES) return addSources(file, raw.letters, loading);
     if (file.path === ANSWERS) return addAnswers(file, raw.letters, loading);
     if (file.path === CHECKLIST) return addChecklist(file, raw.letters, loading);
+    if (file.path === CHANGES) return addChanges(file, raw.letters, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -145,6 +148,14 @@ function addChecklist(file: ContentFile, raw: readonly Letter[], loading: Loadin
   return letters;
 }
 
+/** Reads what readers are told of changes. */
+function addChanges(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { changes, letters } = readChanges(file);
+  loading.changes.push(...changes);
+  return letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -161,6 +172,7 @@ function emptyHandbook(): Loading {
     ...maps,
     known,
     checklist: [],
+    changes: [],
     answers: [],
     faulty: [],
     figures: new Map(),

@@ -2,8 +2,11 @@ import { away } from './away.ts';
 import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
 import { care } from './care.ts';
+import { changes } from './changes.ts';
+import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
@@ -49,8 +52,11 @@ export const en = {
   cards,
   care,
   checks,
+  changes,
+  data,
   dialog,
   dosage,
+  embed,
   emergency,
   exercise,
   exercisePages,

@@ -47,6 +47,8 @@ export const site = {
       offline: 'Use it offline',
       stored: 'What is kept on this device',
       accessibility: 'Accessibility',
+      changes: 'What changed',
+      data: 'Open data',
     },
     /** Before the address of e-mail. */
     contact: 'Questions and comments:',
