@@ -24,6 +24,8 @@ export const site = {
     /** Chapters about how to go about it, what is known, and words. */
     chapters: 'Good to know',
   },
+  /** Links of the menu on a phone, below the sections. */
+  menuMore: { find: 'Where does it hurt?', care: 'When to get help', offline: 'Use it offline' },
   /** Where one is: the name of that navigation, for screen readers, and its first link. */
   youAreHere: 'You are here',
   home: 'Home',
