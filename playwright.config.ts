@@ -31,7 +31,13 @@ export default defineConfig({
   // A service worker would answer from its copies; e2e/offline*.spec.ts allow it for themselves.
   use: { baseURL, trace: 'off', serviceWorkers: 'block' },
   projects: [
-    { name: 'chromium', use: chromium, ...(leavesJourneys ? { testIgnore: 'journeys/**' } : {}) },
+    {
+      name: 'chromium',
+      use: chromium,
+      testIgnore: ['screens/**', ...(leavesJourneys ? ['journeys/**'] : [])],
+    },
+    // Every screen and letter size: a gate of its own (scripts/gates/screens.ts).
+    { name: 'screens', testMatch: 'screens/**', use: chromium },
     // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
     // Driven over BiDi, the stock Firefox loses the end of a navigation now and then; a journey that
     // needed a second try is reported as flaky. What the self-test broke stays broken.

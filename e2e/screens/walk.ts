@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 declare global {
-  var uncoilWalk: { seen: Set<Element>; lost: Set<string>; isOver: boolean };
+  var uncoilWalk: {
+    seen: Set<Element>;
+    lost: Set<string>;
+    isOver: boolean;
+    /** The controls that there were when it began. */
+    all: readonly HTMLElement[];
+    stop: () => void;
+  };
 }
 
 /** Keys that are sent before we look whether the walk is over. */
@@ -31,7 +38,18 @@ export async function walkFocus(page: Page): Promise<string[]> {
 /** Listens to the keys: when one goes down, the focus before it has settled. */
 function startWalk(): number {
   const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
-  const walk = { seen: new Set<Element>(), lost: new Set<string>(), isOver: false };
+  const all = [
+    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+  ].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
+  const walk = {
+    seen: new Set<Element>(),
+    lost: new Set<string>(),
+    isOver: false,
+    all,
+    stop: () => {
+      document.removeEventListener('keydown', judge, { capture: true });
+    },
+  };
   globalThis.uncoilWalk = walk;
   const fixedOver = (element: Element) => {
     for (let one: Element | null = element; one; one = one.parentElement)
@@ -69,27 +87,19 @@ function startWalk(): number {
     }
   };
   document.addEventListener('keydown', judge, { capture: true });
-  Object.assign(walk, {
-    stop: () => document.removeEventListener('keydown', judge, { capture: true }),
-  });
   if (document.activeElement instanceof HTMLElement && scope === document.body)
     document.activeElement.blur();
   scrollTo({ top: 0, behavior: 'instant' });
-  return scope.querySelectorAll('a[href], button, input, select, textarea, summary').length;
+  return all.length;
 }
 
 /** What was out of sight, and which controls had no turn. */
 function endWalk(): string[] {
-  const walk = globalThis.uncoilWalk as typeof globalThis.uncoilWalk & { stop: () => void };
-  walk.stop();
-  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
-  const left = [
-    ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-  ]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
-    .filter(
-      (one) => !one.matches(':disabled, svg *, [type=radio], [inert] *') && !walk.seen.has(one),
-    )
+  const { all, lost, seen, stop } = globalThis.uncoilWalk;
+  stop();
+  const left = all
+    .filter((one) => one.isConnected && one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !one.matches(':disabled, svg *, [type=radio], [inert] *') && !seen.has(one))
     .map((one) => `has no turn: ${(one.textContent || one.id).trim().slice(0, 60)}`);
-  return [...walk.lost, ...left.slice(0, 3)];
+  return [...lost, ...left.slice(0, 3)];
 }
