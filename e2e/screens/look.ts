@@ -76,7 +76,7 @@ export function lookForLost(page: Page): Promise<string[]> {
     const isOutside = (box: DOMRect) =>
       box.top + box.height / 2 < 0 || box.top + box.height / 2 > innerHeight;
 
-    const check = (element: Element, boxOf: () => DOMRect, words: string) => {
+    const check = (element: Element, boxOf: () => DOMRect, words: string, isBox: boolean) => {
       let box = boxOf();
       if (box.width <= 1 || box.height <= 1) return;
       if (box.left < -SLACK || box.right > root.clientWidth + SLACK) {
@@ -86,7 +86,8 @@ export function lookForLost(page: Page): Promise<string[]> {
       }
       for (const one of ancestors(element)) {
         const { overflowX, overflowY } = styleOf(one);
-        if (one === element && !['INPUT', 'SELECT'].includes(one.tagName)) continue;
+        // A box cuts its own text, and does not cut itself.
+        if (one === element && isBox) continue;
         if (one === scope || one === document.body) break;
         const edge = one.getBoundingClientRect();
         const isCut =
@@ -129,7 +130,12 @@ export function lookForLost(page: Page): Promise<string[]> {
       // In a drawing the shapes overlap, and a list says them again. The skip link comes with the focus.
       if (!isShown(control) || isForEars(control) || control.closest('svg, .skip-link')) continue;
       const words = control.textContent || control.getAttribute('aria-label') || control.id;
-      check(control, () => control.getClientRects()[0] ?? control.getBoundingClientRect(), words);
+      check(
+        control,
+        () => control.getClientRects()[0] ?? control.getBoundingClientRect(),
+        words,
+        true,
+      );
     }
     const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -141,7 +147,12 @@ export function lookForLost(page: Page): Promise<string[]> {
       range.selectNodeContents(text);
       const lines = range.getClientRects().length;
       for (let line = 0; line < lines; line += 1) {
-        check(element, () => range.getClientRects()[line] ?? new DOMRect(), text.textContent);
+        check(
+          element,
+          () => range.getClientRects()[line] ?? new DOMRect(),
+          text.textContent,
+          false,
+        );
       }
     }
     scrollTo({ top: 0, behavior: 'instant' });

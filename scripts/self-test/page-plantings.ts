@@ -53,7 +53,7 @@ const SCREEN_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
   ],
   [
     'a warning that scrolls sideways',
-    '<p class="zz-side">Averylongwordthatdoesnotbreakatallanywhereinthisbox</p>',
+    '<p class="zz-side">Averylongwordinasmallbox</p>',
     /scrolls sideways: <p\.zz-side>/,
   ],
   [
