@@ -18,6 +18,9 @@ const leavesJourneys = process.env['UNCOIL_JOURNEYS'] === 'elsewhere';
 const isPlanted = process.env['UNCOIL_ONLY'] !== undefined;
 const baseURL = elsewhere ?? `http://127.0.0.1:${port}${base}`;
 
+// By its whole path: a folder above the project may have the same name.
+const SCREENS = /\/e2e\/screens\/[^/]*\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   // Of another server: playwright.dev.config.ts.
@@ -37,8 +40,10 @@ export default defineConfig({
     {
       name: 'chromium',
       use: chromium,
-      ...(leavesJourneys ? { testIgnore: ['dev/**', 'journeys/**'] } : {}),
+      testIgnore: ['dev/**', SCREENS, ...(leavesJourneys ? ['journeys/**'] : [])],
     },
+    // Every screen and letter size: a gate of its own (scripts/gates/screens.ts).
+    { name: 'screens', testMatch: SCREENS, use: chromium },
     // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
     // Driven over BiDi, the stock Firefox loses the end of a navigation now and then; a journey that
     // needed a second try is reported as flaky. What the self-test broke stays broken.

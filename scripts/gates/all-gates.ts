@@ -14,6 +14,7 @@ import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
 import { pseudo } from './pseudo.ts';
+import { screens } from './screens.ts';
 import { search } from './search.ts';
 import { selfTestGate } from './self-test.ts';
 import { unit } from './unit.ts';
@@ -40,6 +41,7 @@ export const ALL_GATES: readonly Gate[] = [
   pseudo,
   browser,
   dev,
+  screens,
   firefox,
   webkit,
   nginx,

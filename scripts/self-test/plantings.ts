@@ -1,5 +1,5 @@
 import { ENGINE_PLANTINGS } from './engine-plantings.ts';
-import { PAGE_PLANTINGS } from './page-plantings.ts';
+import { PAGE_PLANTINGS, SCREEN_PLANTINGS } from './page-plantings.ts';
 import { type Planting, append, replace } from './planting.ts';
 
 const EXERCISE = 'content/exercises/foam-roll-hamstrings.mdx';
@@ -221,6 +221,7 @@ export const PLANTINGS: readonly Planting[] = [
     says: /\d\) \[dev\] .*five faults give their letters/,
   },
   ...PAGE_PLANTINGS,
+  ...SCREEN_PLANTINGS,
   ...ENGINE_PLANTINGS,
 ];
 

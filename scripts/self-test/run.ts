@@ -20,6 +20,7 @@ const SLOW = [
   'dev',
   'types',
   'browser',
+  'screens',
   'firefox',
   'nginx',
   'caddy',

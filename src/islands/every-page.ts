@@ -9,7 +9,7 @@ import { wakeOnPress } from './wake-on-press.ts';
  */
 
 for (const button of document.querySelectorAll<HTMLElement>(
-  'figure-motion button, share-button button',
+  'figure-motion button, share-button button, print-buttons button',
 )) {
   wakeOnPress(button, () => import('./pressed-islands.ts'));
 }

@@ -13,6 +13,7 @@ export const ICONS = [
   'info',
   'menu',
   'octagon-x',
+  'printer',
   'search',
   'share-2',
   'siren',

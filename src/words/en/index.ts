@@ -14,6 +14,7 @@ import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
 import { finder } from './finder.ts';
+import { goOn } from './go-on.ts';
 import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
@@ -64,6 +65,7 @@ export const en = {
   find,
   findPages,
   finder,
+  goOn,
   guidePages,
   guides,
   handbook,

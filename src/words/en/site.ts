@@ -26,6 +26,8 @@ export const site = {
   },
   /** A strip while a run is on elsewhere. title: of its page, as a link that leads back. */
   run: 'You are in the middle of: {title}',
+  /** Links of the menu on a phone, below the sections. */
+  menuMore: { find: 'Where does it hurt?', care: 'When to get help', offline: 'Use it offline' },
   /** Where one is: the name of that navigation, for screen readers, and its first link. */
   youAreHere: 'You are here',
   home: 'Home',
