@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
+import { expectAccessible } from './models/accessibility.ts';
 import { expect, test as base } from './models/test.ts';
 
 /*
@@ -109,6 +110,16 @@ test('no other page may be framed', async ({ page, ours, other }) => {
     const frame = await other.shows(page, `<iframe src="${ours}${address}" title="x"></iframe>`);
     await page.waitForLoadState('load');
     await expect(frame.getByRole('main')).toHaveCount(0);
+  }
+});
+
+test('the small pages are accessible, and no wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of [`embed/${EXERCISE}`, 'embed/guides/desk-reset/']) {
+    await page.goto(address);
+    await expectAccessible(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
   }
 });
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { listen } from './serve/listen.ts';
 import { createSiteServer } from './serve/server.ts';
-import { requireBase } from './site/built-place.ts';
+import { requireBase } from './site/built-for.ts';
 import { basePath } from '../src/lib/address/place.ts';
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
-import { ASK_FIRST, headerPlaces } from '../../src/lib/policy/headers-file.ts';
-import { type Host, type HostPlace, plainHttp, withoutSlash } from './host.ts';
+import { ASK_FIRST, headerSets } from '../../src/lib/policy/headers-file.ts';
+import { type Host, type HostSetup, plainHttp, withoutSlash } from './host.ts';
 
 /** Caddy 2.6 or newer. It has no log of who asked unless one is asked for, and here none is. */
 export const caddy: Host = {
@@ -30,10 +30,10 @@ ${siteBlock(place)}`,
 };
 
 /** Headers of all first, then what a part of the site says instead: in `route` the last word counts. */
-function siteBlock({ site, base, listen, hasBrotli }: HostPlace): string {
+function siteBlock({ site, base, listen, hasBrotli }: HostSetup): string {
   const isTest = 'port' in listen;
   const address = isTest ? `http://127.0.0.1:${String(listen.port)}` : listen.name;
-  const places = headerPlaces().map(({ below, headers }) => ({
+  const places = headerSets().map(({ below, headers }) => ({
     below,
     headers: isTest ? plainHttp(headers) : headers,
   }));

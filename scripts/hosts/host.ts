@@ -1,5 +1,5 @@
 /** Where a host of ours finds and keeps everything. */
-export type HostPlace = {
+export type HostSetup = {
   /** The built site. */
   readonly site: string;
   /** The path it is served under, such as `/handbook/`. */
@@ -22,9 +22,9 @@ export type Host = {
   readonly hasBrotli: () => boolean;
   /** The file for a host of one's own: `npm run hosting` writes it. */
   readonly fileName: string;
-  readonly config: (place: HostPlace) => string;
+  readonly config: (place: HostSetup) => string;
   /** The same for a test, in a folder where it may write; and what starts it there. */
-  readonly testConfig: (place: HostPlace, folder: string) => string;
+  readonly testConfig: (place: HostSetup, folder: string) => string;
   readonly start: (file: string, folder: string) => readonly string[];
 };
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import { type HeaderPlace, headerPlaces } from '../../src/lib/policy/headers-file.ts';
-import { type Host, type HostPlace, plainHttp, withoutSlash } from './host.ts';
+import { type HeaderSet, headerSets } from '../../src/lib/policy/headers-file.ts';
+import { type Host, type HostSetup, plainHttp, withoutSlash } from './host.ts';
 
 /** Debian puts modules and what loads them here. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -36,7 +36,7 @@ ${siteBlock(place, `${folder}/access.log`)}}
  * What stands in `http`: a log that knows neither who asked nor what for beyond the page, and one
  * server. `$uri` has no query.
  */
-function siteBlock(place: HostPlace, log = '/var/log/nginx/uncoil.log'): string {
+function siteBlock(place: HostSetup, log = '/var/log/nginx/uncoil.log'): string {
   const { site, base, listen, hasBrotli } = place;
   const isTest = 'port' in listen;
   const address = isTest
@@ -61,7 +61,7 @@ function siteBlock(place: HostPlace, log = '/var/log/nginx/uncoil.log'): string 
     gzip_static on;
     gzip_vary on;
 ${hasBrotli ? '    brotli_static on;\n' : ''}    error_page 404 ${base}404.html;
-${base === '/' ? '' : `    location = ${withoutSlash(base)} { return 308 ${base}; }\n`}${headerPlaces()
+${base === '/' ? '' : `    location = ${withoutSlash(base)} { return 308 ${base}; }\n`}${headerSets()
     .map((headers) => location(headers, site, base, isTest))
     .join('')}  }
 `;
@@ -73,7 +73,7 @@ ${base === '/' ? '' : `    location = ${withoutSlash(base)} { return 308 ${base}
  * of its own. nginx adds `ETag` and `Last-Modified` by itself.
  */
 function location(
-  { below, headers: all }: HeaderPlace,
+  { below, headers: all }: HeaderSet,
   site: string,
   base: string,
   isTest: boolean,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddy } from '../hosts/caddy.ts';
 import { nginx } from '../hosts/nginx.ts';
-import { wantedBase } from '../site/built-place.ts';
+import { wantedBase } from '../site/built-for.ts';
 
 const FOLDER = '.cache/hosting';
 

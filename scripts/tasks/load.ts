@@ -4,7 +4,7 @@ import { findOrInstall } from '../engines/optional.ts';
 import { nginx } from '../hosts/nginx.ts';
 import { withHost } from '../hosts/run.ts';
 import { runProgram } from '../lib/run-program.ts';
-import { builtPlace } from '../site/built-place.ts';
+import { builtFor } from '../site/built-for.ts';
 
 /** What issue 21 asks; packed on the fly it was 0.25 to 0.5. */
 const LEAST = 0.9;
@@ -38,7 +38,7 @@ if ('missing' in server || 'missing' in client) {
 await withHost(
   nginx,
   server.path,
-  { site: 'dist', base: builtPlace('dist').base },
+  { site: 'dist', base: builtFor('dist').base },
   async ({ url }) => {
     for (const page of PAGES) {
       const shares: number[] = [];

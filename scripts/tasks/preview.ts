@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
-import { builtPlace, requireBase, wantedBase } from '../site/built-place.ts';
+import { builtFor, requireBase, wantedBase } from '../site/built-for.ts';
 
 if (fs.existsSync('dist/index.html')) {
   // Whoever asks for a path gets that one; else the one that the build was made for.
   if (process.env['UNCOIL_BASE'] !== undefined) requireBase('dist', wantedBase());
-  const { base } = builtPlace('dist');
+  const { base } = builtFor('dist');
   const port = await listen(createSiteServer({ folder: 'dist', base }));
   console.log(`The handbook is at http://localhost:${String(port)}${base}\nStop it with Ctrl-C.`);
 } else {

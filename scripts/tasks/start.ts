@@ -3,7 +3,7 @@
 import { buildSite } from '../site/build-site.ts';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
-import { wantedBase } from '../site/built-place.ts';
+import { wantedBase } from '../site/built-for.ts';
 
 try {
   const base = wantedBase();

@@ -7,6 +7,7 @@ export function embedProblems({ file, elements }: BuiltPage): string[] {
   if (!has(({ attributes }) => attributes['class'] === 'warnings')) problems.push('no warnings.');
   if (!has(({ tag }) => tag === 'exercise-timer' || tag === 'guide-player'))
     problems.push('no timer.');
+  if (!has(({ attributes }) => attributes['id'] === 'care')) problems.push('no care boxes.');
   if (!has(({ attributes }) => attributes['content'] === 'noindex')) problems.push('no noindex.');
   for (const { tag, attributes } of elements) {
     const { href = '', target } = attributes;

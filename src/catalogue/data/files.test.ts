@@ -3,7 +3,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { isRealDate } from '../fields.ts';
-import { DATA_VERSION, publicEntry } from './entry.ts';
+import { DATA_FORMAT, publicEntry } from './entry.ts';
 import { publicFiles, zipOf } from './files.ts';
 import { entrySchema } from './schemas.ts';
 import { publishedForTests, PUBLISHER, ROOT } from './testing/published.ts';
@@ -50,7 +50,7 @@ describe('what is published', () => {
     const ours = files.filter(({ path }) => !path.startsWith('schemas/'));
     for (const { path } of ours) {
       expect(read(path)).toMatchObject({
-        version: DATA_VERSION,
+        version: DATA_FORMAT,
         edition: { day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string },
         licence: { name: 'CC BY 4.0', attribution: `Uncoil, ${ROOT}, CC BY 4.0` },
         source: ROOT,
@@ -160,6 +160,6 @@ function fieldsIn(schema: unknown, at = ''): string[] {
 
 it('keeps every field that this major version promised, and says when there are more', async () => {
   const fields = COLLECTION_NAMES.flatMap((name) => fieldsIn(entrySchema(name, ROOT), name));
-  const text = [`# version ${DATA_VERSION}`, ...[...new Set(fields)].sort()].join('\n');
+  const text = [`# version ${DATA_FORMAT}`, ...[...new Set(fields)].sort()].join('\n');
   await expect(`${text}\n`).toMatchFileSnapshot('promised.txt');
 });

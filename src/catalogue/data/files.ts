@@ -5,7 +5,7 @@ import * as vocabulary from '../../lib/handbook/vocabulary.ts';
 import type { Speaking } from '../../words/words.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import type { CollectionName } from '../collection-names.ts';
-import { type Catalogue, DATA_VERSION, isPublic, type Place, publicEntry } from './entry.ts';
+import { type Catalogue, DATA_FORMAT, isPublic, type Place, publicEntry } from './entry.ts';
 import { entrySchema, fileSchema } from './schemas.ts';
 
 /** A file below `/data/`: `exercises/cat-and-cow.json`. */
@@ -92,7 +92,7 @@ function headOf(
 ) {
   const print = createHash('sha256').update(JSON.stringify(published)).digest('hex').slice(0, 12);
   return {
-    version: DATA_VERSION,
+    version: DATA_FORMAT,
     edition: { day: newestDay(catalogue, changes), print },
     licence: {
       ...licence,

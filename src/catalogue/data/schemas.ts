@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from '../../lib/handbook/change.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { ENTRY_NAMES, type CollectionName } from '../collection-names.ts';
 import { recordSchema, type JsonSchema } from '../json-schemas.ts';
-import { DATA_VERSION } from './entry.ts';
+import { DATA_FORMAT } from './entry.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const address = (description: string): JsonSchema => ({ ...text(description), format: 'uri' });
@@ -41,7 +41,7 @@ const BESIDE: JsonSchema = {
 const HEAD: JsonSchema = {
   type: 'object',
   properties: {
-    version: { ...text('Of this format: major.minor.'), const: DATA_VERSION },
+    version: { ...text('Of this format: major.minor.'), const: DATA_FORMAT },
     edition: {
       type: 'object',
       properties: {
@@ -81,7 +81,7 @@ export function entrySchema(name: CollectionName, root: string): JsonSchema {
   return {
     ...record,
     $id: `${root}data/schemas/${name}.json`,
-    title: `One ${ENTRY_NAMES[name]}, version ${DATA_VERSION}`,
+    title: `One ${ENTRY_NAMES[name]}, version ${DATA_FORMAT}`,
     allOf: [BESIDE],
   };
 }
@@ -95,7 +95,7 @@ export function fileSchema(root: string): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: `${root}data/schemas/handbook.json`,
-    title: `The whole handbook, version ${DATA_VERSION}`,
+    title: `The whole handbook, version ${DATA_FORMAT}`,
     allOf: [HEAD],
     type: 'object',
     properties: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, list(name)])),

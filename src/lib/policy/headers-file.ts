@@ -53,14 +53,14 @@ export function isFramable(address: string): boolean {
 const NO_FRAMES = { 'X-Frame-Options': 'DENY' } as const;
 
 /** A part of the site and all headers of what lies in it, for hosts where the longest path wins. */
-export type HeaderPlace = {
+export type HeaderSet = {
   /** A folder below the base with its slash; nothing for the rest. */
   readonly below: string;
   readonly headers: Readonly<Record<string, string>>;
 };
 
 /** The whole site in parts, the rest last. */
-export function headerPlaces(): HeaderPlace[] {
+export function headerSets(): HeaderSet[] {
   return [...HASHED_FOLDERS, ...OPEN_FOLDERS, EMBEDS, ''].map((below) => ({
     below,
     headers: {

@@ -5,7 +5,7 @@ import {
   cacheControl,
   FOREVER,
   HASHED_FOLDERS,
-  headerPlaces,
+  headerSets,
   headerRules,
   headersFile,
   headersFor,
@@ -183,7 +183,7 @@ describe('the file _headers', () => {
   it('says the same for hosts where the longest path wins', () => {
     const files = [...SITE, 'embed/exercises/x/index.html', 'data/zones.json'];
     const rules = parseHeadersFile(headersFile('/', files));
-    const places = headerPlaces();
+    const places = headerSets();
     for (const file of files.filter((one) => !one.startsWith('_h') && !one.startsWith('_r'))) {
       const place = places.find(({ below }) => file.startsWith(below));
       const { 'Content-Security-Policy': policy, ...others } = headersFor(rules, `/${file}`);

@@ -8,7 +8,7 @@ export function wantedBase(): string {
 }
 
 /** Where a built site believes that it lives: its start page says it. */
-export function builtPlace(folder: string): { readonly site: string; readonly base: string } {
+export function builtFor(folder: string): { readonly site: string; readonly base: string } {
   const home = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
   const [, canonical] = /<link rel="canonical" href="([^"]+)"/.exec(home) ?? [];
   if (!canonical) throw new Error(`${folder}/index.html does not say where it lives.`);
@@ -21,7 +21,7 @@ export function builtPlace(folder: string): { readonly site: string; readonly ba
  * it was built for: no style, no script and no link of it would work.
  */
 export function requireBase(folder: string, base: string): void {
-  const built = builtPlace(folder).base;
+  const built = builtFor(folder).base;
   if (built === base) return;
   throw new Error(
     `${folder}/ was built for ${built} and would be served at ${base}. Build it anew with UNCOIL_BASE=${base}, or serve it at ${built}.`,

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { builtPlace, requireBase } from './built-place.ts';
+import { builtFor, requireBase } from './built-for.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'place-'));
-const builtFor = (address: string) => {
+const buildFor = (address: string) => {
   fs.writeFileSync(
     path.join(folder, 'index.html'),
     `<head><link rel="canonical" href="${address}"></head>`,
@@ -17,12 +17,12 @@ afterAll(() => {
 });
 
 it('reads where a build believes that it lives', () => {
-  builtFor('https://example.org/handbook/');
-  expect(builtPlace(folder)).toEqual({ site: 'https://example.org', base: '/handbook/' });
+  buildFor('https://example.org/handbook/');
+  expect(builtFor(folder)).toEqual({ site: 'https://example.org', base: '/handbook/' });
 });
 
 it('notices a build for a path that is served elsewhere', () => {
-  builtFor('https://example.org/handbook/');
+  buildFor('https://example.org/handbook/');
   expect(() => {
     requireBase(folder, '/handbook/');
   }).not.toThrow();
