@@ -6,6 +6,7 @@ export const SHIPPED: readonly { readonly what: string; readonly name: string }[
   { what: 'The search', name: 'pagefind' },
   { what: 'The typeface', name: '@fontsource-variable/figtree' },
   { what: 'The icons', name: 'lucide-static' },
+  { what: 'The codes on paper', name: 'lean-qr' },
 ];
 
 /** Licences that let us pass the work on. */
