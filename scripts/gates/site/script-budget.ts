@@ -36,7 +36,7 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'copy-link': 'a press on “Copy the link”',
   'planner-form': 'a press on “Ten minutes with what I have”',
   'propose-dosage': 'a dose in other words, in the editor of a plan',
-  code: 'a plan that is printed',
+  'plan-code': 'a plan that is printed',
 };
 
 /** The script that wakes the player. */
