@@ -90,6 +90,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       ...['planHandbook', 'viewPlanHandbook'],
       ...['src/catalogue/plan-', 'src/words/en/plan'],
       ...['src/islands/plan', 'src/components/plan/', 'src/pages/plan/', 'src/styles/plan.css'],
+      ...['e2e/models/plan-page', 'e2e/plan', 'e2e/journeys/plan'],
       ...[
         'PLAN_PAGE',
         'PlanPage',

@@ -20,6 +20,9 @@ const LIMITS = {
    * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
    * the words of a page in its language, 2300 play the film of a movement. */
   later: 25_500,
+  /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
+   * other words. Nobody loads all of it. */
+  planLater: 58_500,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
@@ -66,7 +69,11 @@ export const weight: Gate = {
       ),
       ...weighed.flatMap(({ address, isExercise, total, later, parts }) => [
         ...over(`${address} (${parts})`, total, limitOf(address, isExercise)),
-        ...over(`${address}, what it loads later`, later, LIMITS.later),
+        ...over(
+          `${address}, what it loads later`,
+          later,
+          address === '/plan/' ? LIMITS.planLater : LIMITS.later,
+        ),
       ]),
       ...weighed.flatMap(({ address, styles }) =>
         over(`${address}, its CSS, gzip`, styles, LIMITS.pageStyles),

@@ -19,6 +19,7 @@ export const SHIPPED: readonly Shipped[] = [
     name: 'lucide-static',
     copied: { folder: 'scripts/icons/lucide', version: '1.62.0', license: 'ISC' },
   },
+  { what: 'The codes on paper', name: 'lean-qr' },
 ];
 
 /** Licences that let us pass the work on. */

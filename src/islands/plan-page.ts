@@ -1,5 +1,5 @@
-import type { PlanEditor } from './plan/editor.ts';
-import type { PlanReader } from './plan/reader.ts';
+import type { PlanEditor } from './plan/plan-editor.ts';
+import type { PlanReader } from './plan/plan-reader.ts';
 import { href } from '../site.ts';
 
 /**
@@ -34,13 +34,13 @@ class PlanPageElement extends HTMLElement {
     this.#handbook ??= fetch(href('/plan/handbook.json')).then((answer) => answer.json());
     const isRead = hash.startsWith('#p=') && !hash.endsWith('&edit');
     if (isRead) {
-      const { PlanReader } = await import('./plan/reader.ts');
+      const { PlanReader } = await import('./plan/plan-reader.ts');
       this.#reader ??= new PlanReader(this, await this.#handbook, signal);
       this.#editor?.hide();
       this.#reader.open(hash);
       return;
     }
-    const { PlanEditor } = await import('./plan/editor.ts');
+    const { PlanEditor } = await import('./plan/plan-editor.ts');
     this.#editor ??= new PlanEditor(this, await this.#handbook, signal);
     this.#reader?.hide();
     this.#editor.open(hash);

@@ -35,7 +35,8 @@ export async function crawl(
       const status = answers.get(target.pathname + target.search);
       const shown = target.pathname + target.search + target.hash;
       if (status !== 200) return [`${from}: the link to ${shown} answers ${String(status)}.`];
-      const wanted = decodeURIComponent(target.hash.slice(1));
+      // What says something to the page, `#guide=…`, names no element of it.
+      const wanted = /^#[a-z]+=/.test(target.hash) ? '' : decodeURIComponent(target.hash.slice(1));
       const there = ids.get(target.pathname);
       if (wanted && there && !there.has(wanted)) {
         return [`${from}: the link to ${shown} names no element of that page.`];

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { figureOf } from '../../figure/manifest.ts';
 import type { PlanHandbook } from '../../lib/plan/plan-handbook.ts';
-import type { CollectionName, Handbook } from '../check/entry.ts';
+import type { Handbook } from '../check/entry.ts';
 import { readHandbook } from '../check/handbook.ts';
 import { readContentFiles } from '../check/read-files.ts';
 import { numberOf } from '../exercise-numbers.ts';
@@ -17,16 +17,15 @@ export function realHandbook(): Handbook {
 
 /** What the page of a plan knows of it. */
 export function realPlanHandbook(): PlanHandbook {
-  const handbook = realHandbook();
-  const all = <Name extends CollectionName>(name: Name) => [...handbook[name].values()];
+  const { exercises, equipment, areas, guides, conditions, zones } = realHandbook();
   return planHandbook(
     {
-      exercises: all('exercises').toSorted((a, b) => (a.data.title < b.data.title ? -1 : 1)),
-      equipment: all('equipment'),
-      areas: all('areas').toSorted((a, b) => a.data.order - b.data.order),
-      guides: all('guides'),
-      conditions: all('conditions').toSorted((a, b) => a.data.order - b.data.order),
-      zones: all('zones'),
+      exercises: [...exercises.values()].sort((a, b) => (a.data.title < b.data.title ? -1 : 1)),
+      equipment: [...equipment.values()],
+      areas: [...areas.values()].sort((a, b) => a.data.order - b.data.order),
+      guides: [...guides.values()],
+      conditions: [...conditions.values()].sort((a, b) => a.data.order - b.data.order),
+      zones: [...zones.values()],
     },
     { edition: '2026-11-29', figureOf, numberOf },
   );

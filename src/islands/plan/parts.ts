@@ -40,3 +40,11 @@ export function part<Element extends HTMLElement = HTMLElement>(
 export function announce({ root }: Pick<PlanPage, 'root'>, text: string): void {
   part(root, 'status').textContent = text;
 }
+
+/** The heading and the name of the tab; null for those that the page came with. */
+export function nameThePage(title: string | null): void {
+  const heading = document.querySelector<HTMLElement>('[data-plan-title]');
+  if (!heading) return;
+  heading.textContent = title ?? heading.dataset['planTitle'] ?? '';
+  document.title = heading.textContent;
+}

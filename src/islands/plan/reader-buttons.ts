@@ -2,7 +2,7 @@ import { writePlan } from '../../lib/plan/plan-link.ts';
 import { href } from '../../site.ts';
 import { savePages } from '../offline/save-pages.ts';
 import { part, type PlanPage } from './parts.ts';
-import type { PlanReader } from './reader.ts';
+import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
 import { printSheet } from './sheet.ts';
 

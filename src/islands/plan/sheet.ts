@@ -16,7 +16,7 @@ export async function printSheet(page: PlanPage, plan: Plan, address: string): P
   edition.textContent = said.replace('{day}', sayDay(dayOf(plan.edition), words));
   part(root, 'paper-address').textContent = address;
   const place = part(root, 'paper-code');
-  const { codeOf } = await import('../../lib/plan/code.ts');
+  const { codeOf } = await import('../../lib/plan/plan-code.ts');
   const code = address.length <= LONGEST ? codeOf(address) : null;
   place.parentElement?.toggleAttribute('hidden', code === null);
   if (!code) return;

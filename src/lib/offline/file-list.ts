@@ -20,9 +20,9 @@ const LEFT_OUT =
 
 /** Pages that open without a connection even if nobody went there: the start, and when to get help. */
 const FIRST_PAGES = ['', 'offline/', 'care/'];
-/** What they and the timer on every visited page need. The search brings its own files when opened. */
+/** What they and the timer on every visited page need. Search and plans bring theirs when opened. */
 const FIRST_FILES =
-  /^(_astro\/(?!search\b|figures\b).+\.(js|css|woff2)|theme\.js|icons\.svg|favicon\.svg|icon-192\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
+  /^(_astro\/(?!search\b|figures\b|plan|propose-dosage\b).+\.(js|css|woff2)|theme\.js|icons\.svg|favicon\.svg|icon-192\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
 
 /**
  * The address of an emitted file below the base; null for a file that no reader needs offline. A

@@ -8,7 +8,6 @@ export const PLAN_PAGE = {
     'trouble',
     // The reader's view.
     'reader',
-    'read-title',
     'read-about',
     'read-note',
     'read-changes',

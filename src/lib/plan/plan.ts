@@ -1,5 +1,4 @@
 import type { Dosage } from '../dosage/dosage.ts';
-import { MOST_OFTEN } from '../dosage/frequency.ts';
 import type { Side } from '../run/segment.ts';
 
 /** How often a day and a week, and for how many weeks. Null: nobody said so. */
@@ -90,14 +89,6 @@ export function tidyText(text: string, max: number): string {
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g, ' ')
     .trim();
   return [...plain].slice(0, max).join('').trim();
-}
-
-/** Whether a number of times is one that may be said. */
-export function isOften(often: HowOften): boolean {
-  return (['perDay', 'perWeek', 'weeks'] as const).every((key) => {
-    const value = often[key];
-    return value === null || (Number.isInteger(value) && value >= 1 && value <= MOST_OFTEN[key]);
-  });
 }
 
 /** A plan as a link can hold it: tidy texts, and no more steps than allowed. */

@@ -14,10 +14,6 @@ export type Question = {
   readonly has: readonly string[];
 };
 
-/** The shortest and the longest time that may be asked for, in minutes. */
-export const LEAST_MINUTES = 2;
-export const MOST_MINUTES = 60;
-
 /** How far from the time asked a routine may end, in seconds. */
 export const WITHIN_SECONDS = 30;
 

@@ -14,7 +14,7 @@ import type { PlanPart } from '../../lib/plan/contract.ts';
 import { href } from '../../site.ts';
 import { make, makeButton, makePictures } from './elements.ts';
 import { findExercises } from './find-exercises.ts';
-import { announce, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
+import { announce, nameThePage, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
 import type { PlannerForm } from './planner-form.ts';
 import { makeFaults } from './faults.ts';
 import { listPlans } from './plans-here.ts';
@@ -51,6 +51,7 @@ export class PlanEditor {
     if (read.kind === 'plan') {
       this.#plan = { ...read.plan, edition: editionOf(this.#page.handbook.edition) };
     }
+    nameThePage(null);
     part(root, 'editor').hidden = false;
     const [, guide] = /^#guide=([\w-]+)$/.exec(hash) ?? [];
     if (guide !== undefined) this.#beginWith(guide);

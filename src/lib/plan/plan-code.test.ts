@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { codeOf, type Code } from './code.ts';
+import { codeOf, type Code } from './plan-code.ts';
 import { NOT_SAID } from './plan.ts';
 import { readPlan, writePlan } from './plan-link.ts';
 

@@ -11,7 +11,7 @@ import { whyLeftOut, type Reasons } from '../../lib/safety/conditions.ts';
 import { href } from '../../site.ts';
 import { make, makePictures, makeWarnings } from './elements.ts';
 import { makeFaults, makeTick } from './faults.ts';
-import { part, planPage, sayTrouble, type PlanPage } from './parts.ts';
+import { nameThePage, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
 import { PlanPlay, secondsOf, type PlayedStep } from './play.ts';
 import { ReaderButtons } from './reader-buttons.ts';
 import { sayDay, sayOften, sayStart } from './say.ts';
@@ -56,8 +56,12 @@ export class PlanReader {
       this.#page,
       read.kind === 'plan' ? null : plan[read.kind === 'newer' ? 'newer' : 'damaged'],
     );
-    if (read.kind === 'plan') this.#show(read.plan);
-    else this.hide();
+    if (read.kind === 'plan') {
+      this.#show(read.plan);
+      return;
+    }
+    nameThePage(null);
+    this.hide();
   }
 
   #show(plan: Plan): void {
@@ -72,8 +76,7 @@ export class PlanReader {
         : [];
     });
     const title = plan.title || words.plan.untitled;
-    part(root, 'read-title').textContent = title;
-    document.title = title;
+    nameThePage(title);
     part(root, 'read-note').replaceChildren(...this.#note(plan.note));
     part(root, 'read-steps').replaceChildren(...items);
     this.#showChanges(plan);
