@@ -7,12 +7,15 @@ export const SCRIPT_LIMITS = {
   /**
    * All scripts that come with an exercise nobody touched, its timer included. 1400 of it obey after
    * "Still there": that has to be there before a tap, also without a connection. 480 read and fill the
-   * words of the page, 200 say in them what a segment is called.
+   * words of the page, 200 say in them what a segment is called. 1000 lead repetitions and say each
+   * once, 400 keep a run with what shaped it and a setting in the moment it is chosen, 100 bring the
+   * player to a phone.
    */
-  exercise: 10_280,
+  exercise: 11_900,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
-   * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page. */
-  player: 16_680,
+   * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page; 1000 lead repetitions, 400 keep a run with
+   * what shaped it, 700 for the end: what was done and for how long. */
+  player: 18_900,
 } as const;
 
 /** Files that come only when a reader chooses something, and what that is. */
