@@ -2,14 +2,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { figureDesk } from './scripts/desk/figure-desk.ts';
+import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
+import { basePath, siteOrigin } from './src/lib/address/place.ts';
 import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
-const site = process.env.UNCOIL_SITE ?? 'https://uncoil.example';
-const base = process.env.UNCOIL_BASE ?? '/';
+const site = siteOrigin(process.env.UNCOIL_SITE ?? 'https://uncoil.example');
+const base = basePath(process.env.UNCOIL_BASE);
 
 export default defineConfig({
   site,
@@ -17,6 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     contentLetters(),
+    figureDesk(),
+    writeDesk(),
     mdx(),
     sitemap({
       filter: isListed,
@@ -36,4 +41,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Editors complete front matter, and say what each field is for.
+  experimental: { contentIntellisense: true },
 });

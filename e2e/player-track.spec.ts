@@ -88,6 +88,9 @@ test('another app takes it while the phone is locked: the run waits', async ({ p
 });
 
 test('the button of a headphone ends repetitions, pauses and goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('uncoil.settings.v1', '{"ownPace":true}');
+  });
   await page.goto('player/ankle-circles/?at=1');
   const player = GuidePlayer.on(page);
   await chooseSound(player);

@@ -168,8 +168,10 @@ test.describe('what one presses', () => {
     const player = await GuidePlayer.open(page, GUIDE);
     await player.press('Start');
     await player.wait(12);
-    await player.press('Warnings');
-    const sheet = page.getByRole('dialog', { name: 'Warnings and steps' });
+    await player.press('How to');
+    const sheet = page.getByRole('dialog', { name: 'How to do it' });
+    await expect(sheet.getByText(/^Press into your hands/)).toBeAttached();
+    await expect(sheet.getByRole('img').first()).toBeAttached();
     await expect(sheet.getByRole('heading', { name: 'Foam roll hamstrings' })).toBeFocused();
     await player.wait(60);
     await page.keyboard.press('Escape');
@@ -264,7 +266,7 @@ test.describe('away', () => {
       await setHidden(page, true);
       await away(page);
       await setHidden(page, false);
-      await expect(player.heading('You were away 10:00')).toBeVisible();
+      await expect(player.heading('You were away for 10 minutes')).toBeVisible();
       await player.sees(/2 of 3, Lacrosse-ball hamstring release, change position\./);
       await expect(player.button('It would be over: end it')).toBeVisible();
       await player.press('Continue from here');
@@ -350,6 +352,10 @@ test.describe('faults', () => {
     const player = await GuidePlayer.open(page, GUIDE);
     await page.evaluate(() => (globalThis.uncoilScreenWorks = false));
     await player.press('Start');
+    // While one gets ready, it would lie over when to stop.
+    await player.sees('Stop if:');
+    await expect(player.dialog.getByText(/^Your screen may lock/)).toBeHidden();
+    await player.wait(10);
     await player.sees(/Your screen may lock/);
     // It lies over the drawing, and never over what to do when something tingles.
     await player.wait(12);
@@ -537,10 +543,8 @@ test.describe('for everybody', () => {
       const player = await GuidePlayer.open(page, GUIDE);
       await player.press('Start');
       await player.wait(20);
-      const digits = await player.dialog.locator('svg.player-digits').boundingBox();
-      expect((digits?.height ?? 0) * (70 / 72)).toBeGreaterThanOrEqual(height / 4);
       const main = await player.button('Pause').boundingBox();
-      expect(main?.height).toBeGreaterThanOrEqual(96);
+      expect(main?.height).toBeGreaterThanOrEqual(width > height && height < 640 ? 56 : 80);
       const buttons = player.dialog.getByRole('button').filter({ visible: true });
       for (const button of await buttons.all()) {
         const box = await button.boundingBox();

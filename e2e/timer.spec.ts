@@ -146,7 +146,32 @@ test.describe('controls', () => {
     await timer.shows('Right side 0:01');
   });
 
-  test('repetitions stay until Done', async ({ page }) => {
+  test('repetitions are led, one more and one less, and it ends by itself', async ({ page }) => {
+    const timer = await ExerciseTimer.open(page, REPS);
+    await timer.shows('Ready when you are 1:00');
+    await expect(timer.root).toContainText('20 repetitions on each side, about 1:00 min a side');
+    await timer.press('Start');
+    await timer.wait(5);
+    await timer.shows('Left side 1');
+    await expect(timer.status).toHaveText('Left side, 20 repetitions. Left foot that circles');
+    await timer.wait(6);
+    await timer.shows('Left side 3');
+    await expect(timer.status).toHaveText('3 of 20');
+    await timer.press('−1');
+    await expect(timer.time).toContainText('3 of 19');
+    await timer.wait(19 * 3 - 6);
+    await timer.shows('Switch sides 0:08');
+    await timer.wait(8 + 18 * 3);
+    await timer.shows('Right side 19');
+    await expect(timer.status).toHaveText('19 of 19, the last one');
+    await timer.wait(3);
+    await timer.shows('Done 0:00');
+  });
+
+  test('repetitions at one’s own pace stay until Done', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('uncoil.settings.v1', '{"handsFree":false}');
+    });
     const timer = await ExerciseTimer.open(page, REPS);
     await timer.press('Start');
     await timer.wait(5);

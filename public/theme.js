@@ -5,3 +5,5 @@ try {
 } catch {
   // Storage is blocked: the system's theme it is.
 }
+// A search that comes with its words shows results first on a phone (styles/search.css).
+if (/[?&]q=[^&]/.test(document.location?.search)) document.documentElement.dataset.asked = '';

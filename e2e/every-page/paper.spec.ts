@@ -1,16 +1,16 @@
 import { expect } from '@playwright/test';
-import { everyAddress } from './addresses.ts';
+import { chosenAddresses } from './addresses.ts';
 import { test } from './visitor.ts';
 
 /** As narrow as A4 and as low as Letter: what fits here fits on both. */
 const PAPER = { width: '210mm', height: '279mm' };
 /**
- * How many sheets a page may take: an exercise two (what one does, and when one does not), a guide
- * three. Whose page it is not, and when to get help, is on paper in full.
+ * How many sheets a page may take at 11 points, with every box that is folded on the screen, and with
+ * the steps of all exercises of a guide.
  */
-const SHEETS: Readonly<Record<string, number>> = { exercises: 2, guides: 3 };
+const SHEETS: Readonly<Record<string, number>> = { exercises: 5, guides: 9 };
 
-for (const address of everyAddress()) {
+for (const address of chosenAddresses().addresses) {
   const [folder = '', id] = address.split('/');
   const sheets = SHEETS[folder];
   if (sheets === undefined || !id) continue;

@@ -1,2 +1,4 @@
+import { basePath } from '../../src/lib/address/place.ts';
+
 /** The path the site is served under, such as `/` or `/handbook/`. */
-export const base = process.env['UNCOIL_BASE'] ?? '/';
+export const base = basePath(process.env['UNCOIL_BASE']);

@@ -15,6 +15,7 @@ export const ROOMS = {
   'figure/body': ['figure/pose'],
   'figure/trace': ['figure/body', 'figure/pose'],
   'figure/draw': ['figure/trace', 'figure/body', 'figure/pose'],
+  'figure/motion': ['figure/draw', 'figure/trace', 'figure/body', 'figure/pose'],
   figure: ['figure/body', 'figure/pose'],
   // It reads poses, so it knows what a pose and a body are, but not how they are drawn.
   catalogue: ['lib', 'words', 'site', 'figure', 'figure/body', 'figure/pose'],
@@ -30,7 +31,17 @@ export const ROOMS = {
   site: [],
   config: ['catalogue', 'lib'],
   // The build bundles the worker and knows what it expects; `npm run figures` draws.
-  scripts: ['catalogue', 'lib', 'words', 'figure', 'figure/draw', 'figure/body', 'site', 'worker'],
+  scripts: [
+    'catalogue',
+    'lib',
+    'words',
+    'figure',
+    'figure/motion',
+    'figure/draw',
+    'figure/body',
+    'site',
+    'worker',
+  ],
   // The tests of offline use deploy a second build, and take the server away.
   e2e: ['lib', 'words', 'figure', 'site', 'scripts'],
 };

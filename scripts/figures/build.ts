@@ -3,7 +3,7 @@
  * poses and engine are unchanged is left alone. `--check` draws nothing and says what is stale.
  */
 import { existsSync, mkdirSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
@@ -13,12 +13,17 @@ import { checkFigure } from '../../src/figure/body/check.ts';
 import type { FigureEntry } from '../../src/figure/manifest.ts';
 import { MUSCLES } from '../../src/figure/body/muscles.ts';
 import { renderFigure } from '../../src/figure/draw/render.ts';
+import { filmOf } from '../../src/figure/motion/film.ts';
+import { checkMotion } from '../../src/figure/motion/motion-check.ts';
+import { movementOf } from '../../src/figure/motion/movement.ts';
+import { writeFilm } from '../../src/figure/motion/write.ts';
 import { figureFile } from '../../src/figure/draw/svg.ts';
 import { ZONES } from '../../src/figure/body/zones.ts';
 import {
   DRAWINGS,
   engineFingerprint,
   exercisesWithPoses,
+  FILMS,
   fingerprint,
   MANIFEST,
   poseFingerprint,
@@ -29,11 +34,14 @@ import { drawBodyMap } from './draw-body-map.ts';
 
 /** Budgets in bytes, compressed, from the issue "Figures". */
 const FIGURE_BUDGET = 12_000;
+/** A film, with Brotli. */
+const FILM_BUDGET = 12_000;
 
 const onlyCheck = process.argv.includes('--check');
 /** Exercises named on the command line; all if there are none. */
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const engine = engineFingerprint();
+const filmEngine = engineFingerprint('film');
 const readManifest = (): Record<string, FigureEntry> =>
   JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<string, FigureEntry>;
 const before = readManifest();
@@ -41,16 +49,21 @@ const after: Record<string, FigureEntry> = {};
 const letters: string[] = [];
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
-mkdirSync(DRAWINGS, { recursive: true });
+mkdirSync(FILMS, { recursive: true });
 for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const file = path.join(POSES, `${exercise}.yaml`);
   const drawing = path.join(DRAWINGS, `${exercise}.svg`);
+  const film = path.join(FILMS, `${exercise}.json`);
   const text = readText(file);
   const source = poseFingerprint(engine, text);
   const old = before[exercise];
+  const filmSource = poseFingerprint(filmEngine, text);
+  const filmed =
+    old?.filmSource === filmSource && existsSync(film) && fingerprint(readText(film)) === old.film;
   if (
     old?.source === source &&
     existsSync(drawing) &&
+    filmed &&
     fingerprint(readText(drawing)) === old.drawing
   ) {
     after[exercise] = old;
@@ -68,7 +81,7 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     continue;
   }
   const { figure } = reading;
-  const faults = checkFigure(figure);
+  const faults = [...checkFigure(figure), ...checkMotion(figure)];
   if (faults.length > 0) {
     letters.push(...poseLetters(file, faults));
     continue;
@@ -84,6 +97,17 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
       `${drawing} has ${size} bytes compressed, and ${FIGURE_BUDGET} are allowed.\n  Show fewer poses or a smaller part.\n`,
     );
   }
+  const movement = filmed ? null : movementOf(figure);
+  const words = movement
+    ? writeFilm(filmOf(figure, movement.drawings), movement.beats)
+    : readText(film);
+  writeFileSync(film, words);
+  const filmSize = brotliCompressSync(words).length;
+  if (filmSize > FILM_BUDGET) {
+    letters.push(
+      `${film} has ${filmSize} bytes compressed, and ${FILM_BUDGET} are allowed.\n  Let motion.path go through fewer poses.\n`,
+    );
+  }
   after[exercise] = {
     side: figure.side,
     poses: figure.drawings.map(({ id, label, title, description }, index) => ({
@@ -97,10 +121,12 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     muscles: unique(figure.drawings.flatMap((d) => d.muscles.map((m) => MUSCLES[m.name].label))),
     zones: unique(figure.drawings.flatMap((d) => d.zones.map((z) => ZONES[z.name].label))),
     source,
+    film: fingerprint(words),
+    filmSource,
     drawing: fingerprint(svg),
   };
   console.log(
-    `${exercise}: ${pictures.length} poses, ${size} bytes compressed, ${Math.round(milliseconds)} ms each`,
+    `${exercise}: ${pictures.length} poses, ${size} bytes compressed, film ${filmSize}, ${Math.round(milliseconds)} ms each`,
   );
 }
 if (onlyCheck) {
@@ -120,6 +146,7 @@ if (onlyCheck) {
 } else {
   for (const gone of Object.keys(before).filter((id) => !exercisesWithPoses().includes(id))) {
     rmSync(path.join(DRAWINGS, `${gone}.svg`), { force: true });
+    rmSync(path.join(FILMS, `${gone}.json`), { force: true });
   }
   // Others may have drawn in the meantime, and a refused pose keeps its last good picture.
   const now = readManifest();

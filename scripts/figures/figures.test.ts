@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
@@ -11,6 +11,7 @@ import {
   DRAWINGS,
   engineFingerprint,
   exercisesWithPoses,
+  FILMS,
   fingerprint,
   poseFingerprint,
   POSES,
@@ -18,6 +19,7 @@ import {
 } from './sources.ts';
 
 const engine = engineFingerprint();
+const filmEngine = engineFingerprint('film');
 
 describe('the drawn file belongs to its poses (if not: npm run figures)', () => {
   test.each([...exercisesWithPoses()])('%s', (exercise) => {
@@ -27,8 +29,17 @@ describe('the drawn file belongs to its poses (if not: npm run figures)', () => 
     expect(figure?.source).toBe(
       poseFingerprint(engine, readText(path.join(POSES, `${exercise}.yaml`))),
     );
+    expect(figure?.filmSource).toBe(
+      poseFingerprint(filmEngine, readText(path.join(POSES, `${exercise}.yaml`))),
+    );
+    expect(figure?.film).toBe(fingerprint(readText(path.join(FILMS, `${exercise}.json`))));
     expect(figure?.drawing).toBe(fingerprint(readText(drawing)));
   });
+});
+
+test.each([...exercisesWithPoses()])('the film of %s has at most 12 kB with Brotli', (exercise) => {
+  const film = readText(path.join(FILMS, `${exercise}.json`));
+  expect(brotliCompressSync(film).length).toBeLessThanOrEqual(12_000);
 });
 
 describe('drawings are small', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 export const POSES = 'content/figures';
 export const DRAWINGS = 'public/figures';
+export const FILMS = 'public/figures/motion';
 export const MANIFEST = 'src/figure/manifest.json';
 export const BODY_MAP = 'src/figure/body-map-regions.json';
 
@@ -28,10 +29,11 @@ export const poseFingerprint = (engine: string, text: string): string =>
 
 export const readText = (file: string): string => readFileSync(file, 'utf8');
 
-/** Changes whenever the code that draws changes. */
-export function engineFingerprint(): string {
+/** Changes whenever the code that draws changes; a still needs nothing of the motion. */
+export function engineFingerprint(of: 'still' | 'film' = 'still'): string {
   const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !HARMLESS.test(name))
+    .filter((name) => of === 'film' || !name.startsWith('motion/'))
     .sort()
     .map((name) => path.join(ENGINE, name));
   return fingerprint(...[...files, ...READER].map(readText));

@@ -1,5 +1,5 @@
 // Cuts the typeface down to what English pages need. Run it by hand after a change of the list:
-// `node scripts/fonts/subset.ts`. The result is committed, so that a build needs no font tools.
+// `node scripts/setup.mjs scripts/fonts/subset.ts`. The result is committed, so that a build needs no font tools.
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 

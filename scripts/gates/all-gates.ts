@@ -1,7 +1,9 @@
 import { browser } from './browser.ts';
 import { build } from './build.ts';
+import { caddy } from './caddy.ts';
 import { format, lint, types, unused } from './command-gates.ts';
 import { content } from './content.ts';
+import { dev } from './dev.ts';
 import { firefox } from './firefox.ts';
 import type { Gate } from './gate.ts';
 import { html } from './html.ts';
@@ -12,6 +14,7 @@ import { packages } from './packages.ts';
 import { pages } from './pages.ts';
 import { policy } from './policy.ts';
 import { pseudo } from './pseudo.ts';
+import { screens } from './screens.ts';
 import { search } from './search.ts';
 import { selfTestGate } from './self-test.ts';
 import { unit } from './unit.ts';
@@ -37,8 +40,11 @@ export const ALL_GATES: readonly Gate[] = [
   weight,
   pseudo,
   browser,
+  dev,
+  screens,
   firefox,
   webkit,
   nginx,
+  caddy,
   selfTestGate,
 ];

@@ -5,7 +5,7 @@ import { type Gate, FAILED, PASSED } from './gate.ts';
 export const content: Gate = {
   name: 'content',
   run: async () => {
-    const { code, output } = await runProgram('scripts/check-content.ts', []);
+    const { code, output } = await runProgram('scripts/tasks/content.ts', ['--keep']);
     const lines = output.trim().split('\n');
     if (code !== 0) console.error(output.trim());
     return { ...(code === 0 ? PASSED : FAILED), note: lines.at(-1) ?? '' };

@@ -68,11 +68,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     word: 'place',
-    names: ['NginxPlace'],
-    why: 'Where nginx finds its files.',
-  },
-  {
-    word: 'place',
     names: ['PlaceFacts'],
     why: 'The component waits for the pass over the components; it is for every page that search knows.',
   },

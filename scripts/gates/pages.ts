@@ -1,8 +1,9 @@
 import { writtenOn } from '../../src/catalogue/sitemap-dates.ts';
 import { siteContact } from '../site/contact.ts';
 import { type Gate, fromProblems } from './gate.ts';
-import { isForReaders, isRedirect, readBuiltSite } from './site/built-site.ts';
+import { isEmbed, isForReaders, isRedirect, readBuiltSite } from './site/built-site.ts';
 import { contractProblems } from './site/contract-problems.ts';
+import { embedProblems } from './site/embed-problems.ts';
 import { contactProblems, pageProblems, siteProblems } from './site/page-problems.ts';
 import {
   publicFileProblems,
@@ -11,6 +12,7 @@ import {
   siteRoot,
   sitemapProblems,
 } from './site/public-problems.ts';
+import { sheetProblems } from './site/sheet-problems.ts';
 import { structuredDataProblems } from './site/structured-data.ts';
 
 /** What every built page may hold: nothing inline, nothing from elsewhere, headings in order, and
@@ -22,12 +24,14 @@ export const pages: Gate = {
     const all = readBuiltSite('dist');
     const readers = all.filter((page) => isForReaders(page));
     const root = siteRoot(all);
-    const heads = all.filter((page) => !isRedirect(page));
+    const heads = all.filter((page) => !isRedirect(page) && !isEmbed(page));
     const problems = [
       ...all.flatMap((page) => pageProblems(page)),
       ...contractProblems(all),
+      ...sheetProblems(heads, 'dist'),
       ...contactProblems(readers, siteContact()),
       ...siteProblems(readers),
+      ...all.filter((page) => isEmbed(page)).flatMap((page) => embedProblems(page)),
       ...heads.flatMap((page) => publicHeadProblems(page, 'dist', root)),
       ...sitemapProblems(readers, readSitemap('dist'), root, (url) => writtenOn(url)),
       ...structuredDataProblems(readers, root),

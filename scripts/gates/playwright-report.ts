@@ -18,6 +18,7 @@ type Suite = {
 type Test = {
   readonly projectName: string;
   readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+  readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
 };
 
 /** Pages and journeys of a run: each page has one test in one file, and each journey in its folder. */
@@ -30,6 +31,15 @@ export function coveredBy({ suites }: Report): Covered {
     journeys: within('journeys/'),
     engines: [...new Set(passed.map(({ projectName }) => projectName))],
   };
+}
+
+/** How many combinations of screens and letters the tests looked at, by what each noted of itself. */
+export function combinationsOf({ suites }: Report): number {
+  return suites
+    .flatMap((suite) => testsOf(suite))
+    .flatMap(({ annotations = [] }) => annotations)
+    .filter(({ type }) => type === 'combinations')
+    .reduce((sum, { description }) => sum + Number(description), 0);
 }
 
 function testsOf({ file, specs, suites = [] }: Suite): (Test & { readonly file: string })[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { commandOf } from '../lib/packages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { type Outcome, FAILED } from './gate.ts';
-import { type Report, coveredBy } from './playwright-report.ts';
+import { type Report, combinationsOf, coveredBy } from './playwright-report.ts';
 
 /**
  * Runs Playwright and counts its tests. `UNCOIL_ONLY` narrows it to tests with such a name; the
@@ -15,7 +15,7 @@ export async function runPlaywright(
   name: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<Outcome> {
+): Promise<Outcome & { readonly combinations: number }> {
   const report = path.resolve('.cache/test', `${name}.json`);
   fs.rmSync(report, { force: true });
   const only = process.env['UNCOIL_ONLY'];
@@ -24,15 +24,22 @@ export async function runPlaywright(
     show: true,
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
-  if (!fs.existsSync(report)) return { ...FAILED, note: 'Playwright wrote no report' };
+  if (!fs.existsSync(report))
+    return { ...FAILED, combinations: 0, note: 'Playwright wrote no report' };
   const written = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
   const { stats } = written;
   // Only the Firefox project allows a second try (playwright.config.ts); such a pass is named.
   const passed = stats.expected + stats.flaky;
   const failed = Math.max(stats.unexpected, code === 0 ? 0 : 1);
-  if (passed + failed === 0) return { ...FAILED, note: 'no test was found' };
+  if (passed + failed === 0) return { ...FAILED, combinations: 0, note: 'no test was found' };
   const skipped = stats.skipped > 0 ? `, ${String(stats.skipped)} skipped` : '';
   const again = stats.flaky > 0 ? `, ${String(stats.flaky)} at a second try` : '';
   const note = `${String(passed)} tests${skipped}${again}`;
-  return { passed, failed, note, covered: coveredBy(written) };
+  return {
+    passed,
+    failed,
+    note,
+    covered: coveredBy(written),
+    combinations: combinationsOf(written),
+  };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import {
   cacheControl,
+  isFramable,
   type HeaderRule,
   headersFor,
   parseHeadersFile,
@@ -25,9 +26,12 @@ export const policy: Gate = {
   run: () => {
     const rules = parseHeadersFile(fs.readFileSync('dist/_headers', 'utf8'));
     const headers = headersFor(rules, '/exercises/any/');
+    // A host joins the values of two patterns; a browser obeys each of them.
+    const [shared = ''] = (headers['Content-Security-Policy'] ?? '').split(', ');
     const problems = [
       ...cacheProblems(rules, emittedFiles('dist')),
-      ...policyProblems(headers['Content-Security-Policy'] ?? ''),
+      ...frameProblems(rules, emittedFiles('dist')),
+      ...policyProblems(shared),
       ...[
         'X-Content-Type-Options',
         'Referrer-Policy',
@@ -39,7 +43,7 @@ export const policy: Gate = {
     return Promise.resolve(
       fromProblems(
         problems,
-        'csp_evaluator finds nothing above low; every path has one Cache-Control',
+        'csp_evaluator finds nothing above low; every path has one Cache-Control; nothing but /embed/ may be framed',
       ),
     );
   },
@@ -65,5 +69,19 @@ export function cacheProblems(rules: readonly HeaderRule[], files: readonly stri
     .flatMap(({ file, path }) => {
       const said = headersFor(rules, `/${path}`)['Cache-Control'] ?? 'nothing';
       return said === cacheControl(file) ? [] : [`dist/_headers says for /${path}: ${said}.`];
+    });
+}
+
+/** Files that others could show in a frame of theirs, or could not though they are made for it. */
+export function frameProblems(rules: readonly HeaderRule[], files: readonly string[]): string[] {
+  return files
+    .filter((file) => !/^_(headers|redirects)$/.test(file))
+    .flatMap((file) => {
+      const headers = headersFor(rules, `/${file}`);
+      const policy = headers['Content-Security-Policy'] ?? '';
+      const isRefused =
+        policy.includes("frame-ancestors 'none'") && headers['X-Frame-Options'] === 'DENY';
+      if (isRefused !== isFramable(file)) return [];
+      return [`dist/_headers: /${file} ${isRefused ? 'cannot' : 'can'} be framed.`];
     });
 }

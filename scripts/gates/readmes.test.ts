@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What is written by hand: every folder in it is explained, and everything explained is there. */
-const TOPS = ['content', 'e2e', 'public', 'scripts', 'src'];
+const TOPS = ['content', 'e2e', 'hosting', 'public', 'scripts', 'src'];
 
 /** Rooms with a README of their own. In any other folder, the one above may do the explaining. */
 const ROOMS = /^(src|src\/lib|src\/islands)\/[^/]+$|^(content|e2e|scripts)$/;
@@ -92,4 +92,44 @@ describe('a README names what is there', () => {
     const names = namesIn(fs.readFileSync(readme, 'utf8'));
     expect(names.filter((name) => !exists(readme, name))).toEqual([]);
   });
+});
+
+/** What is handed to `npm run` and `node` in a text. */
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/`[^`]*?\b((?:npm run|node) \S+?)[\s`][^`]*`?/g)].map(
+    ([, command = '']) => command,
+  );
+
+describe('every command in the docs works on any Node that README.md promises', () => {
+  const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  /** Only setup.mjs runs on the reader's Node; it finds ours, which reads TypeScript. */
+  const works = (command: string) => {
+    const [program = '', run, script = ''] = command.split(' ');
+    return program === 'node' ? run === 'scripts/setup.mjs' : script in scripts;
+  };
+  const docs = [
+    ...readmes,
+    'CONTRIBUTING.md',
+    ...files.filter((name) => /^e2e\/.*\.md$/.test(name)),
+  ];
+
+  it('and there are many of them', () => {
+    const all = docs.flatMap((name) => commandsIn(fs.readFileSync(name, 'utf8')));
+    expect(all.length).toBeGreaterThan(40);
+    expect(all).toContain('node scripts/setup.mjs');
+  });
+
+  it.each(docs)('%s', (name) => {
+    const commands = commandsIn(fs.readFileSync(name, 'utf8'));
+    expect(commands.filter((command) => !works(command))).toEqual([]);
+  });
+
+  it.each(['`node scripts/x.ts`', '`npm run nothing x`', 'a `A=b npm run nothing`'])(
+    'not %s',
+    (text) => {
+      expect(commandsIn(text).filter((command) => !works(command))).toHaveLength(1);
+    },
+  );
 });

@@ -10,17 +10,21 @@ export const search: Gate = {
   name: 'search',
   needsBuild: true,
   run: async () => {
-    const { first, amongThree, empty } = await scoreGoldenList('dist');
-    const right = 1 - amongThree.misses.length / amongThree.asked;
+    const { first, amongThree, questions, empty, foundAnyway } = await scoreGoldenList('dist');
+    const shareOf = ({ asked, misses }: typeof questions) => 1 - misses.length / asked;
+    const right = shareOf(amongThree);
+    const answered = shareOf(questions);
     const problems = [
       ...first.misses.map((miss) => `Must be first: ${say(miss)}`),
+      ...foundAnyway.map((query) => `"${query}" finds something, and means nothing here.`),
       ...empty.map((query) => `Nothing at all is found for "${query}".`),
+      ...(answered < SHARE ? questions.misses.map((miss) => `Not among three: ${say(miss)}`) : []),
       ...(right < SHARE ? amongThree.misses.map((miss) => `Not among three: ${say(miss)}`) : []),
     ];
     const signs = scoreBuiltPage('dist');
     problems.push(...signProblems(signs));
     const share = (100 * right).toFixed(1);
-    const note = `${share} % of ${String(amongThree.asked)} phrasings among the first three, ${String(first.asked)} exactly first`;
+    const note = `${share} % of ${String(amongThree.asked)} phrasings among the first three, ${(100 * answered).toFixed(1)} % of ${String(questions.asked)} questions, ${String(first.asked)} exactly first`;
     const { asked, missedNow, missedOthers, falseAlarms } = signs;
     const said = `signs: ${String(missedNow.length)} of ${String(asked.now)} emergencies missed, ${String(missedOthers.length)} of ${String(asked.others)} others, ${String(falseAlarms.length)} of ${String(asked.none)} harmless raise a box`;
     return fromProblems(problems, `${note}; ${said}`);

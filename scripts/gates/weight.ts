@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../serve/compress.ts';
+import { PACKED } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
@@ -11,30 +12,33 @@ import { weighPage } from './site/weigh.ts';
 const LIMITS = {
   /** HTML, CSS and script of an exercise as it opens: what fits into the first round trip. */
   exercisePage: 14_000,
-  /** The same of any other page. */
-  anyPage: 24_000,
-  /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail;
-   * 300 because the planner asks what one has at home, too. */
-  searchPage: 60_300,
+  /** The same of any other page. 300 of the longest guide tell search engines and other sites of it. */
+  anyPage: 24_300,
+  /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
+  searchPage: 60_100,
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
    * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
-   * the words of a page in its language, 300 more because plans measure runs, too, and what both use is a
-   * file of its own. */
-  later: 23_600,
+   * the words of a page in its language, 2300 play the film of a movement. */
+  later: 25_500,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
    * other words. Nobody loads all of it. */
   planLater: 58_500,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
-   * fill the words of a page in its language, 200 read the plans that are kept. */
-  stored: 30_800,
-  /** The style sheets that one page loads, gzip. */
-  pageStyles: 11_500,
+   * fill the words of a page in its language. */
+  stored: 30_500,
+  /** The style sheets that one page loads, gzip; that of paper is waited for by nothing. */
+  pageStyles: 8_000,
+  /** Any sheet, gzip. */
+  sheet: 3_000,
   /** One drawing, gzip. */
   figure: 12_000,
-  /** The site as it lies on the disk, without the search index and the pictures of previews. */
-  wholeSite: 14_000_000,
+  /** The film of one movement, Brotli. */
+  film: 12_000,
+  /** The site as it lies on the disk, without the search index, the pictures of previews and the data; 2.1 MB
+   * of it are films, a quarter of that when sent. */
+  wholeSite: 15_000_000,
 } as const;
 
 export const weight: Gate = {
@@ -52,7 +56,7 @@ export const weight: Gate = {
     const worst = [...weighed].sort((a, b) => b.safety - a.safety)[0];
     const disk = sum(
       files
-        .filter((file) => !/\/(pagefind|social)\//.test(file))
+        .filter((file) => !/\/(pagefind|social|data|embed)\//.test(file) && !PACKED.test(file))
         .map((file) => fs.statSync(file).size),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));
@@ -75,8 +79,16 @@ export const weight: Gate = {
         over(`${address}, its CSS, gzip`, styles, LIMITS.pageStyles),
       ),
       ...files
+        .filter((file) => file.endsWith('.css'))
+        .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.sheet)),
+      ...files
         .filter((file) => /\/figures\/[^/]+\.svg$/.test(file))
         .flatMap((file) => over(`${file}, gzip`, gzip(file), LIMITS.figure)),
+      ...files
+        .filter((file) => /\/figures\/motion\/[^/]+\.json$/.test(file))
+        .flatMap((file) =>
+          over(`${file}, Brotli`, compress(fs.readFileSync(file), 'br').length, LIMITS.film),
+        ),
       ...over('The whole site', disk, LIMITS.wholeSite),
       ...(exercises.length === 0 ? ['There is no exercise page to weigh.'] : []),
     ];

@@ -1,5 +1,5 @@
 // Draws the icons of the home screen from one sign. Run by hand after a change of the sign:
-// `node scripts/icons/draw.ts`. The results are committed.
+// `node scripts/setup.mjs scripts/icons/draw.ts`. The results are committed.
 import { writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 

@@ -1,5 +1,5 @@
 // Takes the pictures that a browser shows before it installs the handbook, from the built site. Run by
-// hand after a change of the look: `npm run build && node scripts/icons/screenshots.ts`. The results
+// hand after a change of the look: `npm run build && node scripts/setup.mjs scripts/icons/screenshots.ts`. The results
 // are committed, and `public/manifest.webmanifest` names them.
 import fs from 'node:fs';
 import { chromium } from '@playwright/test';

@@ -6,6 +6,8 @@ import { openSearch } from './open-search.ts';
 type GoldenList = {
   readonly first: Readonly<Record<string, string>>;
   readonly 'among-three': Readonly<Record<string, readonly string[]>>;
+  /** Whole questions; the key names every page that answers them, with spaces between. */
+  readonly questions: Readonly<Record<string, readonly string[]>>;
 };
 
 export type Miss = {
@@ -14,11 +16,17 @@ export type Miss = {
   readonly found: readonly string[];
 };
 
+/** Words of no language, and of other trades: nothing may be found. */
+const NONSENSE = ['zzxxqq', 'pizza', 'qwrtpsdf', 'carburettor', 'xylophone'];
+
 export type Score = {
   readonly first: { readonly asked: number; readonly misses: readonly Miss[] };
   readonly amongThree: { readonly asked: number; readonly misses: readonly Miss[] };
+  readonly questions: { readonly asked: number; readonly misses: readonly Miss[] };
   /** Questions with no page at all. There must be none. */
   readonly empty: readonly string[];
+  /** Nonsense that found something. */
+  readonly foundAnyway: readonly string[];
 };
 
 const LIST = 'src/lib/search/golden.yaml';
@@ -32,7 +40,10 @@ export async function scoreGoldenList(folder: string): Promise<Score> {
     const found = await search.ask(query);
     if (found.length === 0) empty.push(query);
     const top = found.slice(0, Math.max(within, 3));
-    return top.slice(0, within).includes(page) ? null : { query, page, found: top };
+    const pages = page.split(' ');
+    return top.slice(0, within).some((one) => pages.includes(one))
+      ? null
+      : { query, page, found: top };
   };
   const run = async (
     pairs: readonly (readonly [query: string, page: string])[],
@@ -47,10 +58,18 @@ export async function scoreGoldenList(folder: string): Promise<Score> {
   };
   try {
     const first = await run(Object.entries(list.first), 1);
-    const pairs = Object.entries(list['among-three']).flatMap(([page, queries]) =>
-      queries.map((query) => [query, page] as const),
-    );
-    return { first, amongThree: await run(pairs, 3), empty };
+    const pairsOf = (lists: Readonly<Record<string, readonly string[]>>) =>
+      Object.entries(lists).flatMap(([page, queries]) =>
+        queries.map((query) => [query, page] as const),
+      );
+    const amongThree = await run(pairsOf(list['among-three']), 3);
+    const questions = await run(pairsOf(list.questions), 3);
+    // What the list asked for is noted; what is asked now is meant to find nothing.
+    const foundAnyway: string[] = [];
+    for (const query of NONSENSE) {
+      if ((await search.ask(query)).length > 0) foundAnyway.push(query);
+    }
+    return { first, amongThree, questions, empty, foundAnyway };
   } finally {
     search.close();
   }

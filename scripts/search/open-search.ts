@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildNameIndex } from '../../src/lib/search/name-index.ts';
-import { answer, readQuestion, type TextMatch } from '../../src/lib/search/pipeline.ts';
+import { answer, matchText, readQuestion, type TextMatch } from '../../src/lib/search/pipeline.ts';
 import { RANKING } from '../../src/lib/search/ranking.ts';
 import { readFacts, readWords } from '../../src/lib/search/read-facts.ts';
 import { buildSpeller } from '../../src/lib/search/spelling.ts';
@@ -32,6 +32,7 @@ export async function openSearch(folder: string): Promise<SiteSearch> {
   const places = new Map(facts.pages.map(({ path: at }, place) => [at, place]));
   const index = buildNameIndex(facts, words);
   const speller = buildSpeller(index.vocabulary, words.known);
+  const reader = { speller, body: new Set(words.body), questions: words.questions };
 
   const server = createSiteServer({ folder, base: '/' });
   const root = `http://127.0.0.1:${String(await listen(server))}/`;
@@ -50,14 +51,15 @@ export async function openSearch(folder: string): Promise<SiteSearch> {
 
   return {
     async ask(query) {
-      const question = readQuestion(query, speller);
-      const { results } = await pagefind.search(question.text);
-      const text = results.flatMap(({ id, score }): TextMatch[] => {
-        const at = places.get(pages[id] ?? '');
-        return at === undefined ? [] : [{ at, score }];
+      const question = readQuestion(query, reader);
+      const text = await matchText(question, async (words) => {
+        const { results } = await pagefind.search(words);
+        return results.flatMap(({ id, score }): TextMatch[] => {
+          const at = places.get(pages[id] ?? '');
+          return at === undefined ? [] : [{ at, score }];
+        });
       });
-      const kindOf = (at: number) => facts.pages[at]?.kind ?? 'chapter';
-      return answer(question, index, kindOf, text).pages.map(
+      return answer(question, index, (at) => facts.pages[at], text).pages.map(
         (at) => facts.pages[at]?.path.replace(/^\/|\/$/g, '') ?? '',
       );
     },

@@ -34,6 +34,7 @@ export function isNeeded(gate: string, file: string): boolean {
     case 'content':
     case 'unused':
     case 'build':
+    case 'dev':
       return !isBuilt;
     case 'weight':
       // It looks for every file that is kept offline; the pictures of previews are not.

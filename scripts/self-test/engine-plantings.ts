@@ -28,16 +28,23 @@ export const ENGINE_PLANTINGS: readonly Planting[] = [
   {
     gate: 'nginx',
     defect: 'a header with another name',
-    file: 'scripts/nginx/config.ts',
+    file: 'scripts/hosts/nginx.ts',
     plant: replace('add_header ${name}', 'add_header X-${name}'),
     says: /exercises\/foam-roll-hamstrings\/ has another policy: none/,
   },
   {
     gate: 'nginx',
     defect: 'a file that nobody should get',
-    file: 'scripts/nginx/config.ts',
+    file: 'scripts/hosts/nginx.ts',
     plant: replace('{ return 404; }', '{ return 200; }'),
     says: /_headers answers 200/,
+  },
+  {
+    gate: 'caddy',
+    defect: 'a policy that is taken away',
+    file: 'scripts/hosts/caddy.ts',
+    plant: replace("'header *'", "'header /none'"),
+    says: /exercises\/foam-roll-hamstrings\/ has another policy: none/,
   },
   {
     gate: 'nginx',
@@ -51,9 +58,11 @@ export const ENGINE_PLANTINGS: readonly Planting[] = [
 /** The journeys and tests that each of these gates takes, by their names. */
 export const ONLY: Readonly<Record<string, string>> = {
   browser: '/accessibility/$',
+  screens: '/accessibility/$',
   firefox: 'a shared page has a good preview',
   webkit: 'axe on /$',
   nginx: 'an address that is none',
+  caddy: 'an address that is none',
 };
 
 /** Scripts that the planted pages ask for; they come from our own origin. */

@@ -34,6 +34,50 @@ const PAGE_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
   ['something that pushes the words down', '<zz-push></zz-push>', /moved while the page loaded/],
 ];
 
+/** What the gate of small screens and large letters says about each. */
+const SCREEN_DEFECTS: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'a bar that lies over the end of the page',
+    '<div class="zz-bar">Bar</div>',
+    /covered by <div\.zz-bar>/,
+  ],
+  [
+    'a line that is off the screen',
+    '<p class="zz-off">Out to the left</p>',
+    /off the screen: <p\.zz-off>/,
+  ],
+  [
+    'a line that is cut off',
+    '<p class="zz-cut">Long words that do not fit into such a low box</p>',
+    /cut off: <p\.zz-cut>/,
+  ],
+  [
+    'a warning that scrolls sideways',
+    '<p class="zz-side">Averylongwordinasmallbox</p>',
+    /scrolls sideways: <p\.zz-side>/,
+  ],
+  [
+    'a focus that cannot be seen',
+    '<a class="zz-away" href="#main">Away</a>',
+    /focus out of sight: Away/,
+  ],
+  [
+    'a control without its turn',
+    '<button id="zz-skip" class="zz-skip">Skipped</button>',
+    /has no turn: Skipped/,
+  ],
+];
+
+export const SCREEN_PLANTINGS: readonly Planting[] = SCREEN_DEFECTS.map(
+  ([defect, markup, says]) => ({
+    gate: 'screens',
+    defect,
+    file: 'dist/accessibility/index.html',
+    plant: (text) => replace('</main>', `${markup}</main>`)(withFiles(text)),
+    says,
+  }),
+);
+
 export const PAGE_PLANTINGS: readonly Planting[] = PAGE_DEFECTS.map(([defect, markup, says]) => ({
   gate: 'browser',
   defect,
@@ -54,14 +98,21 @@ const STYLES = `.zz-pale { color: #ccc; background: #fff; }
 .zz-tiny { inline-size: 10px; block-size: 10px; padding: 0; margin: 0; border: 0; min-block-size: 0; min-inline-size: 0; }
 .zz-wide { inline-size: 600px; }
 .zz-cut { block-size: 1.2em; line-height: 1.2; inline-size: 9em; overflow: hidden; }
+.zz-bar { position: fixed; inset: auto 0 0; block-size: 30vh; background: #fff; z-index: 9; }
+.zz-off { position: relative; inset-inline-start: -80px; }
+.zz-side { inline-size: 6em; overflow: auto; white-space: nowrap; overflow-wrap: normal; }
+.zz-away { position: fixed; inset-block-start: -200px; }
 @media print { main { font-size: 0; display: none; } }
 `;
-const SCRIPT = `const late = document.querySelector('zz-late');
+const SCRIPT = `const skip = document.querySelector('#zz-skip');
+document.addEventListener('keydown', () => skip?.setAttribute('inert', ''));
+const late = document.querySelector('zz-late');
 const heading = document.createElement('h2');
 heading.textContent = 'Late';
-late.append(heading);
+if (late) late.append(heading);
 const push = document.querySelector('zz-push');
 new PerformanceObserver(() => {
+  if (!push) return;
   push.style.cssText = 'display: block; block-size: 100px';
   document.querySelector('main').prepend(push);
 }).observe({ type: 'paint', buffered: true });

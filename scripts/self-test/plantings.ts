@@ -1,5 +1,5 @@
 import { ENGINE_PLANTINGS } from './engine-plantings.ts';
-import { PAGE_PLANTINGS } from './page-plantings.ts';
+import { PAGE_PLANTINGS, SCREEN_PLANTINGS } from './page-plantings.ts';
 import { type Planting, append, replace } from './planting.ts';
 
 const EXERCISE = 'content/exercises/foam-roll-hamstrings.mdx';
@@ -206,7 +206,22 @@ export const PLANTINGS: readonly Planting[] = [
     plant: (text) => text + noise(10_000),
     says: /The service worker, gzip: .*the limit is/,
   },
+  {
+    gate: 'dev',
+    defect: 'the policy of the finished site, which lets no style sheet of the server in',
+    file: 'src/layouts/Page.astro',
+    plant: replace('import.meta.env.DEV ? developmentPolicy() : metaPolicy()', 'metaPolicy()'),
+    says: /\d\) \[dev\] .*a page has its styles/,
+  },
+  {
+    gate: 'dev',
+    defect: 'letters that stand in place of no page',
+    file: 'src/catalogue/content/dev-letters.ts',
+    plant: replace('errors.length === 0 ||', 'true ||'),
+    says: /\d\) \[dev\] .*five faults give their letters/,
+  },
   ...PAGE_PLANTINGS,
+  ...SCREEN_PLANTINGS,
   ...ENGINE_PLANTINGS,
 ];
 

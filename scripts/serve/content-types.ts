@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
   xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** Types that shrink when compressed. Pagefind's own files are compressed already. */

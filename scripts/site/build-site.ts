@@ -3,9 +3,11 @@ import path from 'node:path';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
+import { openEmbedsOutside } from './embed-links.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
+import { packFiles } from './pack.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
@@ -19,6 +21,8 @@ export type BuildOptions = {
   readonly folder: string;
   /** A language that nobody speaks, to find what was forgotten: `words/pseudo.ts`. */
   readonly language?: 'pseudo';
+  /** Puts packed copies beside each file, for a host that sends them as they are. */
+  readonly packed?: boolean;
   /** The address for questions, if not the one of `src/site.ts`. */
   readonly contact?: string;
 };
@@ -31,7 +35,8 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * addresses that moved, the headers and the search index. Throws with words for a person when
  * something is wrong.
  */
-export async function buildSite({ base, folder, contact, language }: BuildOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const { base, folder, contact, language, packed = false } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
@@ -59,14 +64,16 @@ export async function buildSite({ base, folder, contact, language }: BuildOption
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
+  openEmbedsOutside(folder);
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
   // Last, for both list what is there.
   const offline = await finishOffline(folder);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
+  const packs = packed ? `, ${String(await packFiles(folder))} packed` : '';
   if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
-    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}${packs}.`,
   );
 }
 

@@ -1,11 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** Something of others that readers get. */
+type Shipped = {
+  readonly what: string;
+  /** The package it comes from. */
+  readonly name: string;
+  /** What lies in this repository instead of in `node_modules/`, with the text of its licence. */
+  readonly copied?: { readonly folder: string; readonly version: string; readonly license: string };
+};
+
 /** Work of others that readers get: what it is, and the package it comes from. */
-export const SHIPPED: readonly { readonly what: string; readonly name: string }[] = [
+export const SHIPPED: readonly Shipped[] = [
   { what: 'The search', name: 'pagefind' },
   { what: 'The typeface', name: '@fontsource-variable/figtree' },
-  { what: 'The icons', name: 'lucide-static' },
+  {
+    what: 'The icons',
+    name: 'lucide-static',
+    copied: { folder: 'scripts/icons/lucide', version: '1.62.0', license: 'ISC' },
+  },
   { what: 'The codes on paper', name: 'lean-qr' },
 ];
 
@@ -14,11 +27,9 @@ const ALLOWED = new Set(['MIT', 'ISC', 'OFL-1.1', 'BSD-2-Clause', 'BSD-3-Clause'
 
 /** The text of licences.txt. Throws if a licence is missing or is none of those we know. */
 export function licencesText(root: string): string {
-  const parts = SHIPPED.map(({ what, name }) => {
-    const folder = path.join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(
-      fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
-    ) as { version: string; license?: string };
+  const parts = SHIPPED.map(({ what, name, copied }) => {
+    const folder = path.join(root, copied?.folder ?? path.join('node_modules', name));
+    const { version, license } = copied ?? readManifest(folder);
     if (!license || !ALLOWED.has(license)) {
       throw new Error(`${name} has the licence ${license ?? 'none'}, which nobody has approved.`);
     }
@@ -36,6 +47,11 @@ Work of others that comes with it
 ${SHIPPED.map(({ what, name }) => `  ${what}: ${name}\n`).join('')}  What their licences say stands below, word for word.
 `;
   return [intro, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function readManifest(folder: string): { version: string; license?: string } {
+  const text = fs.readFileSync(path.join(folder, 'package.json'), 'utf8');
+  return JSON.parse(text) as { version: string; license?: string };
 }
 
 /** The text of a package's licence: a file, or files in a folder of that name. */

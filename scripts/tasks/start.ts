@@ -3,11 +3,13 @@
 import { buildSite } from '../site/build-site.ts';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
+import { wantedBase } from '../site/built-for.ts';
 
 try {
-  await buildSite({ base: '/', folder: 'dist' });
-  const port = await listen(createSiteServer({ folder: 'dist', base: '/' }));
-  console.log(`\nThe handbook is at http://localhost:${String(port)}/\nStop it with Ctrl-C.`);
+  const base = wantedBase();
+  await buildSite({ base, folder: 'dist' });
+  const port = await listen(createSiteServer({ folder: 'dist', base }));
+  console.log(`\nThe handbook is at http://localhost:${String(port)}${base}\nStop it with Ctrl-C.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

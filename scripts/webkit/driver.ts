@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { Builder, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../engines/free-port.ts';
+import { WebDriver, waitFor } from './webdriver.ts';
 
 /**
  * Lets WebKitGTK draw without a graphics card and without a desktop. Compositing stays on: without
@@ -18,7 +18,7 @@ export async function withWebKit(
   browser: string,
   use: (driver: WebDriver) => Promise<void>,
 ): Promise<void> {
-  const environment = { ...process.env, ...HEADLESS, SE_OFFLINE: 'true', SE_AVOID_STATS: 'true' };
+  const environment = { ...process.env, ...HEADLESS };
   const port = String(await freePort());
   const address = `http://127.0.0.1:${port}`;
   const service = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
@@ -27,14 +27,10 @@ export async function withWebKit(
   });
   try {
     await answers(address);
-    // With an address given, selenium does not go and look for a driver of its own.
-    const driver = await new Builder()
-      .usingServer(address)
-      .withCapabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      })
-      .build();
+    const driver = await WebDriver.start(address, {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    });
     try {
       await use(driver);
     } finally {
@@ -46,14 +42,10 @@ export async function withWebKit(
 }
 
 async function answers(address: string): Promise<void> {
-  const until = Date.now() + 20_000;
-  while (Date.now() < until) {
-    const ready = await fetch(`${address}/status`).then(
+  const isReady = () =>
+    fetch(`${address}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WebKitWebDriver does not answer.');
+  await waitFor(isReady, 20_000, 'WebKitWebDriver does not answer.');
 }

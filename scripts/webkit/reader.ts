@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { By, Key, Origin, type WebDriver, type WebElement, until } from 'selenium-webdriver';
+import { ENTER, type WebDriver, WebElement, byCss, byXpath, waitFor } from './webdriver.ts';
 
 const PATIENCE = 15_000;
 
@@ -24,13 +24,14 @@ export class WebKitReader {
   }
 
   async follows(link: string): Promise<void> {
-    const found = By.xpath(`//main//a[normalize-space(.)="${link}"]`);
-    await this.driver.wait(
+    const found = byXpath(`//main//a[normalize-space(.)="${link}"]`);
+    await waitFor(
       async () => {
         const [element] = await this.driver.findElements(found);
         // A list of results may be written anew between finding a link and following it. A click
         // in the middle of a link that wraps can miss it; the keyboard does not.
-        return element?.sendKeys(Key.ENTER).then(
+        if (!element) return false;
+        return element.sendKeys(ENTER).then(
           () => true,
           () => false,
         );
@@ -46,10 +47,10 @@ export class WebKitReader {
    * @param number which of those that can be seen, if there are more
    */
   async presses(button: string, number = 1): Promise<void> {
-    await this.driver.wait(
+    await waitFor(
       async () => {
         // Words that can be seen: a button may hold all that it ever says.
-        const shown: WebElement[] = await this.driver.executeScript(
+        const shown = await this.driver.executeScript(
           `const [wanted] = arguments;
            return [...document.querySelectorAll('main :is(button, summary)')].filter((one) => {
              const words = one.innerText.replace(/\\s+/g, ' ').trim();
@@ -57,8 +58,8 @@ export class WebKitReader {
            });`,
           button,
         );
-        const element = shown[number - 1];
-        return element ? this.#press(element) : false;
+        const element: unknown = Array.isArray(shown) ? shown[number - 1] : undefined;
+        return element instanceof WebElement && this.#press(element);
       },
       PATIENCE,
       `no button “${button}” can be pressed`,
@@ -78,7 +79,7 @@ export class WebKitReader {
 
   /** Presses again as long as the words are not there: a second tap too soon does nothing. */
   async pressesUntil(button: string, words: RegExp, where: string): Promise<void> {
-    await this.driver.wait(
+    await waitFor(
       async () => {
         await this.presses(button);
         return words.test(await this.reads(where));
@@ -90,27 +91,29 @@ export class WebKitReader {
 
   /** Puts a finger on a spot of a drawing: `point` in the units of its viewBox. */
   async pressesDrawing(name: string, [x, y]: readonly [number, number]): Promise<void> {
-    const drawing = By.css(`main svg[role="group"][aria-label="${name}"]`);
-    const element = await this.driver.wait(until.elementLocated(drawing), PATIENCE, name);
-    const at: { x: number; y: number } = await this.driver.executeScript(
+    const drawing = byCss(`main svg[role="group"][aria-label="${name}"]`);
+    await waitFor(
+      async () => (await this.driver.findElements(drawing)).length > 0,
+      PATIENCE,
+      `no drawing “${name}”`,
+    );
+    const [element] = await this.driver.findElements(drawing);
+    const at = await this.driver.executeScript(
       `const [svg, x, y] = arguments;
        const find = () => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM());
        scrollBy({ top: find().y - innerHeight / 2, behavior: 'instant' });
-       return { x: Math.round(find().x), y: Math.round(find().y) };`,
+       return [Math.round(find().x), Math.round(find().y)];`,
       element,
       x,
       y,
     );
-    await this.driver
-      .actions()
-      .move({ ...at, origin: Origin.VIEWPORT })
-      .click()
-      .perform();
+    const [left, top] = Array.isArray(at) ? at : [];
+    await this.driver.clickAt(Number(left), Number(top));
   }
 
   /** The visible text of an element; nothing if it is not there, or if the page is replaced. */
   async reads(where: string): Promise<string> {
-    const [element] = await this.driver.findElements(By.css(where));
+    const [element] = await this.driver.findElements(byCss(where));
     return (await element?.getText().catch(() => '')) ?? '';
   }
 
@@ -121,7 +124,7 @@ export class WebKitReader {
       last = await this.reads(where);
       return words.test(last);
     };
-    await this.driver.wait(isSeen, PATIENCE).catch(() => {
+    await waitFor(isSeen, PATIENCE, '').catch(() => {
       throw new Error(`${where} never said ${String(words)}, but: ${last.slice(0, 200)}`);
     });
   }
@@ -133,13 +136,14 @@ export class WebKitReader {
   /** What axe finds on this page. WebDriver's scripts are not stopped by the policy. */
   async violations(): Promise<string[]> {
     await this.driver.executeScript(axe.source);
-    const found: { passes: number; violations: string[] } = await this.driver.executeAsyncScript(
+    const found = await this.driver.executeAsyncScript(
       `const done = arguments[arguments.length - 1];
        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(
-         ({ passes, violations }) => done({ passes: passes.length, violations: violations.flatMap(
-           ({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))) }),
-         (error) => done({ passes: 0, violations: [String(error)] }));`,
+         ({ passes, violations }) => done([passes.length, ...violations.flatMap(
+           ({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' ')))]),
+         (error) => done([0, String(error)]));`,
     );
-    return found.passes > 0 ? found.violations : ['axe looked at nothing'];
+    const [passes, ...violations] = Array.isArray(found) ? found.map(String) : [];
+    return Number(passes) > 0 ? violations : ['axe looked at nothing', ...violations];
   }
 }

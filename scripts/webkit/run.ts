@@ -1,4 +1,4 @@
-// Takes the journeys in WebKitGTK: `xvfb-run -a node scripts/webkit/run.ts <MiniBrowser> <folder>`.
+// Takes the journeys in WebKitGTK: `xvfb-run -a node scripts/setup.mjs scripts/webkit/run.ts <MiniBrowser> <folder>`.
 // The last line is the count, as JSON.
 import { createSiteServer } from '../serve/server.ts';
 import { withWebKit } from './driver.ts';
@@ -14,8 +14,7 @@ const port = typeof address === 'object' && address ? address.port : 0;
 let [passed, failed] = [0, 0];
 try {
   await withWebKit(browser, async (driver) => {
-    const capabilities = await driver.getCapabilities();
-    console.log(`WebKitGTK ${String(capabilities.get('browserVersion'))}`);
+    console.log(`WebKitGTK ${driver.browserVersion}`);
     const reader = new WebKitReader(driver, `http://127.0.0.1:${String(port)}/`);
     for (const { name, take } of JOURNEYS.filter((one) => only.test(one.name))) {
       const problem = (await attempt(take, reader)) && (await secondAttempt(name, take, reader));

@@ -10,7 +10,7 @@ import {
   text,
   whole,
 } from './fields.ts';
-import { everydayWords, review, sources } from './shared-fields.ts';
+import { draft, everydayWords, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/areas/<id>.mdx`. */
 export const areaSchema = z.strictObject({
@@ -54,6 +54,7 @@ export const areaSchema = z.strictObject({
   }),
   sources,
   review,
+  draft,
 }) satisfies z.ZodType<Area>;
 
 /** `content/zones/<id>.yaml`. */
@@ -97,4 +98,5 @@ export const equipmentSchema = z.strictObject({
   free: text('What costs nothing and does as well.', 'free: A rolled towel.'),
   sources,
   review,
+  draft,
 }) satisfies z.ZodType<Equipment>;

@@ -57,6 +57,17 @@ const short = z
     example: 'short:\n  atOnce:\n    - Come off the spot now.\n  emergency: …',
   });
 
+const answers = z
+  .strictObject({
+    now: text('After a yes to a sign of now.', 'now: Call your local emergency number. …'),
+    today: text('After a yes to a sign of today.', 'today: See a doctor today. …'),
+    worse: text('After a guide that hurt more, twice in a row.', 'worse: Leave this guide. …'),
+  })
+  .meta({
+    description: 'What the finder and the player say to a yes: the box for every part needs it.',
+    example: 'answers:\n  now: Call your local emergency number. …',
+  });
+
 /** `content/care/<id>.yaml`: a reusable safety text in one of four shapes. */
 export const careSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -102,6 +113,7 @@ export const careSchema = z.discriminatedUnion('kind', [
     now: signs('now', 'call the local emergency number now'),
     today: signs('today', 'get help today'),
     soon: signs('soon', 'see someone soon'),
+    answers: answers.exactOptional(),
   }),
   z.strictObject({
     ...base,

@@ -15,7 +15,7 @@ import {
   whole,
 } from './fields.ts';
 import { NO_SUBSTITUTE, neededEquipment } from './needed-equipment.ts';
-import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
+import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 const step = z
   .preprocess(
@@ -135,6 +135,11 @@ export const exerciseSchema = z.strictObject({
       description: 'What goes on inside a hold.',
       example: 'pace:\n  repetitions: 4–5\n  movement: slow knee straightenings',
     }),
+  cue: text(
+    'What to do now, in one line. The player shows it large while the exercise runs, and the reader looks at it from the floor: the movement and its limit, taken from the steps.',
+    'cue: Glide slowly. Stop a hand-width above the knee.',
+    { max: 60 },
+  ).exactOptional(),
   steps: filledList(
     step,
     'What to do, in order, so that one can follow it while lying down. One thing each.',
@@ -234,4 +239,5 @@ export const exerciseSchema = z.strictObject({
     'notFirst: true',
   ),
   formerIds,
+  draft,
 }) satisfies z.ZodType<Exercise>;

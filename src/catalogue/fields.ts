@@ -13,10 +13,11 @@ import { adviseDosage } from '../lib/dosage/propose-dosage.ts';
 
 /**
  * Characters that change how text is shown without being seen: formats such as zero-width spaces
- * and turns of direction, controls (a tab and a line break are none here), and letters without ink.
+ * and turns of direction, controls (a tab and a line break are none here), halves of letters, signs of one
+ * font alone, and letters without ink.
  */
 export const INVISIBLE =
-  /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
+  /(?![\t\n\r])[\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/u;
 
 export const INVISIBLE_WORDS = {
   rule: 'Characters that one cannot see can turn the direction of a text, hide words, and keep the search from finding them.',

@@ -55,6 +55,14 @@ describe('a pose that no body can take gets a letter', () => {
     `);
   });
 
+  test('limbs through a table top and a wall, which are thinner than a limb', () => {
+    const letters = lettersFor('limbs-through-thin-things');
+    expect(letters).toContain('pose "start": thigh-right is inside "desk".');
+    expect(letters).toContain('pose "start": thigh-left is inside "desk".');
+    expect(letters).toMatch(/pose "end": (upper-arm|forearm)-right is inside "desk"/);
+    expect(letters).not.toContain('pose "end": thigh-left');
+  });
+
   test('a ball in the air', () => {
     expect(lettersFor('ball-in-the-air')).toMatchInlineSnapshot(`
       "ball-in-the-air.yaml, pose "end": "ball" presses on nobody.

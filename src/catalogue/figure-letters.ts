@@ -67,8 +67,13 @@ export function poseLetter(file: string, fault: Fault): string {
         ['joint', fault.part],
         ['value', `${units(fault.depth)} deep`],
         ['limit', `${fault.most} body units`],
-        ['why', 'A limb cannot go through a hard thing.'],
-        ['do', `Move the limb's target or the place of "${fault.on}".`],
+        ['why', 'A limb cannot go through a hard thing, nor through the own body.'],
+        [
+          'do',
+          fault.on.startsWith('own ')
+            ? 'Move the target (palmAt), turn elbowPoints outwards, or let the movement pass through another pose (between: true).'
+            : `Move the limb's target or the place of "${fault.on}".`,
+        ],
       ]);
     case 'gap':
       return letter(file, where, `${fault.part} does not touch "${fault.on}".`, [
@@ -77,6 +82,22 @@ export function poseLetter(file: string, fault: Fault): string {
         ['limit', `${fault.most} body units`],
         ['why', 'The pose says that they touch; the picture would show a body that floats.'],
         ['do', 'Move the target to the support, or add settle so that the body sinks onto it.'],
+      ]);
+    case 'slide':
+      return letter(file, where, `${fault.part} slides on "${fault.on}".`, [
+        ['joint', fault.part],
+        ['value', `${units(fault.moved)} from one picture to the next`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'All key poses have it at one place, so it has to stay there in between.'],
+        ['do', 'Give the limb a target (palmAt, soleAt) in both poses instead of angles.'],
+      ]);
+    case 'arrow':
+      return letter(file, where, 'an arrow is off the part that moves.', [
+        ['joint', 'arrows'],
+        ['value', `${units(fault.gap)} from what moves, in the picture`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'A reader looks for what moves at the arrow.'],
+        ['do', 'Move from and to beside the part that goes from this pose to the next.'],
       ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [

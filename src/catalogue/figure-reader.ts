@@ -171,6 +171,7 @@ export function readFigure(exercise: string, source: unknown): FigureReading {
   const { poses, ...rest } = outer.data;
   const faults: ShapeFault[] = [];
   const drawings: Drawing[] = [];
+  const between: Drawing[] = [];
   const earlier = new Map<string, Tree>();
   poses.forEach((raw, index) => {
     if (!isTree(raw)) {
@@ -192,9 +193,31 @@ export function readFigure(exercise: string, source: unknown): FigureReading {
       faults.push(...shape(`poses.${index}`, parsed.error));
       return;
     }
-    earlier.set(parsed.data.id, whole);
-    drawings.push(readPose(parsed.data));
+    // What extends such a pose is one of its own.
+    earlier.set(parsed.data.id, { ...whole, between: false });
+    (parsed.data.between === true ? between : drawings).push(readPose(parsed.data));
   });
+  const path = rest.motion?.path ?? [...earlier.keys()];
+  const passed = new Set(between.map(({ id }) => id));
+  for (const id of [path[0] ?? '', path.at(-1) ?? '']) {
+    if (!passed.has(id)) continue;
+    faults.push({
+      where: 'motion.path',
+      message: `It begins and ends with a pose that is drawn, not "${id}".`,
+    });
+  }
+  if (drawings.length > 4) {
+    faults.push({
+      where: 'poses',
+      message: 'At most four are drawn; the others are `between: true`.',
+    });
+  }
+  for (const id of rest.motion?.path ?? []) {
+    if (earlier.has(id)) continue;
+    faults.push({ where: 'motion.path', message: `There is no pose "${id}".` });
+  }
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, figure: { exercise, ...rest, drawings } };
+  if (between.length === 0) return { ok: true, figure: { exercise, ...rest, drawings } };
+  const motion = { ...rest.motion, path };
+  return { ok: true, figure: { exercise, ...rest, drawings, between, motion } };
 }

@@ -9,7 +9,10 @@ import { ZONE_NAMES } from '../figure/body/zones.ts';
  * What an author writes in `content/figures/<exercise>.yaml`. Lengths are in body units (1 = 1 % of
  * the person's height), angles in degrees. World axes: x to the figure's front, y up, z to its right.
  */
-const vector = z.tuple([z.number(), z.number(), z.number()]);
+const coordinate = z.number().min(-400).max(400);
+const vector = z.tuple([coordinate, coordinate, coordinate]);
+const degrees = z.number().min(-360).max(360);
+const size = z.number().min(0.1).max(200);
 const oneOf = (names: readonly string[]) => names.join('|');
 
 const spot = z
@@ -34,7 +37,11 @@ const place = z
   .union([vector, z.enum(['grip right', 'grip left']), spot, onBone])
   .describe('A point [x, y, z], a spot on the skin, a point of a bone, or the grip of a hand.');
 
-const direction = vector.describe('A direction in the room; its length does not matter.');
+const direction = vector
+  .refine((to) => to.some((part) => Math.abs(part) > 1e-6), {
+    error: 'is no direction: one of the three numbers must be other than 0',
+  })
+  .describe('A direction in the room; its length does not matter.');
 
 const joint = z
   .strictObject({
@@ -87,34 +94,34 @@ const arm = z.strictObject({
 const press = z
   .strictObject({ spot: spot, sink: z.number().min(0).max(2).default(0.5) })
   .describe('The tool is put against this spot of the body.');
-const half = vector.describe('Half of its size along x, y and z.');
-const turned = z.number().default(0).describe('Turned about the upright axis, in degrees.');
+const half = z.tuple([size, size, size]).describe('Half of its size along x, y and z.');
+const turned = degrees.default(0).describe('Turned about the upright axis, in degrees.');
 
 export const propSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('roller'),
     at: vector.nullable().default(null).describe('Its middle, if it does not `press`.'),
     press: press.nullable().default(null),
-    axis: vector.default([0, 0, 1]),
-    radius: z.number().default(4.1),
-    half: z.number().default(13).describe('Half its length.'),
+    axis: direction.default([0, 0, 1]),
+    radius: size.default(4.1),
+    half: size.default(13).describe('Half its length.'),
   }),
   z.strictObject({
     kind: z.literal('ball'),
     at: vector.nullable().default(null),
     press: press.nullable().default(null),
-    radius: z.number().default(2),
+    radius: size.default(2),
   }),
   z.strictObject({
     kind: z.enum(['band', 'towel']),
     through: z.array(place).min(2).describe('The points that the strap runs through.'),
-    radius: z.number().default(0.7),
+    radius: size.default(0.7),
   }),
   z.strictObject({
     kind: z.literal('stick'),
     from: place,
     to: place,
-    radius: z.number().default(1),
+    radius: size.default(1),
   }),
   z.strictObject({
     kind: z.enum(['box', 'bench', 'cushion', 'mat', 'wall', 'table']),
@@ -142,16 +149,20 @@ const marked = (names: readonly string[]) =>
     error: `Write a name and a side, such as "${names[0] ?? ''} right". Names: ${names.join(', ')}.`,
   });
 
-const arrow = z.strictObject({
-  from: place,
-  to: place,
-  bow: z
-    .number()
-    .default(0.15)
-    .describe('How far it bows out to its left, as a share of its length.'),
-  both: z.boolean().default(false).describe('To and fro: a head at both ends.'),
-  push: z.boolean().default(false).describe('Pressure instead of movement: short and thick.'),
-});
+const arrow = z
+  .strictObject({
+    from: place,
+    to: place,
+    bow: z
+      .number()
+      .default(0.15)
+      .describe('How far it bows out to its left, as a share of its length.'),
+    both: z.boolean().default(false).describe('To and fro: a head at both ends.'),
+    push: z.boolean().default(false).describe('Pressure instead of movement: short and thick.'),
+  })
+  .refine(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to), {
+    error: 'is an arrow of no length: from and to are one place',
+  });
 
 export const poseSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -159,6 +170,10 @@ export const poseSchema = z.strictObject({
     .string()
     .optional()
     .describe('The id of an earlier pose; only what differs is written.'),
+  between: z
+    .boolean()
+    .optional()
+    .describe('The movement only passes through it: it is not drawn beside the others.'),
   label: z.string().min(2).describe('One or two words under the picture: Start, End, Up.'),
   title: z.string().min(10).describe('What the picture shows, in one line, for blind readers.'),
   description: z.string().min(40).describe('Position, contact and movement, for blind readers.'),
@@ -192,7 +207,14 @@ export const poseSchema = z.strictObject({
     })
     .nullish()
     .describe('The whole body moves up or down until this part lies on that support.'),
-  props: z.record(z.string(), propSchema).optional(),
+  props: z
+    .record(
+      z.string().regex(/^(?!floor$)[a-z][a-z0-9-]*$/, {
+        error: 'is no name for a thing: small letters, digits and hyphens, and not “floor”',
+      }),
+      propSchema,
+    )
+    .optional(),
   muscles: z.array(marked(MUSCLE_NAMES)).optional(),
   zones: z.array(marked(ZONE_NAMES)).optional(),
   arrows: z.array(arrow).optional(),
@@ -206,6 +228,10 @@ export const poseSchema = z.strictObject({
     .describe('What has to touch what; the build refuses a gap.'),
 });
 
+/** The id of a pose as written; one without has its own letter. */
+const idOfPose = (pose: unknown): unknown =>
+  (pose as { id?: unknown } | null)?.id ?? Symbol('none');
+
 export const figureSchema = z.strictObject({
   person: z.enum(PERSON_IDS).describe('Who shows it.'),
   side: z
@@ -214,7 +240,7 @@ export const figureSchema = z.strictObject({
     .default(null)
     .describe('The side at work; empty if both.'),
   camera: z.strictObject({
-    yaw: z.number().describe('0 sees the right side, 90 the front, 180 the left side.'),
+    yaw: degrees.describe('0 sees the right side, 90 the front, 180 the left side.'),
     pitch: z.number().min(4).max(60).describe('How far the camera looks down.'),
   }),
   scale: z
@@ -226,15 +252,40 @@ export const figureSchema = z.strictObject({
   crop: z
     .strictObject({
       around: z.enum(BONES),
-      left: z.number(),
-      right: z.number(),
-      above: z.number(),
-      below: z.number(),
+      left: coordinate,
+      right: coordinate,
+      above: coordinate,
+      below: coordinate,
+    })
+    .refine(({ left, right, above, below }) => left + right >= 4 && above + below >= 4, {
+      error:
+        'leaves nothing to see: left and right, and above and below, must make 4 units together',
     })
     .nullable()
     .default(null)
     .describe('Shows only a part, this far round a bone.'),
-  poses: z.array(z.unknown()).min(2).max(4),
+  motion: z
+    .strictObject({
+      path: z.array(z.string()).min(2).optional().describe('Ids of poses, in order.'),
+      loop: z.boolean().optional().describe('From the last pose straight to the first.'),
+      seconds: z.number().min(0.3).max(15).optional().describe('From one pose to the next; 3.'),
+      hold: z.number().min(0).max(15).optional().describe('How long each pose is held; 1.'),
+      pictures: z
+        .number()
+        .min(4)
+        .max(12)
+        .optional()
+        .describe('From one pose to the next; fewer weigh less. Left out: 7, of more poses 5.'),
+    })
+    .optional()
+    .describe('How it moves; left out: all poses in turn and back by the same way.'),
+  poses: z
+    .array(z.unknown())
+    .min(2)
+    .max(6)
+    .refine((poses) => new Set(poses.map(idOfPose)).size === poses.length, {
+      error: 'hold two poses with the same id',
+    }),
 });
 
 export type AuthoredPose = z.infer<typeof poseSchema>;

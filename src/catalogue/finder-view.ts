@@ -3,19 +3,22 @@ import type { Place } from '../lib/finder/places.ts';
 import { askedFor, type Offers } from '../lib/finder/choice.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewGuide } from './guide-view.ts';
+import { helpBox } from './help-view.ts';
 import { allConditions, allEquipment, allExercises, allGuides, pickOne } from './queries.ts';
 
 /** Everything that a page of the finder shows: the questions, and what may be offered after them. */
 export async function viewFinder(place: Place, words: Speaking<'names'>) {
-  const [area, help, askFirst, exercises, guides, equipment, conditions] = await Promise.all([
-    pickOne('areas', place.area),
-    pickOne('care', place.help),
-    pickOne('care', 'ask-first'),
-    allExercises(),
-    allGuides(),
-    allEquipment(),
-    allConditions(),
-  ]);
+  const [area, help, { answers }, askFirst, exercises, guides, equipment, conditions] =
+    await Promise.all([
+      pickOne('areas', place.area),
+      pickOne('care', place.help),
+      helpBox(),
+      pickOne('care', 'ask-first'),
+      allExercises(),
+      allGuides(),
+      allEquipment(),
+      allConditions(),
+    ]);
   if (help.data.kind !== 'help') throw new Error(`${place.help} is no box on when to get help`);
   if (askFirst.data.kind !== 'conditions') throw new Error('ask-first names no conditions');
   const kinds = new Map(equipment.map(({ id, data }) => [id, data.kind]));
@@ -29,6 +32,7 @@ export async function viewFinder(place: Place, words: Speaking<'names'>) {
   return {
     area: area.data,
     help: help.data,
+    answers,
     askFirst: askFirst.data,
     offers,
     /** The conditions that the third question asks, in the order of the handbook. */

@@ -11,7 +11,7 @@ import {
   text,
   whole,
 } from './fields.ts';
-import { effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
+import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
 export const guideSchema = z.strictObject({
@@ -111,4 +111,5 @@ export const guideSchema = z.strictObject({
     'rather:\n  - when: Mostly the knee?\n    guide: front-or-outer-knee',
   ),
   formerIds,
+  draft,
 }) satisfies z.ZodType<Guide>;

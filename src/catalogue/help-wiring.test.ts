@@ -29,7 +29,8 @@ const ASKED = {
 describe('the list of signs that is asked', () => {
   it('of each area is the one that belongs to it', () => {
     const asked = [...handbook.areas.values()].map(({ id, data }) => [id, data.getHelp]);
-    expect(Object.fromEntries(asked)).toEqual(ASKED);
+    // An area that an author adds names a box of its own choice; that it is one is a rule.
+    expect(Object.fromEntries(asked)).toMatchObject(ASKED);
   });
 
   it('of the back of the knee is the knee list, and tools keep off it', () => {

@@ -6,6 +6,7 @@ import type { PlayerStep } from '../lib/player/player-step.ts';
 import { nerveFacts } from '../lib/safety/nerve.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
+import { helpBox } from './help-view.ts';
 import { allEquipment, pick, pickOne } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
@@ -51,6 +52,7 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
       ...nerveFacts(data, (item) => equipment.get(item)?.kind),
       title: data.title,
       fetch: fetchWords(data, before, names, words),
+      ...(data.cue !== undefined && { cue: data.cue }),
       requires: requiredOf(data).map(({ exercise }) => exercise),
     };
     return [{ player, data, conditions: who }];
@@ -62,14 +64,14 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
       asked.map(({ exercise }) => exercise),
     ),
     tinglingBox(),
-    pickOne('care', 'get-help-any'),
+    helpBox(),
   ]);
   return {
     steps,
     /** The exercises that are asked for first, by id. */
     first: new Map(before.map(({ id, data }) => [id, data])),
     tingling,
-    help: help.data,
+    help,
   };
 }
 

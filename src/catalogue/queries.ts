@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Change } from '../lib/handbook/change.ts';
 import type { MovedPage } from '../lib/handbook/moved-page.ts';
 import type { CollectionName } from './check/entry.ts';
+import { readContent } from './content/read-content.ts';
 import { once } from './once.ts';
 
 /*
@@ -150,6 +152,14 @@ export async function movedPages(): Promise<readonly MovedPage[]> {
   );
   return lists.flat();
 }
+
+/** What readers are told of changes, in the order of its file. */
+export const allChanges: () => Promise<readonly Change[]> = once(() =>
+  // The letters were said when the collections were read.
+  Promise.resolve(
+    readContent(process.cwd(), () => undefined).handbook.changes.map(({ data }) => data),
+  ),
+);
 
 /** The day of the build, YYYY-MM-DD. */
 export const today = () => new Date().toISOString().slice(0, 10);

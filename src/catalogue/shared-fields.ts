@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Review } from '../lib/handbook/review.ts';
 import {
   filledList,
+  flag,
   isoDate,
   name,
   noIssueYet,
@@ -86,4 +87,9 @@ export const effects = optionalList(
   }),
   'What it may do for you. Every claim of effect needs a source that was read in the original.',
   'effects:\n  - text: Makes the muscle feel looser for a short while.\n    sources: [R04]',
+);
+
+export const draft = flag(
+  'True while it is not finished: npm run dev shows the page, and no build holds it.',
+  'draft: true',
 );

@@ -22,8 +22,18 @@ export type SitePage = {
 
 /** Pages that are no entry of a collection. */
 function standing(words: Words): SitePage[] {
-  const { cards, exercisePages, findPages, guidePages, home, knowPages, planPage, topicPages } =
-    words;
+  const {
+    cards,
+    changes,
+    data,
+    exercisePages,
+    findPages,
+    guidePages,
+    home,
+    knowPages,
+    planPage,
+    topicPages,
+  } = words;
   const { lines } = cards;
   return [
     page('', words.say(home.title, { site: SITE.name }), lines.home, 'foam-roll-hamstrings'),
@@ -40,6 +50,8 @@ function standing(words: Words): SitePage[] {
     page('sources/', knowPages.sources.title, lines.sources),
     page('offline/', knowPages.offline.title, lines.offline),
     page('stored/', knowPages.stored.title, lines.stored),
+    page('changes/', changes.title, lines.changes),
+    page('data/', data.title, lines.data),
     page('accessibility/', knowPages.accessibility.title, lines.accessibility),
   ];
 }

@@ -26,6 +26,10 @@ export type FigureEntry = {
   readonly zones: readonly string[];
   /** Fingerprint of pose data and engine: tells whether the drawing is stale. */
   readonly source: string;
+  /** Fingerprint of the film of the movement, figures/motion/<exercise>.json. */
+  readonly film?: string;
+  /** Fingerprint of pose data and engine, the motion with it. */
+  readonly filmSource?: string;
   /** Fingerprint of the drawn file. */
   readonly drawing: string;
 };
@@ -37,6 +41,9 @@ export const drawnExercises = (): readonly string[] => Object.keys(FIGURES);
 
 /** The drawings of one exercise, or null if there are none yet. */
 export const figureOf = (exercise: string): FigureEntry | null => FIGURES[exercise] ?? null;
+
+/** Path of the film of a movement below the site's base, without a leading slash. */
+export const filmPath = (exercise: string): string => `figures/motion/${exercise}.json`;
 
 /** Path of one pose below the site's base, without a leading slash. */
 export const posePath = (exercise: string, pose: number): string =>

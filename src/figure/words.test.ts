@@ -29,8 +29,8 @@ describe('every drawing says what it shows', () => {
     const figure = figureOf(exercise);
     expect(figure?.poses.length).toBeGreaterThanOrEqual(2);
     for (const pose of figure?.poses ?? []) {
-      expect(pose.title.length).toBeGreaterThan(20);
-      expect(pose.description.length).toBeGreaterThan(80);
+      expect(pose.title.length).toBeGreaterThanOrEqual(20);
+      expect(pose.description.length).toBeGreaterThanOrEqual(80);
       expect(pose.width).toBeGreaterThan(100);
     }
     const words = figure?.poses.map((pose) => pose.description).join(' ') ?? '';

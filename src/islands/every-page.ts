@@ -1,3 +1,4 @@
+import { RUN_KEY } from '../lib/memory/keys.ts';
 import './exercise-timer.ts';
 import './theme-switch.ts';
 import { wakeOnPress } from './wake-on-press.ts';
@@ -8,7 +9,7 @@ import { wakeOnPress } from './wake-on-press.ts';
  */
 
 for (const button of document.querySelectorAll<HTMLElement>(
-  'figure-motion button, share-button button',
+  'figure-motion button, share-button button, print-buttons button',
 )) {
   wakeOnPress(button, () => import('./pressed-islands.ts'));
 }
@@ -16,6 +17,13 @@ for (const button of document.querySelectorAll<HTMLElement>(
 // A link from the finder says what one has at home: `?with=towel`.
 if (new URLSearchParams(location.search).has('with')) {
   import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well
+}
+
+// A run is on somewhere: every page says so, and leads back.
+try {
+  if (RUN_KEY in localStorage) import('./run-strip.ts').catch(() => undefined);
+} catch {
+  // Storage is blocked: nothing is kept.
 }
 
 // Numbers to dial: which one is the reader's is asked when one is seen; the four work without.

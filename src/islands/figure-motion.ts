@@ -1,76 +1,138 @@
-/** How long each pose stands before the next one fades in, in milliseconds. */
-const POSE_TIME = 2200;
+import { readFilm } from '../lib/film/film.ts';
+import { lengthOf, withoutMotion, type Beat } from '../lib/film/pace.ts';
+import { playFilm, type Screening } from './film/play-film.ts';
+
+/** How many times slower "Slow" is. */
+const SLOW = 3;
 
 /**
- * Plays the poses of a figure one after the other, only when asked. The page is complete without
- * it: all poses stand side by side.
+ * `<figure-motion data-film>`: plays the movement of a figure when asked, over the first of its
+ * finished pictures, which keep their places.
  */
 export class FigureMotion extends HTMLElement {
+  #beats: readonly Beat[] = [];
+  #screening: Screening | null = null;
   #listeners: AbortController | null = null;
-  #timer: ReturnType<typeof setInterval> | null = null;
-  #shown = 0;
+  #frame = 0;
+  #phase = 0;
+  #last = 0;
 
   connectedCallback(): void {
-    const button = this.querySelector<HTMLButtonElement>('[data-play]');
-    const frames = this.querySelector('[data-frames]');
-    if (!button || !frames || frames.children.length < 2) return;
-    this.#listeners = new AbortController();
-    button.addEventListener(
-      'click',
+    this.#listeners ??= new AbortController();
+    const { signal } = this.#listeners;
+    this.#part('play')?.addEventListener('click', () => void this.toggle(), { signal });
+    this.#slider?.addEventListener(
+      'input',
       () => {
-        if (this.dataset['state'] === 'playing') this.#stop(button, frames);
-        else this.#play(button, frames);
+        this.pause();
+        this.setPhase(Number(this.#slider?.value) / 100);
       },
-      { signal: this.#listeners.signal },
+      { signal },
     );
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.hidden) this.pause();
+      },
+      { signal },
+    );
+    const sight = new IntersectionObserver(([seen]) => {
+      if (seen && !seen.isIntersecting) this.pause();
+    });
+    sight.observe(this);
+    signal.addEventListener('abort', () => {
+      sight.disconnect();
+    });
   }
 
   disconnectedCallback(): void {
+    this.pause();
     this.#listeners?.abort();
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
+    this.#listeners = null;
   }
 
-  #play(button: HTMLButtonElement, frames: Element): void {
-    this.#gather(frames);
+  async toggle(): Promise<void> {
+    if (this.dataset['state'] === 'playing') {
+      this.pause();
+      return;
+    }
+    if (!(await this.load())) return;
     this.dataset['state'] = 'playing';
-    button.textContent = 'Stop the movement';
-    this.#shown = 0;
-    this.#show(frames);
-    this.#timer = setInterval(() => {
-      this.#shown = (this.#shown + 1) % frames.children.length;
-      this.#show(frames);
-    }, POSE_TIME);
+    this.#swapWords();
+    this.#last = 0;
+    this.#frame = requestAnimationFrame(this.#tick);
   }
 
-  /**
-   * Says how far each frame is from the middle of them all, for the styles to move it there. The
-   * frames keep their places in the layout: what comes below on the page stays where it is.
-   */
-  #gather(frames: Element): void {
-    const all = frames.getBoundingClientRect();
-    for (const frame of frames.children) {
-      if (!(frame instanceof HTMLElement)) continue;
-      const own = frame.getBoundingClientRect();
-      const x = (all.left + all.right - own.left - own.right) / 2;
-      const y = (all.top + all.bottom - own.top - own.bottom) / 2;
-      frame.style.setProperty('--figure-shift-x', `${Math.round(x)}px`);
-      frame.style.setProperty('--figure-shift-y', `${Math.round(y)}px`);
+  pause(): void {
+    cancelAnimationFrame(this.#frame);
+    if (this.dataset['state'] !== 'playing') return;
+    this.dataset['state'] = 'paused';
+    this.#swapWords();
+  }
+
+  /** Fetches the film and puts a stage over the pictures; false if it is not to be had. */
+  async load(): Promise<boolean> {
+    if (this.#screening) return true;
+    try {
+      const response = await fetch(this.dataset['film'] ?? '');
+      if (!response.ok) throw new Error(String(response.status));
+      this.#setUp(await response.text());
+      return true;
+    } catch {
+      // The page is complete without it: all poses stand side by side.
+      for (const one of this.querySelectorAll<HTMLElement>('[data-tools]')) one.hidden = true;
+      return false;
     }
   }
 
-  #stop(button: HTMLButtonElement, frames: Element): void {
-    if (this.#timer !== null) clearInterval(this.#timer);
-    this.#timer = null;
-    this.dataset['state'] = 'still';
-    button.textContent = 'Play the movement';
-    for (const frame of frames.children) frame.removeAttribute('data-shown');
+  /** Shows the movement at a fraction of one whole repetition, 0 to 1. */
+  setPhase(fraction: number): void {
+    this.#phase = fraction;
+    const reached = this.#screening?.show(fraction);
+    const label = this.#part('label');
+    if (label && reached != null) label.textContent = reached;
   }
 
-  #show(frames: Element): void {
-    [...frames.children].forEach((frame, index) => {
-      frame.toggleAttribute('data-shown', index === this.#shown);
+  get #slider(): HTMLInputElement | null {
+    return this.querySelector('input[type="range"]');
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  /** The button says what a press does; the other of its two words waits in `data-stop`. */
+  #swapWords(): void {
+    const button = this.#part('play');
+    if (!button) return;
+    const now = button.textContent.trim();
+    button.textContent = button.dataset['stop'] ?? now;
+    button.dataset['stop'] = now;
+  }
+
+  readonly #tick = (now: number): void => {
+    const slow = this.querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked;
+    const seconds = this.#last > 0 ? (now - this.#last) / 1000 / (slow ? SLOW : 1) : 0;
+    this.#last = now;
+    this.setPhase((this.#phase + seconds / lengthOf(this.#beats)) % 1);
+    if (this.#slider) this.#slider.value = String(this.#phase * 100);
+    this.#frame = requestAnimationFrame(this.#tick);
+  };
+
+  #setUp(text: string): void {
+    const place = this.#part('stage');
+    if (!place) return;
+    const film = readFilm(text);
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#beats = isStill ? withoutMotion(film.beats) : film.beats;
+    this.#screening = playFilm(place, film, {
+      mirrored: 'mirrored' in this.dataset,
+      beats: this.#beats,
     });
+    place.removeAttribute('hidden');
+    this.#part('tools')?.removeAttribute('hidden');
+    this.dataset['state'] = 'paused';
+    this.setPhase(0);
   }
 }
 

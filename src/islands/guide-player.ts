@@ -9,6 +9,7 @@ import { RUN_KEY } from '../lib/memory/keys.ts';
 export class GuidePlayerElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #player: Promise<PlayerDialog | null> | null = null;
+  #ready: PlayerDialog | null = null;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -29,6 +30,17 @@ export class GuidePlayerElement extends HTMLElement {
     this.#player = null;
   }
 
+  /** Fetches the player. True if it is there: then `lead` opens it in the tap itself. */
+  async prepare(): Promise<boolean> {
+    this.#ready = await this.#load();
+    return this.#ready !== null;
+  }
+
+  /** Opens the player and starts. */
+  lead(isAnswered: boolean): void {
+    this.#ready?.lead(isAnswered);
+  }
+
   async #open(): Promise<void> {
     const player = await this.#load();
     if (player) player.open();
@@ -36,8 +48,8 @@ export class GuidePlayerElement extends HTMLElement {
   }
 
   #load(): Promise<PlayerDialog | null> {
-    this.#player ??= import('./player/player-dialog.ts')
-      .then(({ PlayerDialog }) => (this.isConnected ? PlayerDialog.start(this) : null))
+    this.#player ??= Promise.all([import('./player/player-dialog.ts'), loadSheet(this)])
+      .then(([{ PlayerDialog }]) => (this.isConnected ? PlayerDialog.start(this) : null))
       .catch(() => {
         // Offline, or the site was just updated: the next tap tries again.
         this.#player = null;
@@ -51,6 +63,21 @@ export class GuidePlayerElement extends HTMLElement {
     const status = document.querySelector<HTMLElement>('[data-player-status]');
     if (status) status.textContent = status.dataset['failed'] ?? '';
   }
+}
+
+/** The style sheet that only the player needs; a part of it, so it fails as the script does. */
+function loadSheet({ dataset }: HTMLElement): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = dataset['sheet'] ?? '';
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(link.href));
+    });
+    document.head.append(link);
+  });
 }
 
 function isWanted(): boolean {

@@ -1,13 +1,20 @@
 import type { Allowed, Criteria } from '../lib/search/criteria.ts';
+import { kitOf } from '../lib/kit/kit.ts';
 import { ownLink } from '../lib/address/own-link.ts';
 import { href } from '../site.ts';
 import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
 import { recallKit, rememberKit } from './browser/kit.ts';
 import { pageWords } from './browser/words.ts';
-import { searchOfForm, showCounts, showCriteria, showSummaries } from './search/form-state.ts';
+import {
+  searchOfForm,
+  showCounts,
+  showCriteria,
+  showSheet,
+  showSummaries,
+} from './search/form-state.ts';
 import { Notes } from './search/notes.ts';
 import { findParts, type SearchParts } from './search/parts.ts';
-import { fillResult } from './search/results-list.ts';
+import { ResultList } from './search/results-list.ts';
 import { SignBox } from './search/sign-box.ts';
 import { Searcher, type Outcome } from './search/searcher.ts';
 
@@ -27,6 +34,7 @@ class SearchPageElement extends HTMLElement {
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #shownAtOnce = PAGE_SIZE;
+  #results: ResultList | null = null;
 
   connectedCallback(): void {
     const parts = findParts(this);
@@ -106,12 +114,18 @@ class SearchPageElement extends HTMLElement {
       });
     });
     listen(globalThis, 'popstate', () => {
+      // What was typed just before belongs to another search.
+      clearTimeout(this.#pause);
       start(location.search);
     });
     // What was typed or ticked while this was on its way was said, too.
     const early = fromForm();
     if (isBlank(early) || !isBlank(parseCriteria(location.search, allowed))) {
       start(location.search);
+      // From the box on the home page one comes for the list.
+      if (new URLSearchParams(location.search).has('q') && isFromElsewhere()) {
+        parts.list.focus({ preventScroll: true });
+      }
       return;
     }
     if (early.have.length > 0) rememberKit(early.have);
@@ -141,9 +155,11 @@ class SearchPageElement extends HTMLElement {
     const { sort, ...asked } = criteria;
     parts.clear.hidden = isEmpty({ ...asked, sort, query: '' }) && sort === 'best';
     showSummaries(this);
+    showSheet(this, criteria, null);
     // First of all, and from the list alone: it waits for nothing that could fail.
     if (this.#signs?.ask(criteria.query) === true) {
       parts.found.hidden = true;
+      parts.status.textContent = '';
       this.removeAttribute('data-asking');
       return;
     }
@@ -179,16 +195,16 @@ class SearchPageElement extends HTMLElement {
     const shown = this.#signs?.sift(outcome.shown) ?? outcome.shown;
     // While the text is still being asked, an empty answer is no answer yet.
     if (outcome.waiting && outcome.shown.length === 0) return;
-    const items = shown
-      .slice(0, this.#shownAtOnce)
-      .map((page) =>
-        fillResult(parts.template, page, names.facts, criteria.have, this.#signs?.markOf(page)),
-      );
+    this.#results ??= new ResultList(parts.list, parts.template);
+    const items = shown.slice(0, this.#shownAtOnce);
+    const said = criteria.have.length + criteria.without.length;
+    const kit = said > 0 ? kitOf(criteria) : new Set<string>();
+    this.#results.show(items, names.facts, kit, (page) => this.#signs?.markOf(page) ?? '');
     const { say, results } = pageWords('results');
-    parts.list.replaceChildren(...items);
     parts.more.hidden = shown.length <= items.length;
     parts.more.textContent = say(results.showAll, { n: shown.length });
     showCounts(this, matching, criteria);
+    showSheet(this, criteria, shown.length);
   }
 
   /** Offers what was ticked last time, rather than hiding half of the handbook without a word. */
@@ -221,6 +237,12 @@ function leaves(): boolean {
   const to = shared.includes('://') ? ownLink(shared, location.origin + href('/')) : null;
   if (to !== null) location.replace(to);
   return to !== null;
+}
+
+/** Came the reader here by a form or a link of ours, not back, and not by a reload? */
+function isFromElsewhere(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' && document.referrer.startsWith(location.origin);
 }
 
 /** Nothing was asked: no words, no filter, no order. */

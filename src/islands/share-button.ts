@@ -17,8 +17,12 @@ export class ShareButtonElement extends HTMLElement {
     button.addEventListener(
       'click',
       () => {
+        // Emptied first: the same words again are news to a screen reader only then.
+        status.textContent = '';
         void share({ title, url: here(url) }).then((said) => {
-          status.textContent = said;
+          requestAnimationFrame(() => {
+            status.textContent = said;
+          });
         });
       },
       { signal: this.#listeners.signal },
@@ -30,16 +34,28 @@ export class ShareButtonElement extends HTMLElement {
   }
 }
 
+/** What a link may bring along: the dosage, and what the reader has. */
+const KEPT = ['t', 'with'] as const;
+
 /**
  * The canonical path on the host one is reading, so that a preview or a copy shares itself; with the
- * dosage that the page was opened with, as it came, if it is whole.
+ * dosage and the equipment that the page was opened with, as they came, if they are whole.
  */
 function here(canonical: string): string {
   const url = new URL(location.pathname, location.origin);
-  const preset = new URLSearchParams(location.search).get('t');
-  if (preset !== null && isWhole(preset)) url.search = `?t=${preset}`;
+  const asked = new URLSearchParams(location.search);
+  const kept = KEPT.flatMap((name) => {
+    const value = asked.get(name);
+    const isFit =
+      value !== null && (name === 't' ? isWhole(value) : /^[a-z,-]{1,200}$/.test(value));
+    return isFit ? [`${name}=${value}`] : [];
+  });
+  url.search = kept.join('&');
   return url.href || canonical;
 }
+
+/** The reader closed the sheet; it is open already. */
+const QUIET = new Set(['AbortError', 'InvalidStateError']);
 
 async function share(data: { title: string; url: string }): Promise<string> {
   if (typeof navigator.share === 'function') {
@@ -47,8 +63,9 @@ async function share(data: { title: string; url: string }): Promise<string> {
       await navigator.share(data);
       return '';
     } catch (error) {
-      // Closing the sheet is a choice, not a fault.
-      if (error instanceof DOMException && error.name === 'AbortError') return '';
+      // Closing the sheet is a choice, and a second press while it is open is none. The clipboard
+      // stays as it is.
+      if (error instanceof DOMException && QUIET.has(error.name)) return '';
     }
   }
   const words = pageWords('share');

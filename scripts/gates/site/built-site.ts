@@ -47,9 +47,14 @@ export function isWorkshop(page: BuiltPage): boolean {
   return page.address.startsWith('/workshop/');
 }
 
-/** A page for readers: not the one for missing addresses, not the workshop, not a redirect. */
+/** A page that other sites show in their own: it stands for another one, and is in no list. */
+export function isEmbed(page: BuiltPage): boolean {
+  return page.address.startsWith('/embed/');
+}
+
+/** A page for readers: not the one for missing addresses, not the workshop, not a redirect, not for other sites. */
 export function isForReaders(page: BuiltPage): boolean {
-  return page.address !== '/404.html' && !isWorkshop(page) && !isRedirect(page);
+  return page.address !== '/404.html' && !isWorkshop(page) && !isRedirect(page) && !isEmbed(page);
 }
 
 function elementsOf(node: Tree.Node): PageElement[] {

@@ -9,7 +9,10 @@ const SITE = data({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
   url: ROOT,
-  potentialAction: { target: { urlTemplate: `${ROOT}search/?q={search_term_string}` } },
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${ROOT}search/?q={search_term_string}` },
+  },
 });
 const CRUMBS = `<nav class="breadcrumbs"><ol><li><a href="/">Home</a></li><li>Roll</li></ol></nav>${data(
   {
@@ -21,6 +24,11 @@ const CRUMBS = `<nav class="breadcrumbs"><ol><li><a href="/">Home</a></li><li>Ro
     ],
   },
 )}<p>x</p>`;
+const READ = data({
+  '@context': 'https://schema.org',
+  '@type': 'MedicalWebPage',
+  reviewedBy: { '@type': 'Person', name: 'A. Nobody' },
+});
 const problemsOf = (home: string, roll: string) =>
   structuredDataProblems(
     [readPage('/', 'home', home), readPage('/roll/', 'roll', roll)],
@@ -40,6 +48,18 @@ it.each([
   ['no crumbs', SITE, CRUMBS.replace(/<script.*<\/script>/, ''), 'says the crumbs “” and shows'],
   ['other crumbs', SITE, CRUMBS.replace('<li>Roll', '<li>Press'), 'shows “Home > Press”'],
   ['a gap', SITE, CRUMBS.replace('"position":2', '"position":3'), 'crumb 2 has position 3'],
+  [
+    'a word that schema.org does not know',
+    SITE,
+    CRUMBS.replace('"name":"Roll"', '"nmae":"Roll"'),
+    'has no property “nmae”',
+  ],
+  [
+    'a reviewer that the page does not name',
+    SITE,
+    `${CRUMBS}${READ}`,
+    'claims that A. Nobody read it',
+  ],
   ['a dead crumb', SITE, CRUMBS.replace(`"${ROOT}"`, `"${ROOT}x/"`), `leads to ${ROOT}x/`],
 ])('fails with %s', (_, home, roll, words) => {
   expect(problemsOf(home, roll)).toContain(words);

@@ -1,4 +1,5 @@
 import type { BuiltPage } from './built-site.ts';
+import { vocabularyProblems } from './vocabulary.ts';
 
 type Crumb = { readonly position?: unknown; readonly name?: unknown; readonly item?: unknown };
 type Data = {
@@ -6,6 +7,7 @@ type Data = {
   readonly '@type'?: unknown;
   readonly itemListElement?: readonly Crumb[];
   readonly url?: unknown;
+  readonly reviewedBy?: { readonly name?: string };
   readonly potentialAction?: { readonly target?: { readonly urlTemplate?: unknown } };
 };
 
@@ -28,6 +30,7 @@ export function structuredDataProblems(pages: readonly BuiltPage[], root: string
       said.push('its structured data cannot be read.');
     }
     if (data.some((one) => one['@context'] !== 'https://schema.org')) said.push('not schema.org.');
+    said.push(...data.flatMap((one) => vocabularyProblems(one)), ...reviewProblems(page, data));
     const crumbs = data.find((one) => one['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
     const names = crumbs.map(({ name }) => name).join(' > ');
     const shown = shownCrumbs(page).join(' > ');
@@ -47,6 +50,14 @@ export function structuredDataProblems(pages: readonly BuiltPage[], root: string
     }
     return said.map((words) => `${page.file}: ${words}`);
   });
+}
+
+/** Who is said to have read a page stands on it, too. */
+function reviewProblems({ elements }: BuiltPage, data: readonly Data[]): string[] {
+  const text = elements.find(({ tag }) => tag === 'main')?.text ?? '';
+  return data.flatMap(({ reviewedBy: by }) =>
+    by?.name === undefined || text.includes(by.name) ? [] : [`claims that ${by.name} read it.`],
+  );
 }
 
 function shownCrumbs({ elements }: BuiltPage): string[] {

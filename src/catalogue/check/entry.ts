@@ -1,6 +1,9 @@
 import type { CollectionName } from '../collection-names.ts';
 import type { Collections } from './collections.ts';
+import type { FigureFacts } from './figure-file.ts';
 import type { Letter } from './letter.ts';
+import type { AnswerEntry } from './read-answers.ts';
+import type { ChangeEntry } from './read-changes.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
 
 export type { CollectionName };
@@ -11,6 +14,8 @@ export type ContentFile = {
   readonly text: string;
   /** It is no file but a link to one; then it has no text. */
   readonly isLink?: true;
+  /** Why it cannot be read, if it cannot; then it has no text. */
+  readonly problem?: string;
 };
 
 /** A place in a file, counted from 1. */
@@ -34,6 +39,14 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   readonly placeOf: (path: FieldPath) => Place;
 };
 
+/** A file with a fault: what is sound in it, under the name of its collection. */
+export type FaultyEntry = {
+  readonly collection: CollectionName;
+  readonly entry: Entry;
+  /** What has been said about its letters and signs: nothing more is said about those lines. */
+  readonly said: readonly Letter[];
+};
+
 /** All entries that satisfy their schemas. Ids of broken files are in `known`, to avoid echoes. */
 export type Handbook = {
   readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>>;
@@ -41,8 +54,16 @@ export type Handbook = {
   readonly known: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** The signs that help boxes must hold; empty if the checklist cannot be read. */
   readonly checklist: readonly ChecklistEntry[];
+  /** What readers are told of changes, as it stands in its file. */
+  readonly changes: readonly ChangeEntry[];
   /** The files with poses, by id, sound or not. */
   readonly figures: ReadonlyMap<string, string>;
+  /** What the sound ones of them show, by id. */
+  readonly pictures: ReadonlyMap<string, FigureFacts>;
+  /** What is sound in files with faults. */
+  readonly faulty: readonly FaultyEntry[];
+  /** What authors answered to questions of the check. */
+  readonly answers: readonly AnswerEntry[];
 };
 
 /** A rule that spans fields or files. */
@@ -52,7 +73,7 @@ export type Rule = (handbook: Handbook) => Letter[];
 export function letterAbout(
   entry: Entry,
   path: FieldPath,
-  words: { what: string; rule: string; cure: string; level?: Letter['level'] },
+  words: Pick<Letter, 'what' | 'rule' | 'cure'> & Partial<Pick<Letter, 'level' | 'asks'>>,
 ): Letter {
   return { level: 'error', file: entry.file, ...entry.placeOf(path), ...words };
 }

@@ -1,4 +1,4 @@
-import { figureSchema, poseSchema } from '../figure.schema.ts';
+import { figureSchema, poseSchema, type AuthoredPose } from '../figure.schema.ts';
 import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -11,25 +11,31 @@ const OTHERWISE = {
   cure: 'See content/figures/README.md, and compare with another file in content/figures.',
 };
 
+/** What the pictures of an exercise show, each in words and with the kinds of its things. */
+export type FigureFacts = {
+  readonly poses: readonly { readonly words: string; readonly things: readonly string[] }[];
+};
+
 /**
  * Letters about the form of a file with poses. Whether a body can take them is asked when they are
  * drawn: that takes a hundred times longer.
  */
-export function readFigureFile(file: ContentFile): Letter[] {
+export function readFigureFile(file: ContentFile): { letters: Letter[]; facts?: FigureFacts } {
   const { data, letters, placeOf } = readFrontMatter(file);
-  if (letters.length > 0) return [...letters];
+  if (letters.length > 0) return { letters: [...letters] };
   const common = { file: file.path, placeOf, otherwise: OTHERWISE };
   const outer = figureSchema.safeParse(data);
-  if (!outer.success) return schemaLetters(outer.error, { ...common, schema: figureSchema, data });
+  if (!outer.success) {
+    return { letters: schemaLetters(outer.error, { ...common, schema: figureSchema, data }) };
+  }
   const earlier = new Map<string, Tree>();
   const broken = new Set<unknown>();
-  return outer.data.poses.flatMap((raw, at): Letter[] => {
+  const facts: { words: string; things: string[] }[] = [];
+  const found = outer.data.poses.flatMap((raw, at): Letter[] => {
     const place = (path: FieldPath) => placeOf(['poses', at, ...path]);
     const parent = isTree(raw) ? raw['extends'] : undefined;
     const under = typeof parent === 'string' ? earlier.get(parent) : {};
     if (!under) {
-      // Whoever extends a broken pose is not to blame.
-      if (broken.has(parent)) return [];
       return [
         {
           file: file.path,
@@ -45,16 +51,46 @@ export function readFigureFile(file: ContentFile): Letter[] {
     const parsed = poseSchema.safeParse(pose);
     if (parsed.success) {
       earlier.set(parsed.data.id, pose as Tree);
+      facts.push(factsOf(parsed.data));
       return isTree(raw) ? pictureWords(file.path, raw, place) : [];
     }
     if (isTree(raw)) broken.add(raw['id']);
-    return schemaLetters(parsed.error, {
-      ...common,
-      schema: poseSchema,
-      data: pose,
-      placeOf: place,
-    });
+    if (isTree(raw)) earlier.set(String(raw['id']), pose as Tree);
+    // Whoever extends a broken pose is to blame for what it says itself.
+    const issues = parsed.error.issues.filter(
+      ({ path: [field = ''] }) => !broken.has(parent) || (isTree(raw) && field in raw),
+    );
+    return schemaLetters(
+      { issues },
+      {
+        ...common,
+        schema: poseSchema,
+        data: pose,
+        placeOf: place,
+      },
+    );
   });
+  return found.length > 0 ? { letters: found } : { letters: [], facts: { poses: facts } };
+}
+
+const factsOf = ({ title, description, props = {} }: AuthoredPose) => ({
+  words: `${title}. ${description}`,
+  things: Object.values(props).map(({ kind }) => kind),
+});
+
+/** Fewer letters than these told nobody what a picture shows. */
+const LEAST: Readonly<Record<string, number>> = { title: 20, description: 80 };
+
+function tooShort(field: string, text: string): { what: string; rule: string; cure: string }[] {
+  const least = LEAST[field] ?? 0;
+  if (text.length >= least) return [];
+  return [
+    {
+      what: `${field} must have at least ${String(least)} characters.`,
+      rule: 'A blind reader gets these words instead of the picture.',
+      cure: 'Say who does what with which part of the body: position, contact and movement.',
+    },
+  ];
 }
 
 /** What is read out for a picture keeps to the words of the house, as any other text does. */
@@ -66,7 +102,7 @@ function pictureWords(
   return ['label', 'title', 'description'].flatMap((field) => {
     const text = pose[field];
     if (typeof text !== 'string') return [];
-    return notOurWords(text).map((words) => ({
+    return [...tooShort(field, text), ...notOurWords(text)].map((words) => ({
       file,
       level: 'error' as const,
       ...place([field]),

@@ -56,10 +56,10 @@ describe('broken YAML', () => {
     ]);
   });
 
-  it('keeps __proto__ a name like any other', () => {
+  it('refuses __proto__ as a name', () => {
     onLine(
       edited(PATHS.roll, 'duration:', '__proto__: {polluted: true}\nduration:'),
-      /__proto__ is not a field/,
+      /“__proto__” is a word of the machine/,
       lineOf(sound, 'duration:'),
     );
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

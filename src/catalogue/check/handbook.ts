@@ -1,11 +1,15 @@
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
-import type { CollectionName, ContentFile, Entry, Handbook } from './entry.ts';
-import { readFigureFile } from './figure-file.ts';
+import type { CollectionName, ContentFile, Entry, FaultyEntry, Handbook } from './entry.ts';
+import { soundFields, withoutEchoes } from './faulty.ts';
+import { readFigureFile, type FigureFacts } from './figure-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { aboutFile, type Letter } from './letter.ts';
 import { locateFile } from './locate-file.ts';
 import { guardProse } from './mdx-guard.ts';
 import { readRawText } from './raw-text.ts';
+import { ANSWERS, readAnswers, type AnswerEntry } from './read-answers.ts';
+import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
+import { freeOrder } from './rules/once.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
 import { schemaLetters } from './schema-letters.ts';
@@ -13,7 +17,11 @@ import { schemaLetters } from './schema-letters.ts';
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   known: Record<CollectionName, Set<string>>;
   checklist: ChecklistEntry[];
+  changes: ChangeEntry[];
   figures: Map<string, string>;
+  pictures: Map<string, FigureFacts>;
+  answers: AnswerEntry[];
+  faulty: FaultyEntry[];
 };
 
 /** What is no content: the READMEs. */
@@ -33,11 +41,17 @@ export function readHandbook(files: readonly ContentFile[]): {
 } {
   const loading = emptyHandbook();
   const owners = new Map<string, string>();
+  for (const file of files) {
+    const { entry } = NO_CONTENT.test(file.path) ? {} : locateFile(file);
+    if (entry && entry.folder !== 'figures') loading.known[entry.folder].add(entry.id);
+  }
   const letters = files.flatMap((file): Letter[] => {
     if (NO_CONTENT.test(file.path)) return [];
     const raw = readRawText(file);
-    if (file.path === SOURCES) return addSources(file, raw, loading);
-    if (file.path === CHECKLIST) return addChecklist(file, raw, loading);
+    if (file.path === SOURCES) return addSources(file, raw.letters, loading);
+    if (file.path === ANSWERS) return addAnswers(file, raw.letters, loading);
+    if (file.path === CHECKLIST) return addChecklist(file, raw.letters, loading);
+    if (file.path === CHANGES) return addChanges(file, raw.letters, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -45,20 +59,31 @@ export function readHandbook(files: readonly ContentFile[]): {
     if (owner) return [...letters, sameId(file.path, owner)];
     owners.set(`${folder}/${id}`, file.path);
     if (folder === 'figures') loading.figures.set(id, file.path);
-    else loading.known[folder].add(id);
-    if (raw.length > 0) return [...letters, ...raw];
-    const own = folder === 'figures' ? readFigureFile(file) : readEntry(file, folder, id, loading);
-    return [...letters, ...own];
+    if (!raw.readsOn) return [...letters, ...raw.letters];
+    const said = raw.letters;
+    const own =
+      folder === 'figures'
+        ? addFigure(file, id, loading)
+        : readEntry(file, folder, id, said, loading);
+    return [...letters, ...said, ...withoutEchoes(own, said)];
   });
   if (!files.some(({ path }) => path === SOURCES)) letters.push(NO_SOURCES);
   if (!files.some(({ path }) => path === CHECKLIST)) letters.push(NO_CHECKLIST);
-  return { handbook: loading, letters };
+  return { handbook: loading, letters: letters.map((one) => withFreeOrder(one, loading)) };
+}
+
+/** Who forgot the place in the list is told which one is free. */
+function withFreeOrder(letter: Letter, handbook: Loading): Letter {
+  const { collection } = handbook.faulty.find(({ entry }) => entry.file === letter.file) ?? {};
+  if (!collection || letter.what !== 'order is missing.') return letter;
+  return { ...letter, cure: `Free is:\norder: ${String(freeOrder(handbook, collection))}` };
 }
 
 function readEntry(
   file: ContentFile,
   collection: FileCollection,
   id: string,
+  said: readonly Letter[],
   loading: Loading,
 ): Letter[] {
   const schema = SCHEMAS[collection];
@@ -69,28 +94,66 @@ function readEntry(
   const { body, bodyLine, placeOf } = read;
   const data = read.data ?? {};
   const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    letters.push(...schemaLetters(parsed.error, { file: file.path, schema, data, placeOf }));
-  } else if (letters.length === 0) {
-    const entry = { id, file: file.path, data: parsed.data, raw: data, body, bodyLine, placeOf };
+  const common = { id, file: file.path, raw: data, bodyLine, placeOf };
+  if (parsed.success && letters.length + said.length === 0) {
+    const entry = { ...common, data: parsed.data, body };
     (loading[collection] as Map<string, unknown>).set(id, entry);
+    return letters;
+  }
+  const issues = parsed.error?.issues ?? [];
+  const faults = new Set(issues.map(({ path }) => String(path[0])));
+  const sound = soundFields(collection, data, faults);
+  // Prose with a fault is not read a second time, and a chapter is all prose.
+  const prose = letters.length > 0 ? '' : body;
+  if (sound && (prose === body || collection !== 'chapters')) {
+    const entry = { ...common, data: sound, body: prose } as unknown as Entry;
+    loading.faulty.push({ collection, entry, said });
+  }
+  if (parsed.error) {
+    const reading = { file: file.path, schema, data, placeOf, known: loading.known };
+    letters.push(...schemaLetters(parsed.error, reading));
   }
   return letters;
 }
 
 /** Reads the bibliography. What cannot be read to the end gets letters only about that. */
-function addSources(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+function addSources(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
   const { sources, ids, letters } = readSources(file);
   for (const id of ids) loading.known.sources.add(id);
   for (const source of sources) loading.sources.set(source.id, source);
-  return raw.length > 0 ? raw : letters;
+  return letters;
+}
+
+/** Reads what authors answered to questions. */
+function addAnswers(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { answers, letters } = readAnswers(file);
+  loading.answers.push(...answers);
+  return letters;
+}
+
+/** Reads the poses of a drawing. */
+function addFigure(file: ContentFile, id: string, loading: Loading): Letter[] {
+  const { letters, facts } = readFigureFile(file);
+  if (facts) loading.pictures.set(id, facts);
+  return letters;
 }
 
 /** Reads the checklist of signs. */
-function addChecklist(file: ContentFile, raw: Letter[], loading: Loading): Letter[] {
+function addChecklist(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
   const { lines, letters } = readChecklist(file);
   loading.checklist.push(...lines);
-  return raw.length > 0 ? raw : letters;
+  return letters;
+}
+
+/** Reads what readers are told of changes. */
+function addChanges(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { changes, letters } = readChanges(file);
+  loading.changes.push(...changes);
+  return letters;
 }
 
 function sameId(path: string, owner: string): Letter {
@@ -105,5 +168,14 @@ function emptyHandbook(): Loading {
   const names = Object.keys(ENTRY_NAMES) as CollectionName[];
   const maps = Object.fromEntries(names.map((name) => [name, new Map()]));
   const known = Object.fromEntries(names.map((name) => [name, new Set<string>()]));
-  return { ...maps, known, checklist: [], figures: new Map() } as unknown as Loading;
+  return {
+    ...maps,
+    known,
+    checklist: [],
+    changes: [],
+    answers: [],
+    faulty: [],
+    figures: new Map(),
+    pictures: new Map(),
+  } as unknown as Loading;
 }

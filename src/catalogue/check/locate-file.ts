@@ -21,7 +21,26 @@ export function locateFile({ path }: ContentFile): Located {
   }
   // A name with capitals still claims its id, so that a clash is reported as one.
   const entry = { folder, id: id.toLowerCase() };
-  return { entry, letters: id === entry.id ? [] : [capitals(path, name)] };
+  return {
+    entry,
+    letters: [...(id === entry.id ? [] : [capitals(path, name)]), ...unfit(path, id)],
+  };
+}
+
+/** No file system of today holds more than 255 signs in a name, and no reader types so many. */
+const LONGEST = 80;
+
+/** Names that some machines cannot keep. */
+function unfit(path: string, id: string): Letter[] {
+  const rule =
+    'The handbook is checked out on machines of all kinds, and its addresses are read aloud.';
+  if (/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(id)) {
+    const what = `Windows keeps the name "${id}" for itself.`;
+    return [aboutFile(path, { what, rule, cure: 'Rename it, for example with a second word.' })];
+  }
+  if (id.length <= LONGEST) return [];
+  const what = `The file name is longer than ${String(LONGEST)} letters.`;
+  return [aboutFile(path, { what, rule, cure: 'Rename it: two to five words are enough.' })];
 }
 
 function isFolder(folder: string | undefined): folder is Folder {
@@ -29,6 +48,7 @@ function isFolder(folder: string | undefined): folder is Folder {
 }
 
 function strayFile(path: string): Letter {
+  if (TRANSLATION.test(path)) return notReadYet(path);
   const folders = Object.keys(FOLDERS).map((one) => `content/${one}/`);
   return aboutFile(path, {
     what: 'The file does not lie where a page can grow from it.',
@@ -36,6 +56,18 @@ function strayFile(path: string): Letter {
     cure: `Move it to one of: ${folders.join(', ')}.`,
   });
 }
+
+/** `content/es/exercises/x.mdx`: where `npm run new translation` begins one. */
+const TRANSLATION = /^content\/[a-z]{2}\/[a-z]+\/[a-z0-9-]+\.(mdx|yaml)$/;
+
+const notReadYet = (path: string): Letter => ({
+  ...aboutFile(path, {
+    what: 'No page is made of a translation yet.',
+    rule: 'What is not shown is said, so that nobody looks for it.',
+    cure: 'Go on with it: it keeps the fingerprint of what it translates.',
+  }),
+  level: 'warning',
+});
 
 function capitals(path: string, name: string): Letter {
   return aboutFile(path, {

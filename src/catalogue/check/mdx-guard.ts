@@ -123,7 +123,7 @@ function aboutHeading(node: Heading, before: number): Words[] {
 
 function aboutLink(node: Link): Words[] {
   const words: Words[] = [];
-  if (!/^(https:\/\/[^\s]+|\/(?!\/)[^\s]*|#[^\s]+)$/.test(node.url)) {
+  if (!/^(https:\/\/[^\s/?#@]+([/?#][^\s]*)?|\/(?!\/)[^\s]*|#[^\s]+)$/.test(node.url)) {
     words.push({
       what: `The link leads to "${node.url}".`,
       rule: 'Links lead to https, to a page of the handbook (/exercises/…/) or to a heading (#…). Others can run code or leave readers nowhere.',

@@ -4,9 +4,20 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const here = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (here < distance) [best, distance] = [candidate, here];
+    // Of a short word, two wrong letters make another word, unless it begins alike.
+    const alike = here < 2 || word.length > 5 || candidate[0] === word[0];
+    if (here < distance && alike) [best, distance] = [candidate, here];
   }
   return best;
+}
+
+/** The known words, the closest to a word first; of many only so many. */
+export function byDistance(word: string, known: Iterable<string>, most = 16): string[] {
+  return [...known]
+    .map((one) => ({ one, far: editDistance(word.toLowerCase(), one) }))
+    .toSorted((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 /** Levenshtein distance, one row at a time. */

@@ -1,13 +1,17 @@
 import { INVISIBLE, INVISIBLE_WORDS } from '../fields.ts';
 import type { ContentFile } from './entry.ts';
 import { aboutFile, type Letter } from './letter.ts';
+import { CROWDED_MARKS, lookAlikeIn } from './look-alike.ts';
+import { tooMuch } from './too-much.ts';
 
 /** What may be wrong with a line before anybody asks what it means. */
 const FAULTS: readonly {
-  readonly pattern: RegExp;
+  readonly pattern: { exec(line: string): { readonly 0: string; readonly index: number } | null };
   readonly what: (found: string) => string;
   readonly rule: string;
   readonly cure: string;
+  /** It stands in a word: the rest of the file can be read all the same. */
+  readonly inWord?: true;
 }[] = [
   {
     pattern: /^(<{7} |={7}$|>{7} )/,
@@ -25,30 +29,60 @@ const FAULTS: readonly {
     pattern: INVISIBLE,
     what: (found) => `The line holds an invisible character (${codeOf(found)}).`,
     ...INVISIBLE_WORDS,
+    inWord: true,
+  },
+  {
+    pattern: CROWDED_MARKS,
+    what: () => 'Several marks stand on one letter.',
+    rule: 'Stacked marks are drawn over the lines above and below, and nobody can type them into the search.',
+    cure: 'Type the word again, with plain letters.',
+    inWord: true,
+  },
+  {
+    pattern: { exec: lookAlikeIn },
+    what: (found) => `“${found}” looks like a common word, but holds a letter of another alphabet.`,
+    rule: 'A look-alike letter cannot be told from the right one by eye: the search does not find the word, an id is another id, and an address leads to somebody else.',
+    cure: 'Type the word again, on your own keyboard.',
+    inWord: true,
   },
 ];
 
 /** What a reader of bytes puts in place of those that are not UTF-8. */
 const UNREADABLE = '\uFFFD';
 
-/** Letters about lines that no reader should be asked to read; at most one for each line. */
-export function readRawText(file: ContentFile): Letter[] {
-  if (file.isLink) return [link(file.path)];
+/** What is wrong with a text before anybody asks what it means. */
+export type RawText = {
+  /** At most one for each line. */
+  readonly letters: readonly Letter[];
+  /** Whether it can be read on, so that its author gets all letters at once. */
+  readonly readsOn: boolean;
+};
+
+/** Letters about lines that no reader should be asked to read. */
+export function readRawText(file: ContentFile): RawText {
+  const stop = (letter: Letter): RawText => ({ letters: [letter], readsOn: false });
+  if (file.isLink) return stop(link(file.path));
+  if (file.problem !== undefined) return stop(unread(file.path, file.problem));
+  const much = tooMuch(file);
+  if (much) return stop(much);
   const lines = linesOf(file.text);
   const unreadable = lines.findIndex((line) => line.includes(UNREADABLE));
   if (unreadable >= 0) {
     const column = (lines[unreadable] ?? '').indexOf(UNREADABLE) + 1;
-    return [{ ...notUtf8(file.path), line: unreadable + 1, column }];
+    return stop({ ...notUtf8(file.path), line: unreadable + 1, column });
   }
-  return lines.flatMap((line, at): Letter[] => {
-    for (const { pattern, what, rule, cure } of FAULTS) {
+  let readsOn = true;
+  const letters = lines.flatMap((line, at): Letter[] => {
+    for (const { pattern, what, rule, cure, inWord } of FAULTS) {
       const found = pattern.exec(line);
       if (!found) continue;
+      if (!inWord) readsOn = false;
       const letter = aboutFile(file.path, { what: what(found[0]), rule, cure });
       return [{ ...letter, line: at + 1, column: found.index + 1 }];
     }
     return [];
   });
+  return { letters, readsOn };
 }
 
 /** Lines without their ends, and without the mark at the beginning of a file. */
@@ -65,6 +99,14 @@ function link(path: string): Letter {
     what: 'It is a link to another file.',
     rule: 'Content is plain files: a link leads to a text that nobody has reviewed.',
     cure: 'Put a copy of the file in the place of the link.',
+  });
+}
+
+function unread(path: string, problem: string): Letter {
+  return aboutFile(path, {
+    what: `It cannot be read: ${problem}.`,
+    rule: 'What the check cannot read, no build may print.',
+    cure: 'Put a plain file there that everybody may read, or remove it.',
   });
 }
 

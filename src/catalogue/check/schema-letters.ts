@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldPath, Place } from './entry.ts';
+import type { CollectionName, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
 import { nearest } from './nearest.ts';
 import { choiceAt, keysOf, metaAt, shapesAt, wordsOf } from './schema-tree.ts';
@@ -12,6 +12,8 @@ type Reading = {
   readonly schema: z.ZodType;
   readonly data: unknown;
   readonly placeOf: (path: FieldPath) => Place;
+  /** Ids that there are, to tell which one was meant. */
+  readonly known?: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** What to say of a field about which the schema says nothing. */
   readonly otherwise?: { readonly rule: string; readonly cure: string };
 };
@@ -27,7 +29,7 @@ const NO_FACTS = {
 };
 
 /** Letters for everything a schema finds wrong in one file. */
-export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
+export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Reading): Letter[] {
   const { file, schema, data, placeOf, otherwise = OTHERWISE } = reading;
   const letters: Letter[] = [];
   const issues = flatten(error.issues);
@@ -44,10 +46,15 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
     if (valueAt(data, path) === undefined && meant.has(name(path))) continue;
     const about = metaAt(schema, path);
     const own =
-      issue.code === 'custom' ? (issue.params as Partial<typeof otherwise> | undefined) : undefined;
+      issue.code === 'custom'
+        ? (issue.params as Partial<typeof otherwise> | undefined)
+        : formToWrite(issue);
     const advice = {
       rule: own?.rule ?? about.description ?? otherwise.rule,
-      cure: own?.cure ?? (about.example ? `For example:\n${about.example}` : otherwise.cure),
+      cure:
+        own?.cure ??
+        meantId(path, reading) ??
+        (about.example ? `For example:\n${about.example}` : otherwise.cure),
     };
     letters.push({
       file,
@@ -60,8 +67,23 @@ export function schemaLetters(error: z.ZodError, reading: Reading): Letter[] {
   return letters;
 }
 
+/** Our own words on a form that text must have: what to write. Those that are a verb say what is wrong. */
+function formToWrite({ code, message }: Issue): { rule?: string; cure?: string } {
+  return code === 'invalid_format' && message.startsWith('Write ') ? { cure: message } : {};
+}
+
 const pathOf = (issue: Issue): (string | number)[] =>
   issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+
+/** “tennis ball” means the id tennis-ball, if there is one. */
+function meantId(path: FieldPath, { schema, data, known }: Reading): string | undefined {
+  const { to } = metaAt(schema, path);
+  const value = valueAt(data, path);
+  if (!to || typeof value !== 'string' || !known) return undefined;
+  const near = nearest(value.trim().replace(/[\s_]+/g, '-'), known[to]);
+  const field = path.at(-1);
+  return near && `Write:\n${typeof field === 'string' ? `${field}: ` : '- '}${near}`;
+}
 
 type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
 const isUnknown = (issue: Issue): issue is Unknown => issue.code === 'unrecognized_keys';
@@ -106,11 +128,14 @@ function meantShapes(schema: z.ZodType, data: unknown, path: FieldPath): z.ZodOb
   return shapes.filter((shape) => wordsOf(shape, choice.key).includes(word));
 }
 
+/** Nobody reads more letters than these, and each takes a look through all names. */
+const MOST_STRANGERS = 20;
+
 /** One issue for each unknown key; and of a union, the issues of the shape that was meant. */
 function flatten(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+      return issue.keys.slice(0, MOST_STRANGERS).map((key) => ({ ...issue, keys: [key] }));
     }
     if (issue.code !== 'invalid_union') return [issue];
     // A shape that fails only deeper inside is the one the author had in mind.

@@ -100,14 +100,21 @@ export function surpriseLetters(
   place: (offset: number) => Place,
 ): Letter[] {
   // Each of them has one of these signs; most files have none, and are not walked through.
-  if (!/[&*!#]/.test(yaml)) return [];
+  if (!/[&*!#%?]|__proto__|^\s*[[{]/m.test(yaml)) return [];
   const letters: Letter[] = [];
   const report = (offset: number, words: Pick<Letter, 'what' | 'rule' | 'cure'>) => {
     letters.push({ ...aboutFile(file, words), ...place(offset) });
   };
+  if (yaml.startsWith('%')) {
+    report(0, {
+      what: 'The file begins with a directive of YAML (%).',
+      rule: 'A directive can change how all that follows is read.',
+      cure: 'Remove the line, and the line of hyphens below it.',
+    });
+  }
   const starred: number[] = [];
   visit(document, {
-    Node: (_, node) => {
+    Node: (role, node) => {
       if (!isNode(node)) return;
       if (isAlias(node)) starred.push(node.range?.[0] ?? 0);
       const [start = 0, end = 0] = node.range ?? [];
@@ -122,6 +129,20 @@ export function surpriseLetters(
       // With nothing behind it a tag would make empty text of what looks like a word left out.
       if ('tag' in node && node.tag) {
         report(Math.max(0, yaml.lastIndexOf('!', start)), { ...TAGGED, rule: RULE });
+      }
+      if (role === 'key' && !isScalar(node) && !isAlias(node)) {
+        report(start, {
+          what: 'A list stands where the name of a field belongs.',
+          rule: RULE,
+          cure: 'Write “name: value”. A list goes behind the colon.',
+        });
+      }
+      if (role === 'key' && isScalar(node) && node.value === '__proto__') {
+        report(start, {
+          what: '“__proto__” is a word of the machine.',
+          rule: 'It would be dropped on the way to the page without a word.',
+          cure: 'Write another word.',
+        });
       }
       if (isScalar(node) && node.type === 'PLAIN' && end > start) {
         const rest = /^[ \t]+#.*/.exec(yaml.slice(end));

@@ -1,15 +1,30 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lettersPage } from './letters-page.ts';
 import { LOADER_NAME } from './loader.ts';
 import { contentErrorWords, forgetContent, onContentErrors, lastReport } from './read-content.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** Many files change at once when a branch is switched: they are read together. */
 const TOGETHER = 30;
 
+/** How often Astro is asked to load content again, and milliseconds between. */
+const TRIES = 100;
+const BETWEEN_TRIES = 100;
+
+/** Pages of the author's desk that show the letters beside what they are about. */
+const DESK = /\/workshop\/(write|figures\/[^/]+)\//;
+
+/** What reads content, beside pages: `/addresses.json`. */
+const ENDPOINT = /\.(json|xml)(\?|$)/;
+
 /**
  * The letters of the content check in `astro dev`: content is read again when a file changes, and
- * while something is wrong the letters lie over every page. (In a build, the loader throws them.)
+ * while something is wrong the letters stand in place of every page. (In a build, the loader throws
+ * them.) In place of, not above: a page of what is left would fail at the first link to what is
+ * taken out, and Astro's message about that would cover the letter.
  */
 export function contentLetters(): AstroIntegration {
   let root = '';
@@ -21,22 +36,21 @@ export function contentLetters(): AstroIntegration {
         onContentErrors(command === 'dev' ? 'print' : command === 'sync' ? 'pass' : 'stop');
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        let shown = false;
-        const show = () => {
-          const errors = lastReport()?.errors ?? [];
-          if (errors.length > 0) {
-            const message = contentErrorWords(errors);
-            server.ws.send({ type: 'error', err: { message, stack: '' } });
-          } else if (shown) {
-            server.ws.send({ type: 'full-reload' });
-          }
-          shown = errors.length > 0;
-        };
-        const readAgain = async () => {
-          forgetContent();
-          await refreshContent?.({ loaders: [LOADER_NAME] });
-          show();
-        };
+        // No page is made while content is read again: what Astro takes in at that moment it keeps
+        // until the next change, and the author looks at the old page.
+        const turnstile = new Turnstile();
+        const known = () => lastReport()?.errors ?? [];
+        const readAgain = () =>
+          turnstile.alone(async () => {
+            const before = known();
+            forgetContent();
+            // While Astro reads its own configuration anew it says nothing and does nothing.
+            for (let tries = 0; !lastReport() && tries < TRIES; tries++) {
+              if (tries > 0) await pause(BETWEEN_TRIES);
+              await refreshContent?.({ loaders: [LOADER_NAME] });
+            }
+            if (known().length + before.length > 0) server.ws.send({ type: 'full-reload' });
+          });
         let waiting: NodeJS.Timeout | undefined;
         const folder = path.join(root, 'content') + path.sep;
         server.watcher.on('all', (_, file) => {
@@ -48,9 +62,29 @@ export function contentLetters(): AstroIntegration {
             });
           }, TOGETHER);
         });
-        // A page that is opened later, or loaded again, gets them, too.
-        server.ws.on('connection', () => {
-          if (shown || (lastReport()?.errors.length ?? 0) > 0) show();
+        server.middlewares.use((request, response, next) => {
+          const { url = '', headers } = request;
+          const isPage = headers.accept?.includes('text/html') ?? false;
+          if (!isPage && !ENDPOINT.test(url)) {
+            next();
+            return;
+          }
+          void turnstile.enter().then((leave) => {
+            // Who went away while waiting does not say so again.
+            if (response.destroyed) {
+              leave();
+              return;
+            }
+            response.once('close', leave);
+            const errors = known();
+            if (errors.length === 0 || !isPage || DESK.test(url)) {
+              next();
+              return;
+            }
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(lettersPage(contentErrorWords(errors)));
+          });
         });
       },
     },

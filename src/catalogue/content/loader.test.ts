@@ -86,6 +86,23 @@ describe('a broken file', () => {
     expect(globalThis).not.toHaveProperty('ran');
   });
 
+  it('is left out of a build as a draft, and shown while one writes', async () => {
+    writeFile(root, PATHS.guide, edited(PATHS.guide, 'title:', 'draft: true\ntitle:'));
+    await load();
+    expect(idsOf('guides')).toEqual([]);
+    forgetContent();
+    onContentErrors('print');
+    await load();
+    expect(idsOf('guides')).toEqual(['stiff-thighs']);
+  });
+
+  it('that is left out is not named by what is built', async () => {
+    writeFile(root, PATHS.ball, edited(PATHS.ball, 'title:', 'draft: true\ntitle:'));
+    await expect(load()).rejects.toThrow(
+      /stiff-thighs[^]*No exercise has the id "press-the-thigh"/,
+    );
+  });
+
   it('is taken out while one writes, with one letter; the others stay, and it comes back', async () => {
     onContentErrors('print');
     await load();

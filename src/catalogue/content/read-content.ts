@@ -1,4 +1,5 @@
 import { checkContent, type ContentReport } from '../check/check-content.ts';
+import { withoutDrafts } from '../check/drafts.ts';
 import { printLetters } from '../check/letter.ts';
 import { readContentFiles } from '../check/read-files.ts';
 
@@ -53,15 +54,17 @@ export function readContent(root: string, say: (words: string) => void): Content
   let { report } = shared;
   if (!report) {
     const today = new Date().toISOString().slice(0, 10);
-    report = checkContent(readContentFiles(root), today);
+    const files = readContentFiles(root);
+    report = checkContent(isBuild() ? withoutDrafts(files) : files, today);
     shared.report = report;
     if (shared.onErrors === 'print' && report.errors.length > 0)
       say(contentErrorWords(report.errors));
   }
-  const stops = (shared.onErrors ?? 'stop') === 'stop';
-  if (stops && report.errors.length > 0) throw new ContentError(report);
+  if (isBuild() && report.errors.length > 0) throw new ContentError(report);
   return report;
 }
+
+const isBuild = () => (shared.onErrors ?? 'stop') === 'stop';
 
 /** What was read last, if anything was. */
 export function lastReport(): ContentReport | undefined {

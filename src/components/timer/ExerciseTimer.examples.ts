@@ -27,5 +27,11 @@ export const TIMER_EXAMPLES: readonly TimerExample[] = [
   ['Ended while away', '20 tick, 500 wake'],
 ];
 
-/** Of repetitions: they wait for “Done”. */
-export const COUNTED_EXAMPLES: readonly TimerExample[] = [['Repetitions', '20 tick']];
+/** Of repetitions that are led. */
+export const COUNTED_EXAMPLES: readonly TimerExample[] = [
+  ['Repetitions, before the start', ''],
+  ['Repetitions', '12 tick'],
+];
+
+/** Of repetitions at one's own pace: they wait for “Done”. */
+export const OPEN_EXAMPLES: readonly TimerExample[] = [['Repetitions at my own pace', '20 tick']];

@@ -1,4 +1,4 @@
-import { contactGap, floorDepths, hardDepths, toolGaps } from './contacts.ts';
+import { contactGap, floorDepths, hardDepths, ownDepths, toolGaps } from './contacts.ts';
 import type { Drawing, Figure } from './drawing.ts';
 import { jointAngles } from './joint-angles.ts';
 import { limitOf } from './limits.ts';
@@ -45,6 +45,20 @@ export type Fault =
       readonly gap: number;
       readonly most: number;
     }
+  | {
+      readonly kind: 'slide';
+      readonly pose: string;
+      readonly part: string;
+      readonly on: string;
+      readonly moved: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'arrow';
+      readonly pose: string;
+      readonly gap: number;
+      readonly most: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';
@@ -57,7 +71,7 @@ export type Fault =
 
 /** Flesh gives: a part may sink this far into the floor, in body units. */
 const FLOOR_DEPTH = 1.5;
-/** … and this far into a hard thing. */
+/** … and this far into a hard thing, and the axis of an arm into the own chest or head. */
 const HARD_DEPTH = 2;
 /** Two things touch if no more than this lies between them. */
 const TOUCH = 0.9;
@@ -91,7 +105,7 @@ export function checkDrawing(drawing: Drawing, figure: Figure): readonly Fault[]
       faults.push({ kind: 'floor', pose, part, depth: tenth(depth), most: FLOOR_DEPTH });
     }
   }
-  for (const { part, on, depth } of hardDepths(placed)) {
+  for (const { part, on, depth } of [...hardDepths(placed), ...ownDepths(placed)]) {
     if (depth > HARD_DEPTH) {
       faults.push({ kind: 'inside', pose, part, on, depth: tenth(depth), most: HARD_DEPTH });
     }

@@ -1,5 +1,5 @@
 import { WORLD } from '../pose/camera.ts';
-import { BODY_PARTS, type BodyPart } from './drawing.ts';
+import { BODY_PARTS, type BodyPart, type Prop } from './drawing.ts';
 import {
   bodyDistance,
   skinPoints,
@@ -8,7 +8,8 @@ import {
   type PlacedProp,
 } from './placement.ts';
 import { propSolids } from './props.ts';
-import type { Vector } from '../pose/vector.ts';
+import { SIDES, type Bone } from '../pose/pose.ts';
+import { aboutY, add, blend, dot, scale, subtract, type Vector } from '../pose/vector.ts';
 
 /** How far a part of the body is from what it should lie on; null if that thing is not there. */
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
@@ -28,21 +29,104 @@ export function floorDepths(placed: Placed): readonly { part: BodyPart; depth: n
 /** Hard things that a limb may lean on but not enter. */
 const HARD = new Set(['box', 'bench', 'chair', 'table', 'wall', 'doorway']);
 
-/** The deepest point of each limb inside a hard thing. */
+/** How far a wall goes on behind its face, in body units: nobody comes out on the other side. */
+const BEHIND = 40;
+
+/** A wall is a thin board in the file; in truth there is no behind it. */
+function thick(prop: Prop): Prop {
+  if (prop.kind !== 'wall') return prop;
+  const [across] = aboutY(-prop.turn);
+  const out = dot(across, prop.at) > 0 ? 1 : -1;
+  return {
+    ...prop,
+    at: add(prop.at, scale(across, out * (BEHIND / 2))),
+    half: [prop.half[0] + BEHIND / 2, prop.half[1], prop.half[2]],
+  };
+}
+
+/**
+ * How deep each limb is inside a hard thing, or a thing inside a limb: no point is deep in a table top
+ * or a post, and yet a limb whose bone is in there goes through.
+ */
 export function hardDepths(
   placed: Placed,
 ): readonly { part: BodyPart; on: string; depth: number }[] {
   return placed.props
     .filter(({ prop }) => HARD.has(prop.kind))
     .flatMap(({ prop }) => {
-      const distance = supportDistance(prop.name, placed.props);
+      const distance = supportDistance(
+        prop.name,
+        placed.props.map((one) => ({ ...one, prop: thick(one.prop) })),
+      );
       if (!distance) return [];
       return BODY_PARTS.map((part) => ({
         part,
         on: prop.name,
-        depth: -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
+        depth: Math.max(
+          -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
+          ...bonePoints(part, placed)
+            .filter((p) => distance(p) < 0)
+            .map((p) => -bodyDistance(placed.parts, p) - distance(p)),
+        ),
       }));
     });
+}
+
+/** Solids of the trunk and of the head that an arm may lie on but not enter. */
+const TRUNK = { chest: ['torso'], head: ['head', 'neck'] } as const;
+
+/** The deepest point of the axis of each arm inside the own chest or head. */
+export function ownDepths(
+  placed: Placed,
+): readonly { part: BodyPart; on: string; depth: number }[] {
+  const { bones } = placed.skeleton;
+  return SIDES.flatMap((side) => {
+    const [shoulder, elbow, wrist] = (['upper-arm', 'forearm', 'hand'] as const).map(
+      (name): Vector => bones[`${name}-${side}`].origin,
+    ) as [Vector, Vector, Vector];
+    // The shoulder itself is in the chest: of the upper arm, the lower half counts.
+    const points: Readonly<Partial<Record<BodyPart, readonly Vector[]>>> = {
+      [`upper-arm-${side}`]: [blend(shoulder, elbow, 0.6), blend(shoulder, elbow, 0.8)],
+      [`elbow-${side}`]: [elbow],
+      [`forearm-${side}`]: [blend(elbow, wrist, 0.3), blend(elbow, wrist, 0.6)],
+      [`hand-${side}`]: [wrist],
+    };
+    return Object.entries(points).flatMap(([part, list]) =>
+      Object.entries(TRUNK).map(([on, names]) => ({
+        part: part as BodyPart,
+        on: `own ${on}`,
+        depth: -Math.min(
+          ...placed.parts
+            .filter(({ name }) => (names as readonly string[]).includes(name))
+            .flatMap(({ primitives }) =>
+              primitives.flatMap((q) => list.map((p) => q.distance(p[0], p[1], p[2]))),
+            ),
+        ),
+      })),
+    );
+  });
+}
+
+/** The bone of a limb ends where the next one begins. */
+const NEXT: Readonly<Record<string, string>> = {
+  thigh: 'shin',
+  shin: 'foot',
+  'upper-arm': 'forearm',
+  forearm: 'hand',
+};
+/** Thinner than half a body unit is nothing that a limb could go through. */
+const BONE_POINTS = 60;
+
+/** Points along the bone of a part of the body; none where it is no long one. */
+function bonePoints(part: BodyPart, { skeleton }: Placed): readonly Vector[] {
+  const [, limb = '', side = ''] = /^(.+)-(right|left)$/.exec(part) ?? [];
+  const next = NEXT[limb];
+  if (next === undefined) return [];
+  const from = skeleton.bones[`${limb}-${side}` as Bone].origin;
+  const whole = subtract(skeleton.bones[`${next}-${side}` as Bone].origin, from);
+  return Array.from({ length: BONE_POINTS + 1 }, (_, at) =>
+    add(from, scale(whole, at / BONE_POINTS)),
+  );
 }
 
 /** Balls and rollers: how far from the skin, and how far from what carries them. */

@@ -151,6 +151,20 @@ export type Drawing = {
   readonly contacts: readonly Contact[];
 };
 
+/** How a figure moves; what is left out follows from its poses. */
+export type Motion = {
+  /** Ids of key poses, in the order in which the movement comes to them. */
+  readonly path?: readonly string[] | undefined;
+  /** From the last pose straight to the first; otherwise back by the same way. */
+  readonly loop?: boolean | undefined;
+  /** From one pose to the next. */
+  readonly seconds?: number | undefined;
+  /** How long each pose is held, in seconds. */
+  readonly hold?: number | undefined;
+  /** Pictures from one key pose to the next. */
+  readonly pictures?: number | undefined;
+};
+
 /** All key poses of one exercise, seen from one camera in one frame. */
 export type Figure = {
   readonly exercise: string;
@@ -168,5 +182,9 @@ export type Figure = {
     readonly above: number;
     readonly below: number;
   } | null;
+  /** Its key poses: what is drawn and stands side by side. */
   readonly drawings: readonly Drawing[];
+  /** Poses that the movement only passes through: round a head, over a knee. */
+  readonly between?: readonly Drawing[];
+  readonly motion?: Motion | undefined;
 };

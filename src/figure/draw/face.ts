@@ -46,6 +46,28 @@ function features(): readonly Feature[] {
   return [...sides.map(eye), ...sides.map(brow), mouth];
 }
 
+/** One line or filled spot of the face: where its points are in the view, and which are seen. */
+export type FaceFeature = {
+  readonly fill: boolean;
+  readonly points: readonly Vector[];
+  readonly seen: readonly boolean[];
+};
+
+/** The features of a face, as far as they are seen. @param depthAt view depth of what is seen there */
+export const faceFeatures = (
+  skeleton: Skeleton,
+  view: View,
+  depthAt: (x: number, y: number) => number,
+): readonly FaceFeature[] =>
+  features().map(({ points, fill }) => {
+    const placed = points.map((p) => view.point(pointOn(skeleton, 'head', p)));
+    return {
+      fill,
+      points: placed,
+      seen: placed.map((p) => Math.abs(depthAt(p[0], p[1]) - p[2]) < SKIN_DEPTH),
+    };
+  });
+
 export type FaceLines = { readonly strokes: string; readonly fills: string };
 
 /** The visible part of the face, in picture units. */

@@ -1,6 +1,6 @@
 import type { View } from '../pose/camera.ts';
 import { maskOutline, type Mask } from '../trace/masks.ts';
-import { bodyDistance, type Placed } from '../body/placement.ts';
+import type { Placed } from '../body/placement.ts';
 import { propSolids } from '../body/props.ts';
 import { WORLD } from '../pose/camera.ts';
 import type { Window } from '../trace/march.ts';
@@ -12,19 +12,27 @@ const FINENESS = 2.2;
 /** Floor nearer than this to a body or tool lies in its contact shadow, in body units. */
 const CONTACT = 1.5;
 
+/** Parts that carry no flesh: what is cut away, and the beard. */
+const FLESHLESS = /-cut$|^beard$/;
+
 /** Flat things on the floor that do not throw a shadow of their own. */
 const FLAT = new Set(['mat', 'wall', 'doorway']);
 
-/** The soft dark rim where body and tools touch the floor, as path data. */
-export function contactShadow(placed: Placed, view: View, window: Window, unit: number): string {
+/** Where body and tools touch the floor; null if the camera does not see the floor from above. */
+export function contactMask(placed: Placed, view: View, window: Window, unit: number): Mask | null {
   const width = Math.ceil((window.right - window.left) * FINENESS);
   const height = Math.ceil((window.top - window.bottom) * FINENESS);
   const on = new Uint8Array(width * height);
   const [right, up, towards] = view.axes;
-  if (towards[1] < 0.03) return '';
+  if (towards[1] < 0.03) return null;
   const tools = placed.props
     .filter(({ prop }) => !FLAT.has(prop.kind))
     .flatMap((prop) => propSolids(prop).map((solid) => solid.primitive(WORLD)));
+  // Only what comes near the floor is asked, and only near by.
+  const low = [
+    ...placed.parts.flatMap(({ name, primitives }) => (FLESHLESS.test(name) ? [] : primitives)),
+    ...tools,
+  ].filter(({ centre, reach }) => centre[1] - reach < CONTACT);
   for (let row = 0; row < height; row += 1) {
     const y = window.top - (row + 0.5) / FINENESS;
     // The ray through this sample meets the floor at this view depth.
@@ -33,14 +41,22 @@ export function contactShadow(placed: Placed, view: View, window: Window, unit: 
     for (let column = 0; column < width; column += 1) {
       const x = window.left + (column + 0.5) / FINENESS;
       const floor: Vector = add(add(scale(right, x), scale(up, y)), scale(towards, z));
-      const near =
-        bodyDistance(placed.parts, floor) < CONTACT ||
-        tools.some((tool) => tool.distance(...floor) < CONTACT);
+      const near = low.some(
+        ({ centre, reach, distance }) =>
+          Math.abs(centre[0] - floor[0]) < reach + CONTACT &&
+          Math.abs(centre[2] - floor[2]) < reach + CONTACT &&
+          distance(...floor) < CONTACT,
+      );
       if (near) on[row * width + column] = 1;
     }
   }
-  const mask: Mask = { width, height, on, factor: unit / FINENESS };
-  return maskOutline(mask, 12, 4, 0.6);
+  return { width, height, on, factor: unit / FINENESS };
+}
+
+/** The soft dark rim where body and tools touch the floor, as path data. */
+export function contactShadow(placed: Placed, view: View, window: Window, unit: number): string {
+  const mask = contactMask(placed, view, window, unit);
+  return mask ? maskOutline(mask, 12, 4, 0.6) : '';
 }
 
 /** A patch of floor under everything: an ellipse, in picture units. */

@@ -43,6 +43,14 @@ const limbOfPart = (name: string): string => {
 
 const BOX_MATERIALS = new Set(['furniture', 'wall', 'mat']);
 
+/** The colour of one face of a tool or of furniture. */
+export function toolColour(material: string, facet: number): string {
+  if (material === 'roller') return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
+  // A wall is seen by its face; its narrow edge is the darker side.
+  if (material === 'wall') return facet === 1 || facet === 4 ? 'wall' : 'wall-side';
+  return material + (BOX_MATERIALS.has(material) && facet % 3 !== 0 ? '-side' : '');
+}
+
 /** The name of the colour that a sample has. */
 export function materialNames(
   hits: Hits,
@@ -55,13 +63,7 @@ export function materialNames(
     const surface = scene.surfaces[hits.surface[sample] ?? -1];
     if (!surface) return null;
     if (surface.tool) {
-      const facet = facets[sample] ?? 0;
-      if (surface.material === 'roller')
-        return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
-      const side = BOX_MATERIALS.has(surface.material) && facet % 3 !== 0 ? '-side' : '';
-      // A wall is seen by its face; its narrow edge is the darker side.
-      if (surface.material === 'wall') return facet === 1 || facet === 4 ? 'wall' : 'wall-side';
-      return surface.material + side;
+      return toolColour(surface.material, facets[sample] ?? 0);
     }
     const part = scene.parts[hits.part[sample] ?? -1]?.name ?? '';
     const limb = surface.limb === '' ? '' : limbOfPart(part) || '';

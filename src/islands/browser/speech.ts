@@ -5,8 +5,11 @@ export interface Speech {
   stop(): void;
 }
 
-/** A phrase that takes longer is stuck; some phones never tell that it ended. */
-const STUCK_MS = 4000;
+/**
+ * A phrase that takes longer is stuck; some phones never tell that it ended. A slow voice says five
+ * letters a second, and names of exercises are long.
+ */
+const stuckMs = (text: string) => 4000 + 200 * text.length;
 
 export class BrowserSpeech implements Speech {
   /** Kept, because browsers throw away a phrase that nobody holds, in the middle of a word. */
@@ -28,7 +31,7 @@ export class BrowserSpeech implements Speech {
     speechSynthesis.speak(phrase);
     setTimeout(() => {
       if (this.#phrase === phrase && speechSynthesis.speaking) this.stop();
-    }, STUCK_MS);
+    }, stuckMs(text));
   }
 
   stop(): void {

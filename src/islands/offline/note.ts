@@ -1,4 +1,4 @@
-/** A line at the top edge with buttons, for what concerns the whole page. */
+/** A line below the header with buttons, for what concerns the whole page. It covers nothing. */
 export class Note {
   readonly #element = document.createElement('div');
   readonly #words = document.createElement('p');
@@ -18,7 +18,7 @@ export class Note {
       }),
     );
     this.#element.hidden = true;
-    document.body.append(this.#element);
+    document.querySelector('main')?.before(this.#element);
   }
 
   /** Shows the words; null hides the line. Said again only if it was hidden or differs. */

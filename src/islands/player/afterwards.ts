@@ -1,3 +1,4 @@
+import { CHECKS_KEY } from '../../lib/memory/keys.ts';
 import type { CheckForm } from './check-form.ts';
 import type { Player } from './player.ts';
 
@@ -42,6 +43,12 @@ export class Afterwards {
     if ([...fields].some(({ value }) => value !== '')) (await this.#check()).read('before');
   }
 
+  /** The end: what was answered before stands beside what is answered now. */
+  async end(): Promise<void> {
+    const isKept = this.#player.adapters.store.read(CHECKS_KEY) !== null;
+    if (isKept && this.#dialog.querySelector('[data-mark]')) (await this.#check()).compare();
+  }
+
   async copyLink(): Promise<void> {
     const { query, settings, view, words } = this.#player;
     const { copyLink } = await import('./copy-link.ts');
@@ -51,7 +58,16 @@ export class Afterwards {
   #check(): Promise<CheckForm> {
     this.#checks ??= import('./check-form.ts').then(
       ({ CheckForm }) =>
-        new CheckForm(this.#dialog, this.#guide, this.#player.adapters, this.#signal),
+        new CheckForm(
+          this.#dialog,
+          this.#guide,
+          this.#player.adapters,
+          this.#signal,
+          // How it felt is in the button that is pressed.
+          (line) => {
+            this.#player.view.write('check', line);
+          },
+        ),
     );
     return this.#checks;
   }

@@ -1,6 +1,8 @@
 import { currentRecord, hurtsAgain, readChecks, writeRecord } from '../../lib/memory/checks.ts';
 import type { CheckRecord, Felt, Mark } from '../../lib/memory/checks.ts';
 import { CHECKS_KEY } from '../../lib/memory/keys.ts';
+import { sayCheck } from '../../lib/memory/say-check.ts';
+import { pageWords } from '../browser/words.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
 
 /**
@@ -9,6 +11,7 @@ import type { Clock, Store } from '../browser/adapters.ts';
  */
 export class CheckForm {
   readonly #fields: readonly (HTMLInputElement | HTMLSelectElement)[];
+  readonly #onChange: (line: string) => void;
   readonly #guide: string;
   readonly #store: Store;
   readonly #clock: Clock;
@@ -18,7 +21,9 @@ export class CheckForm {
     guide: string,
     { store, clock }: { readonly store: Store; readonly clock: Clock },
     signal: AbortSignal,
+    onChange: (line: string) => void,
   ) {
+    this.#onChange = onChange;
     this.#guide = guide;
     this.#store = store;
     this.#clock = clock;
@@ -36,6 +41,12 @@ export class CheckForm {
       );
     }
     this.read();
+    this.compare();
+  }
+
+  /** Before and after, side by side. */
+  compare(): void {
+    this.#onChange(sayCheck(this.#record(), pageWords('checks')));
   }
 
   /** Keeps what stands in the fields of before, or of both, also if nobody left them yet. */
@@ -76,5 +87,6 @@ export class CheckForm {
       CHECKS_KEY,
       writeRecord(readChecks(this.#store.read(CHECKS_KEY)), this.#guide, record),
     );
+    this.compare();
   }
 }

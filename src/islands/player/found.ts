@@ -1,6 +1,7 @@
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { PLAYER_SETTINGS } from '../../lib/player/settings.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
+import type { Speed } from '../../lib/timer/speed.ts';
 import type { Store } from '../browser/adapters.ts';
 import { SETTINGS_KEY } from '../../lib/memory/keys.ts';
 
@@ -18,17 +19,27 @@ export async function findSettings(store: Store, query: URLSearchParams): Promis
   return withLink(parseSettings(text), query);
 }
 
-/** The steps at the speed that a link asks for. */
+/** The steps of a page, and at the speed that a link asks for. */
+export type FoundSteps = {
+  readonly own: readonly PlayerStep[];
+  readonly steps: readonly PlayerStep[];
+  readonly speed: Speed;
+  /** The dose that a link presets for one exercise; null for that of its page. */
+  readonly t: string | null;
+};
+
 export async function findSteps(
-  steps: readonly PlayerStep[],
+  own: readonly PlayerStep[],
   query: URLSearchParams,
-): Promise<readonly PlayerStep[]> {
-  if (!saysSomething(query)) return steps;
-  const [{ atSpeed }, { readGuideLink }] = await Promise.all([
-    import('../../lib/timer/speed.ts'),
+): Promise<FoundSteps> {
+  const t = own.length === 1 ? query.get('t') : null;
+  if (!saysSomething(query) && t === null) return { own, steps: own, speed: 'normal', t };
+  const [{ shaped }, { readGuideLink }] = await Promise.all([
+    import('../../lib/player/shape.ts'),
     import('../../lib/link/guide-link.ts'),
   ]);
-  return atSpeed(steps, readGuideLink(query).speed);
+  const { speed } = readGuideLink(query);
+  return { own, steps: shaped(own, { speed, t }), speed, t };
 }
 
 /** Whether a link says something about a run. What reads it is fetched only then. */

@@ -5,6 +5,7 @@ import type { Control } from '../../lib/timer/state.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
 import { Afterwards } from './afterwards.ts';
 import { findSettings, findSteps } from './found.ts';
+import type { FoundSteps } from './found.ts';
 import { watchKeys } from './key-watch.ts';
 import { Player } from './player.ts';
 import { SettingsForm } from './settings-form.ts';
@@ -17,7 +18,7 @@ import { Sheets } from './sheets.ts';
 export class PlayerDialog {
   readonly #listeners = new AbortController();
   readonly #dialog: HTMLDialogElement;
-  readonly #steps: readonly PlayerStep[];
+  readonly #count: number;
   readonly #player: Player;
   readonly #sheets: Sheets;
   readonly #form: SettingsForm;
@@ -25,23 +26,24 @@ export class PlayerDialog {
 
   private constructor(
     dialog: HTMLDialogElement,
-    steps: readonly PlayerStep[],
+    steps: FoundSteps,
     guide: string,
     settings: PlayerSettings,
   ) {
     const { signal } = this.#listeners;
     this.#dialog = dialog;
-    this.#steps = steps;
+    this.#count = steps.own.length;
     const onClosed = () => {
       this.#player.hold.letGo();
     };
     this.#sheets = new Sheets(dialog, onClosed, signal);
-    const player = new Player(dialog, steps, settings, (step) => {
+    const player = new Player(dialog, steps, settings, (step, isEnd) => {
       this.#sheets.show(step);
+      if (isEnd) void this.#afterwards.end();
     });
     this.#player = player;
-    const onChange: Player['change'] = (changed) => {
-      player.change(changed);
+    const onChange: Player['change'] = (chosen) => {
+      player.change(chosen);
     };
     this.#form = new SettingsForm(dialog, settings, onChange, signal);
     this.#afterwards = new Afterwards(dialog, player, guide, signal);
@@ -69,7 +71,7 @@ export class PlayerDialog {
     this.#labelButtons();
     if ('anchor' in mode || (mode.status === 'paused' && mode.by === 'lapse')) this.open();
     if (!isUnderWay && query.has('at')) {
-      this.#player.goTo(parseStart(query.get('at'), this.#steps.length));
+      this.#player.goTo(parseStart(query.get('at'), this.#count));
       this.open();
     }
   }
@@ -80,6 +82,14 @@ export class PlayerDialog {
     this.#player.repaint();
     this.#dialog.showModal();
     this.#player.view.focusMain();
+  }
+
+  /** Opens and starts at once, to be called inside the tap. `isAnswered`: what has to come first was said to be done. */
+  lead(isAnswered: boolean): void {
+    this.open();
+    if (this.#player.isUnderWay) return;
+    if (isAnswered) this.#player.memory.believe(0);
+    this.#player.begin();
   }
 
   end(): void {
@@ -223,7 +233,7 @@ export class PlayerDialog {
 
   #mute(): void {
     const { settings } = this.#player;
-    this.#form.set({ ...settings, sound: settings.sound === 'off' ? 'on' : 'off' });
+    this.#form.set({ sound: settings.sound === 'off' ? 'on' : 'off' });
   }
 
   #closed(): void {

@@ -1,21 +1,23 @@
-import { formatClock } from '../../lib/duration/duration.ts';
+import { sayDuration } from '../../lib/duration/duration.ts';
+import { sayWorked, sumOf } from '../../lib/player/worked.ts';
+import type { Worked } from '../../lib/player/worked.ts';
 import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { poseOf } from '../../lib/player/show.ts';
 import type { Shown } from '../../lib/player/show.ts';
 import type { Side } from '../../lib/run/segment.ts';
-import { shownSeconds } from '../../lib/timer/read.ts';
 import type { State } from '../../lib/timer/state.ts';
 import { sayTime } from '../../lib/timer/words.ts';
 import { Parts } from '../timer/parts.ts';
 
-/** Width of the digits' box for one character and for the colon, in its own units. */
-const DIGIT = 62;
-const COLON = 27;
 /** What is shown as it is said. */
 const WRITTEN = [
   'segment',
+  'digits',
+  'of',
+  'part',
   'name',
+  'cue',
   'note',
   'place',
   'left',
@@ -47,18 +49,28 @@ export class PlayerView {
   paint(state: State, shown: Shown, flags: ReadonlySet<PlayerTime>): void {
     for (const name of WRITTEN) this.write(name, shown[name]);
     this.write('time', sayTime(state, this.#words));
-    this.#paintDigits(formatClock(shownSeconds(state)));
+    this.#dialog.toggleAttribute('data-long', shown.digits.length > 4);
     this.#paintFigure(state, shown);
     this.#dialog.dataset['sign'] = shown.sign;
     this.#parts.show(flags, () => this.#head() ?? this.#parts.first('main'));
   }
 
-  /** What was done and what was left out, for the end. */
-  paintDone(count: number, finished: ReadonlySet<number>): void {
-    const { did } = this.#words.player;
+  /** What was done, for how long, and what was left out whole, for the end. */
+  paintDone(
+    count: number,
+    { finished, worked }: { finished: ReadonlySet<number>; worked: readonly Worked[] },
+  ): void {
+    const { say, player } = this.#words;
     for (let step = 0; step < count; step += 1) {
-      this.write(`did-${step}`, finished.has(step) ? did.done : did.leftOut);
+      const own = worked.filter((one) => one.step === step);
+      const isPart = sumOf(own) > 0;
+      const did = finished.has(step) ? 'done' : isPart ? 'partly' : 'leftOut';
+      this.write(`did-${step}`, player.did[did]);
+      this.write(`worked-${step}`, sayWorked(own, this.#words));
     }
+    const seconds = Math.round(sumOf(worked) / 1000);
+    const time = sayDuration(seconds, this.#words);
+    this.write('total', seconds === 0 ? '' : say(player.total, { time }));
   }
 
   focusMain(): void {
@@ -79,16 +91,6 @@ export class PlayerView {
 
   write(name: PlayerPart, text: string): void {
     this.#parts.write(name, text);
-  }
-
-  /** The box is as wide as its characters, so that the digits fill it whatever they are. */
-  #paintDigits(text: string): void {
-    const digits = this.#parts.first('digits');
-    if (!digits || digits.textContent === text) return;
-    digits.textContent = text;
-    const width = (text.length - 1) * DIGIT + COLON;
-    digits.setAttribute('textLength', String(width));
-    digits.parentElement?.setAttribute('viewBox', `0 0 ${String(width)} 72`);
   }
 
   #paintFigure(state: State, { step, side }: Shown): void {

@@ -1,8 +1,11 @@
-import { buildRun } from '../../lib/player/build-run.ts';
+import { buildRun, shapeOf } from '../../lib/player/build-run.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { PlayerTime } from '../../lib/player/contract.ts';
 import { announce, isOther } from '../../lib/player/say.ts';
 import type { PlayerSettings } from '../../lib/player/settings.ts';
+import type { Segment } from '../../lib/run/segment.ts';
+import type { Shape } from '../../lib/timer/save.ts';
+import type { Speed } from '../../lib/timer/speed.ts';
 import { atRest, show } from '../../lib/player/show.ts';
 import { isUnderWay } from '../../lib/timer/read.ts';
 import { createTimer } from '../../lib/timer/state.ts';
@@ -11,7 +14,10 @@ import { totalLeftMs } from '../../lib/timer/total-left.ts';
 import { playerAdapters } from '../browser/player-adapters.ts';
 import { pageWords } from '../browser/words.ts';
 import { RUN_KEY } from '../../lib/memory/keys.ts';
+import { keepSettings } from '../timer/device-settings.ts';
+import { originHere } from '../timer/origin.ts';
 import { TimerSession } from '../timer/timer-session.ts';
+import type { FoundSteps } from './found.ts';
 import { Gate } from './gate.ts';
 import { Hold } from './hold.ts';
 import { PlayerAudio } from './player-audio.ts';
@@ -33,28 +39,36 @@ export class Player {
   readonly memory: RunMemory;
   readonly hold: Hold;
   readonly #dialog: HTMLDialogElement;
+  /** The steps at the speed of the link, and as the page has them. */
   readonly #steps: readonly PlayerStep[];
+  readonly #own: readonly PlayerStep[];
+  readonly #speed: Speed;
+  readonly #t: string | null;
   readonly #audio: PlayerAudio;
   readonly #gate: Gate;
   /** What is true beside the state of the run: `leaving`, `felt-better`. */
   readonly #asides = new Set<PlayerTime>();
-  readonly #onPaint: (step: number) => void;
+  readonly #onPaint: (step: number, isEnd: boolean) => void;
   #settings: PlayerSettings;
   #session: TimerSession;
   #state: State;
   #notices: ReadonlySet<PlayerTime> = new Set();
   #startStep = 0;
-  /** True if settings changed that the session does not know of. */
-  #isChanged = false;
+  #isEnd = false;
+  /** What shaped the run of the session, as text. */
+  #shape: string;
 
   constructor(
     dialog: HTMLDialogElement,
-    steps: readonly PlayerStep[],
+    { own, steps, speed, t }: FoundSteps,
     settings: PlayerSettings,
-    onPaint: (step: number) => void,
+    onPaint: (step: number, isEnd: boolean) => void,
   ) {
     this.#dialog = dialog;
     this.#steps = steps;
+    this.#own = own;
+    this.#speed = speed;
+    this.#t = t;
     this.#onPaint = onPaint;
     this.#settings = settings;
     this.view = new PlayerView(dialog, this.words);
@@ -83,18 +97,20 @@ export class Player {
         this.aside('fallback', true);
       },
     });
-    this.#state = createTimer(this.#run(), this.adapters.clock.now(false));
+    this.#state = createTimer(buildRun(this.#steps, settings), this.adapters.clock.now(false));
     this.#audio.equip(settings);
+    this.#shape = JSON.stringify(this.#wanted());
     this.#session = this.#newSession();
   }
 
   /** Goes on with a run that was kept on this device; rejects if that cannot be had. */
   async takeUp(): Promise<void> {
     if (this.adapters.store.read(RUN_KEY) === null) return;
-    const { recallRun } = await import('../timer/recall-run.ts');
-    const kept = recallRun(this.#state.run, this.adapters);
+    const { recallGuide } = await import('./recall-guide.ts');
+    const kept = recallGuide(this.#own, this.#state.run, this.adapters);
     if (!kept) return;
-    this.#session.takeUp(kept);
+    if (kept.shape) this.#renew(kept.run, kept.shape);
+    this.#session.takeUp(kept.state);
     this.memory.recall(this.shown.step);
   }
 
@@ -148,7 +164,7 @@ export class Player {
       this.#askFirst();
       return;
     }
-    this.memory.finished.clear();
+    this.memory.clear();
     if (this.#startStep > 0) this.#session.press({ type: 'go-to', step: this.#startStep });
     this.#session.press({ type: 'toggle' });
   }
@@ -172,21 +188,17 @@ export class Player {
     this.repaint();
   }
 
-  /** Settings that shape the run take effect with the next start; all others at once. */
-  change(settings: PlayerSettings): void {
-    this.#settings = settings;
-    // Kept beside what else is kept on this device; if that cannot be, it holds for the page. Two of
-    // these may arrive in any order: each keeps what holds then.
-    void import('../timer/device-settings.ts').then(
-      ({ keepSettings }) => {
-        keepSettings(this.adapters.store, this.#settings);
-      },
-      () => undefined,
-    );
-    this.#audio.equip(settings);
-    this.#isChanged = true;
+  /**
+   * Settings that shape the run take effect with the next start; all others at once. Only what was
+   * chosen is kept: the rest follows the link, or the defaults of the day.
+   */
+  change(chosen: Partial<PlayerSettings>): void {
+    this.#settings = { ...this.#settings, ...chosen };
+    keepSettings(this.adapters.store, chosen);
+    this.#audio.equip(this.#settings);
     if (this.isUnderWay) this.wakeUp();
-    else this.#reshape();
+    // At the end, what was done stays in sight until the next start.
+    else if (this.#state.mode.status === 'idle') this.#reshape();
   }
 
   end(): void {
@@ -200,17 +212,31 @@ export class Player {
     if (this.#audio.sound.muted) flags.add('muted');
     this.#gate.mark(flags, shown.step);
     this.view.paint(atRest(this.#state, this.#startStep), shown, flags);
-    this.view.paintDone(this.#steps.length, this.memory.finished);
-    this.#onPaint(shown.step);
+    const isEnd = this.#state.mode.status === 'done';
+    const isNewEnd = isEnd && !this.#isEnd;
+    this.#isEnd = isEnd;
+    if (isEnd) this.view.paintDone(this.#steps.length, this.memory);
+    this.#onPaint(shown.step, isNewEnd);
     if (this.isUnderWay) this.#audio.show(shown);
   }
 
   /** Before a start, the run takes the shape that the settings have by now. */
   #reshape(): void {
-    if (!this.#isChanged) return;
-    this.#isChanged = false;
+    const wanted = this.#wanted();
+    if (JSON.stringify(wanted) !== this.#shape) {
+      this.#renew(buildRun(this.#steps, this.#settings), wanted);
+    }
+  }
+
+  #renew(run: readonly Segment[], shape: Shape): void {
     this.#session.end();
-    this.#session = this.#newSession();
+    this.#shape = JSON.stringify(shape);
+    this.#session = this.#newSession(run, shape);
+  }
+
+  /** What the settings and the link make of the run by now. */
+  #wanted(): Shape {
+    return shapeOf(this.#settings, this.#speed, this.#t);
   }
 
   #askFirst(): void {
@@ -218,11 +244,10 @@ export class Player {
     this.view.focusHead();
   }
 
-  #run() {
-    return buildRun(this.#steps, this.#settings);
-  }
-
-  #newSession(): TimerSession {
+  #newSession(
+    run: readonly Segment[] = buildRun(this.#steps, this.#settings),
+    shape = this.#wanted(),
+  ): TimerSession {
     const { vibrate } = this.adapters;
     const world = {
       ...this.adapters,
@@ -235,7 +260,8 @@ export class Player {
       this.#notices = notices;
       this.#follow(before, after);
     };
-    return new TimerSession(this.#run(), world, onShow, () => this.#settings.cues);
+    const level = () => this.#settings.cues;
+    return new TimerSession(run, originHere(shape), world, onShow, level);
   }
 
   /** A change of the state, and what follows from it besides what the session does. */

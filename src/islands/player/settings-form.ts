@@ -4,12 +4,12 @@ import type { PlayerSettings } from '../../lib/player/settings.ts';
 export class SettingsForm {
   readonly #fields: readonly (HTMLInputElement | HTMLSelectElement)[];
   #settings: PlayerSettings;
-  readonly #onChange: (settings: PlayerSettings) => void;
+  readonly #onChange: (chosen: Partial<PlayerSettings>) => void;
 
   constructor(
     root: HTMLElement,
     settings: PlayerSettings,
-    onChange: (settings: PlayerSettings) => void,
+    onChange: (chosen: Partial<PlayerSettings>) => void,
     signal: AbortSignal,
   ) {
     this.#fields = [...root.querySelectorAll<HTMLInputElement>('[data-setting]')];
@@ -27,9 +27,10 @@ export class SettingsForm {
     }
   }
 
-  set(settings: PlayerSettings): void {
-    this.paint(settings);
-    this.#onChange(settings);
+  /** Sets what was chosen, and nothing else. */
+  set(chosen: Partial<PlayerSettings>): void {
+    this.paint({ ...this.#settings, ...chosen });
+    this.#onChange(chosen);
   }
 
   paint(settings: PlayerSettings): void {
@@ -47,7 +48,7 @@ export class SettingsForm {
     // Whoever says which side is sore wants to begin there.
     const firstSide = value === null ? 'left' : 'sore';
     const first = key === 'soreSide' ? ({ firstSide } as const) : {};
-    this.set({ ...this.#settings, [key]: value, ...first });
+    this.set({ [key]: value, ...first });
   }
 }
 

@@ -14,6 +14,13 @@ export function searchOfForm(form: HTMLFormElement): string {
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string' && value !== '') params.append(name, value);
   }
+  // What stands in every home is ticked from the start; what counts is that somebody unticked it.
+  params.delete('at-home');
+  for (const box of form.elements) {
+    if (box instanceof HTMLInputElement && box.name === 'at-home' && !box.checked) {
+      params.append('without', box.value);
+    }
+  }
   return params.toString();
 }
 
@@ -27,6 +34,9 @@ export function showCriteria(root: HTMLElement, criteria: Criteria): void {
   }
   for (const box of root.querySelectorAll<HTMLInputElement>('[name=have]')) {
     box.checked = criteria.have.includes(box.value);
+  }
+  for (const box of root.querySelectorAll<HTMLInputElement>('[name=at-home]')) {
+    box.checked = !criteria.without.includes(box.value);
   }
 }
 
@@ -47,10 +57,31 @@ export function showCounts(
       option.disabled = count === 0 && !option.selected;
     }
   }
-  for (const box of root.querySelectorAll<HTMLInputElement>('[name=have]')) {
+  for (const box of root.querySelectorAll<HTMLInputElement>('[name=have], [name=at-home]')) {
     const count = box.closest('label')?.querySelector('.tag-count');
     if (count) count.textContent = String(countWith(pages, criteria, box.value));
   }
+}
+
+/** How many filters are set: the choices, and what one has as one. */
+function countFilters(criteria: Criteria): number {
+  const { area, equipment, technique, kind, position, minutes, have, without } = criteria;
+  const isSet = [area, equipment, technique, kind, position, minutes || ''].filter(
+    (one) => one !== '',
+  );
+  return isSet.length + (have.length + without.length > 0 ? 1 : 0);
+}
+
+/** Says on the button of the filters how many are set, and below them how much there is to see. */
+export function showSheet(root: HTMLElement, criteria: Criteria, found: number | null): void {
+  const { say, results } = pageWords('results');
+  const write = (part: SearchPart, text: string) => {
+    const element = root.querySelector(`[data-part=${part}]`);
+    if (element) element.textContent = text;
+  };
+  const n = countFilters(criteria);
+  write('filter-open', n > 0 ? say(results.filters, { n }) : results.noFilters);
+  if (found !== null) write('filter-show', say(results.showResults, { n: found }));
 }
 
 /** Says in the two summaries what is set, so that a closed box hides nothing. */

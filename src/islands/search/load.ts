@@ -1,7 +1,8 @@
 import { buildNameIndex, type NameIndex } from '../../lib/search/name-index.ts';
 import type { Facts } from '../../lib/search/page-facts.ts';
 import { readFacts, readWords } from '../../lib/search/read-facts.ts';
-import { buildSpeller, type Speller } from '../../lib/search/spelling.ts';
+import type { Reader } from '../../lib/search/pipeline.ts';
+import { buildSpeller } from '../../lib/search/spelling.ts';
 import { href } from '../../site.ts';
 import { within } from '../browser/within.ts';
 
@@ -9,7 +10,7 @@ import { within } from '../browser/within.ts';
 export const PATIENCE_SECONDS = 8;
 
 /** What search needs to answer by name: about 13 kB, before any text index. */
-export type Names = { readonly facts: Facts; readonly index: NameIndex; readonly speller: Speller };
+export type Names = Reader & { readonly facts: Facts; readonly index: NameIndex };
 
 export async function fetchJson(path: string): Promise<unknown> {
   const response = await fetch(href(path));
@@ -25,7 +26,8 @@ export function loadNames(): Promise<Names> {
         const facts = readFacts(one);
         const words = readWords(other, facts);
         const index = buildNameIndex(facts, words);
-        return { facts, index, speller: buildSpeller(index.vocabulary, words.known) };
+        const speller = buildSpeller(index.vocabulary, words.known);
+        return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },
     ),
   );

@@ -5,16 +5,71 @@ import { href } from '../../site.ts';
 import type { Speaking } from '../../words/words.ts';
 import { pageWords } from '../browser/words.ts';
 
+/**
+ * The list of results. An element is built once for a page and used again: the same pages come first by
+ * name and then with the text, and every picture is a document of its own to the browser. A picture is
+ * fetched when its result comes near the screen.
+ */
+export class ResultList {
+  readonly #list: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  readonly #built = new Map<string, Element>();
+  readonly #sight = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen) {
+        if (!isIntersecting) continue;
+        this.#sight.unobserve(target);
+        const use = target.querySelector<SVGUseElement>('use[data-href]');
+        if (use) use.setAttribute('href', use.dataset['href'] ?? '');
+      }
+    },
+    { rootMargin: '25%' },
+  );
+
+  constructor(list: HTMLElement, template: HTMLTemplateElement) {
+    this.#list = list;
+    this.#template = template;
+  }
+
+  /** @param kit what the reader has, if they said so */
+  show(
+    pages: readonly PageFacts[],
+    facts: Facts,
+    kit: ReadonlySet<string>,
+    markOf: (page: PageFacts) => string,
+  ): void {
+    const items = pages.map((page) => {
+      const mark = markOf(page);
+      const key = [page.path, mark, ...kit].join(' ');
+      const item = this.#built.get(key) ?? this.#build(page, facts, kit, mark);
+      this.#built.set(key, item);
+      return item;
+    });
+    const isSame =
+      items.length === this.#list.children.length &&
+      items.every((item, at) => item === this.#list.children[at]);
+    if (!isSame) this.#list.replaceChildren(...items);
+  }
+
+  #build(page: PageFacts, facts: Facts, kit: ReadonlySet<string>, mark: string): Element {
+    const copy = fillResult(this.#template, page, facts, kit, mark);
+    const item = copy.firstElementChild;
+    if (!item) throw new Error('The template of a result is empty');
+    this.#sight.observe(item);
+    return item;
+  }
+}
+
 /** One result as an element: a copy of the page's template, filled with text. */
-export function fillResult(
+function fillResult(
   template: HTMLTemplateElement,
   page: PageFacts,
   facts: Facts,
-  have: readonly string[],
-  mark = '',
+  kit: ReadonlySet<string>,
+  mark: string,
 ): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const swaps = have.length > 0 ? (swapsFor(page.needs, new Set(have)) ?? []) : [];
+  const swaps = kit.size > 0 ? (swapsFor(page.needs, kit) ?? []) : [];
   const write = (part: SearchPart, text: string) => {
     const element = item.querySelector(`[data-part=${part}]`);
     if (text === '') element?.remove();
@@ -64,5 +119,5 @@ function showPicture(item: DocumentFragment, page: PageFacts): void {
   svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(height)}`);
   use.setAttribute('width', String(width));
   use.setAttribute('height', String(height));
-  use.setAttribute('href', href(`/figures/${of}.svg#pose-${String(pose)}`));
+  use.dataset['href'] = href(`/figures/${of}.svg#pose-${String(pose)}`);
 }

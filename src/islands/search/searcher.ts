@@ -1,7 +1,13 @@
 import type { Criteria } from '../../lib/search/criteria.ts';
 import { filterPages } from '../../lib/search/filter.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
-import { answer, readQuestion, type TextMatch } from '../../lib/search/pipeline.ts';
+import {
+  answer,
+  matchText,
+  type Answer,
+  readQuestion,
+  type TextMatch,
+} from '../../lib/search/pipeline.ts';
 import { testWord } from '../../lib/search/canary.ts';
 import { within } from '../browser/within.ts';
 import { loadNames, PATIENCE_SECONDS, type Names } from './load.ts';
@@ -58,8 +64,8 @@ export class Searcher {
   }
 
   async #askText(names: Names, criteria: Criteria, text: TextIndex) {
-    const question = readQuestion(criteria.query, names.speller, criteria.asTyped);
-    const matches = await text.search(question.text);
+    const question = readQuestion(criteria.query, names, criteria.asTyped);
+    const matches = await matchText(question, (words) => text.search(words));
     if (matches.length > 0) return { matches, broken: false };
     const word = testWord(question.words, names.index);
     const broken = word ? await text.isBroken(word) : await text.isSilent();
@@ -68,17 +74,30 @@ export class Searcher {
 }
 
 function outcomeOf(names: Names, criteria: Criteria, text: readonly TextMatch[] | null): Outcome {
-  const { facts, index, speller } = names;
-  const kindOf = (at: number) => facts.pages[at]?.kind ?? 'chapter';
+  const { facts, index } = names;
+  const pageAt = (at: number) => facts.pages[at];
   const state = { names, waiting: false, broken: false };
   if (text === null) {
     const doable = facts.pages.filter(({ kind }) => criteria.kind !== '' || kind !== 'chapter');
     const shown = filterPages(doable, criteria);
     return { ...state, matching: facts.pages, shown, corrected: null, relaxed: false };
   }
-  const question = readQuestion(criteria.query, speller, criteria.asTyped);
-  const { pages, relaxed } = answer(question, index, kindOf, text);
+  const asked = readQuestion(criteria.query, names, criteria.asTyped);
+  const typed = readQuestion(criteria.query, names, true);
+  // A correction that finds nothing better is none, and is not shown.
+  const isBetter =
+    asked.corrected !== null &&
+    betterThan(answer(asked, index, pageAt, text), answer(typed, index, pageAt, text));
+  const question = isBetter ? asked : typed;
+  const { pages, relaxed } = answer(question, index, pageAt, text);
   const matching = pages.flatMap((at) => facts.pages[at] ?? []);
   const shown = filterPages(matching, criteria);
   return { ...state, matching, shown, corrected: question.corrected, relaxed };
+}
+
+/** Does the one find what the other does not: something at all, or another page on top? */
+function betterThan(one: Answer, other: Answer): boolean {
+  return (
+    one.pages.length > 0 && (one.relaxed ? other.relaxed : true) && one.pages[0] !== other.pages[0]
+  );
 }

@@ -1,6 +1,9 @@
 import type { Segment } from '../../lib/run/segment.ts';
+import type { Shape } from '../../lib/timer/save.ts';
 import type { Control, State } from '../../lib/timer/state.ts';
 import { pageAdapters } from '../browser/adapters.ts';
+import { keepSettings } from './device-settings.ts';
+import { originHere } from './origin.ts';
 import { TimerSession } from './timer-session.ts';
 import { TimerView } from './timer-view.ts';
 
@@ -12,6 +15,8 @@ export type Run = {
   /** True if a link set the time. */
   readonly isPreset?: boolean;
   readonly isMuted?: boolean;
+  /** What shaped it besides the page. */
+  readonly shape?: Shape;
   /** Where a run goes on that was under way when the page went. */
   readonly kept?: State | null;
 };
@@ -28,13 +33,19 @@ export class SingleTimer {
   private constructor(root: HTMLElement, view: TimerView, run: Run) {
     const { sound } = this.#world;
     sound.muted = run.isMuted ?? false;
-    this.#session = new TimerSession(run.segments, this.#world, (before, after, notices) => {
-      view.paint(before, after, [
-        ...notices,
-        sound.muted && 'muted',
-        run.isPreset === true && 'preset',
-      ]);
-    });
+    const origin = originHere(run.shape ?? {});
+    this.#session = new TimerSession(
+      run.segments,
+      origin,
+      this.#world,
+      (before, after, notices) => {
+        view.paint(before, after, [
+          ...notices,
+          sound.muted && 'muted',
+          run.isPreset === true && 'preset',
+        ]);
+      },
+    );
     if (run.kept) this.#session.takeUp(run.kept);
     root.addEventListener(
       'click',
@@ -83,12 +94,7 @@ export class SingleTimer {
   #mute(): void {
     const { sound, store } = this.#world;
     sound.muted = !sound.muted;
-    void import('./device-settings.ts').then(
-      ({ keepSettings }) => {
-        keepSettings(store, { sound: sound.muted ? 'off' : 'on' });
-      },
-      () => undefined,
-    );
+    keepSettings(store, { sound: sound.muted ? 'off' : 'on' });
     this.#session.wakeUp();
   }
 }

@@ -4,6 +4,7 @@ import { limbsThatTingle } from '../../lib/safety/tingling.ts';
 import { next } from '../../lib/timer/next.ts';
 import { UNDO_MS, isUnderWay, msToNextSecond, offersUndo } from '../../lib/timer/read.ts';
 import { saveTimer } from '../../lib/timer/save.ts';
+import type { RunOrigin } from '../../lib/timer/save.ts';
 import { createTimer } from '../../lib/timer/state.ts';
 import type { Control, Interruption, State, TimerEvent } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
@@ -41,14 +42,19 @@ export class TimerSession {
   readonly #listeners = new AbortController();
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #run: readonly Segment[];
+  readonly #origin: RunOrigin;
   #state: State;
   #wasHidden = false;
   #heard: number | null = null;
   #cancelTick = (): void => undefined;
 
-  /** `show` paints; it is called at once and after every change. */
+  /**
+   * `show` paints; it is called at once and after every change.
+   * @param origin what is kept beside the run
+   */
   constructor(
     run: readonly Segment[],
+    origin: RunOrigin,
     world: Adapters,
     show: Show,
     level: () => CueLevel = () => 'normal',
@@ -57,6 +63,7 @@ export class TimerSession {
     this.#show = show;
     this.#signals = new Signals(world, level);
     this.#run = run;
+    this.#origin = origin;
     this.#state = this.#fresh();
     const come = () => {
       this.#obey();
@@ -243,7 +250,7 @@ export class TimerSession {
     const { mode } = this.#state;
     // The run that took over is the one to keep.
     if (mode.status === 'paused' && mode.by === 'other-timer') return;
-    const text = saveTimer(this.#state, clock.wall());
+    const text = saveTimer(this.#state, clock.wall(), this.#origin);
     if (text !== null || isUnderWay(before)) store.write(RUN_KEY, text);
   }
 }

@@ -1,11 +1,10 @@
-import { formatClock } from '../../lib/duration/duration.ts';
-import { segmentOf, shownSeconds } from '../../lib/timer/read.ts';
+import { segmentOf } from '../../lib/timer/read.ts';
 import type { TimerPart, TimerTime } from '../../lib/timer/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { pageWords } from '../browser/words.ts';
 import type { State } from '../../lib/timer/state.ts';
 import { timerTimes } from '../../lib/timer/times.ts';
-import { announcement, note, segmentTitle, sayTime } from '../../lib/timer/words.ts';
+import { announcement, face, note, segmentTitle, sayTime } from '../../lib/timer/words.ts';
 import { Parts } from './parts.ts';
 
 /** Writes a state of the timer into its finished HTML. */
@@ -48,7 +47,9 @@ export class TimerView {
     const said = announcement(before, after, words);
     parts.write('segment', segmentTitle(after, words));
     parts.write('note', note(after, words));
-    parts.write('digits', formatClock(shownSeconds(after)));
+    for (const [name, text] of Object.entries(face(after, words))) {
+      parts.write(name as keyof ReturnType<typeof face>, text);
+    }
     parts.write('time', sayTime(after, words));
     if (said !== null) parts.write('status', said);
     this.#root.dataset['segment'] = 'anchor' in mode ? segmentOf(after).kind : mode.status;

@@ -45,6 +45,21 @@ export type CareHelp = CareBase & {
   readonly now: readonly CareSign[];
   readonly today: readonly CareSign[];
   readonly soon: readonly CareSign[];
+  /** What the finder and the player say to a yes: the box for every part has it. */
+  readonly answers?: CareAnswers;
+};
+
+/** The box for every part of the body: it has the answers. */
+export type HelpBox = CareHelp & { readonly answers: CareAnswers };
+
+/** What is said to somebody who has a sign. */
+export type CareAnswers = {
+  /** After a sign of now. */
+  readonly now: string;
+  /** After a sign of today. */
+  readonly today: string;
+  /** After a guide that hurt more, twice in a row. */
+  readonly worse: string;
 };
 
 /** People and conditions that should ask first. */

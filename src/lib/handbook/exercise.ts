@@ -16,6 +16,8 @@ export type Exercise = {
   readonly duration: Dosage;
   /** What “left” and “right” mean where the dose has sides: “knee on the floor”. */
   readonly sideOf?: string;
+  /** What to do now, in a line that is read from the floor. */
+  readonly cue?: string;
   readonly steps: readonly Instruction[];
   readonly warnings: readonly Warning[];
   readonly conditions: ConditionsOf;

@@ -1,14 +1,24 @@
 import type { Speaking } from '../../words/words.ts';
 import type { TimedStep } from '../run/segment.ts';
 import type { Exercise } from './exercise.ts';
+import type { Position } from './vocabulary.ts';
 
 /** Seconds to get up or down, and to fetch what the exercise needs. */
 const MOVING_SECONDS = 10;
 
+/** Seconds to lie down, beyond the usual time to get ready. */
+const LYING_SECONDS = 5;
+
+/** What a position takes beyond the usual time to get ready. */
+export function downOf(position: Position): { readonly downSeconds?: number } {
+  return position.startsWith('lying') ? { downSeconds: LYING_SECONDS } : {};
+}
+
 /** What the run engine needs to know of an exercise to tell how long it takes. */
 export function runStep(id: string, exercise: Exercise): TimedStep {
-  const { technique, duration, sideOf } = exercise;
-  return { exercise: id, technique, dosage: duration, ...(sideOf && { sideOf }) };
+  const { technique, duration, sideOf, position } = exercise;
+  const side = sideOf ? { sideOf } : {};
+  return { exercise: id, technique, dosage: duration, ...side, ...downOf(position) };
 }
 
 /** The steps of several exercises in a row: a new position or another tool takes its time. */

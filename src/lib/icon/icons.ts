@@ -1,6 +1,7 @@
 /**
- * The icons in use, by their names at Lucide (ISC). After a change of this list run
- * `node scripts/icons/sprite.ts`; a test compares the two.
+ * The icons in use, by their names at Lucide (ISC). A new one is a file of lucide-static 1.62.0, put
+ * into `scripts/icons/lucide/`. After a change of this list run
+ * `node scripts/setup.mjs scripts/icons/sprite.ts`; a test compares the two.
  */
 export const ICONS = [
   'arrow-left',
@@ -12,6 +13,7 @@ export const ICONS = [
   'info',
   'menu',
   'octagon-x',
+  'printer',
   'search',
   'share-2',
   'siren',

@@ -4,6 +4,12 @@ import type { Need } from '../search/page-facts.ts';
 /** Everybody has them. */
 const ALWAYS_THERE: readonly string[] = ['hands'];
 
+/**
+ * Things that stand about in every home. Whoever ticks what they have need not tick these; they can
+ * untick them.
+ */
+export const AT_HOME: readonly string[] = ['wall', 'chair', 'bed', 'mat'];
+
 /** The word in a link for "I have none of these". */
 export const NOTHING = 'nothing';
 
@@ -37,6 +43,21 @@ export function takesPart(
   if (!swaps) return false;
   if (swaps.some(({ use }) => use === item)) return true;
   return needs.some(({ items, optional }) => !optional && items.includes(item));
+}
+
+/**
+ * What somebody has who ticked `have` and unticked `without`. Who has "nothing" has none of what stands
+ * about either.
+ */
+export function kitOf({
+  have,
+  without,
+}: {
+  readonly have: readonly string[];
+  readonly without: readonly string[];
+}): Set<string> {
+  const about = have.includes(NOTHING) ? [] : AT_HOME.filter((item) => !without.includes(item));
+  return new Set([...about, ...have]);
 }
 
 /** Everything that may be used for it, in any role. */

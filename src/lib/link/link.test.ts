@@ -196,7 +196,7 @@ function expectRun(run: readonly Segment[], { work, sides, sore, sets, restSecon
       expect([ms, repeats]).toEqual([amount * 1000, undefined]);
       continue;
     }
-    expect(ms).toBe(work.kind === 'reps' ? null : expectedMs);
+    expect(ms).toBe(work.secondsEach === null ? null : expectedMs);
     expect(expectedMs).toBe(amount * (work.secondsEach ?? 3) * (sides === 'turn' ? 2 : 1) * 1000);
     if (work.secondsEach === null) expect(repeats).toBeUndefined();
     else {

@@ -20,6 +20,7 @@ test('the storage is touched in few places', () => {
     'islands/browser/memory.ts',
     'islands/browser/store.ts',
     // Small parts that come with a page and only ask whether there is anything, and the theme.
+    'islands/every-page.ts',
     'islands/exercise-timer.ts',
     'islands/guide-player.ts',
     'islands/offline/register.ts',

@@ -11,6 +11,13 @@ const isLapse: Fits = (value) =>
   (typeof value === 'object' &&
     Object.values(value).every((one) => isNumber(one) || typeof one === 'boolean'));
 
+const isSimple: Fits = (value) => value === null || /^(boolean|number|string)$/.test(typeof value);
+const isLine: Fits = (value) => typeof value === 'string' && value.length <= 200;
+const isShape: Fits = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((one) => isSimple(one) && String(one).length <= 80);
+
 const FIELDS = {
   v: (value) => value === 1,
   print: isShort,
@@ -22,6 +29,9 @@ const FIELDS = {
   changed: (value) => Array.isArray(value) && value.every(isPair),
   by: (value) => value === undefined || isShort(value),
   lapse: (value) => value === undefined || isLapse(value),
+  shape: (value) => value === undefined || isShape(value),
+  page: (value) => value === undefined || isLine(value),
+  title: (value) => value === undefined || isLine(value),
 } satisfies { readonly [Key in keyof RunRecord]-?: Fits };
 
 /**

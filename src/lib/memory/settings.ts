@@ -1,20 +1,5 @@
 import type { PlayerSettings } from '../player/settings.ts';
-import { readObject } from './read-note.ts';
-
-/*
- * The settings of a device are one object. The timer of an exercise and the player share it, and each
- * leaves alone what it does not know.
- */
-
-/** Whatever is kept: an object, even if it is missing or damaged. */
-export function readSettings(text: string | null): Readonly<Record<string, unknown>> {
-  return readObject(text) ?? {};
-}
-
-/** The text to keep. What others keep under the same key stays. */
-export function formatSettings(text: string | null, settings: object): string {
-  return JSON.stringify({ ...readSettings(text), ...settings });
-}
+import { readSettings } from './settings-text.ts';
 
 type Fits = (value: unknown) => boolean;
 const isFlag: Fits = (value) => typeof value === 'boolean';
@@ -34,7 +19,7 @@ const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
   soreExtraSeconds: upTo(60),
   firstSide: oneOf('left', 'right', 'sore'),
   soreSide: oneOf('left', 'right', null),
-  handsFree: isFlag,
+  ownPace: isFlag,
   sound: oneOf('on', 'locked', 'off'),
   cues: oneOf('few', 'normal', 'half'),
   advance: oneOf('by-itself', 'wait', 'no-timer'),
@@ -44,9 +29,19 @@ const FITS: { readonly [Key in keyof PlayerSettings]: Fits } = {
   shortcuts: isFlag,
 };
 
-/** The settings that were set: known fields with values that fit. Never throws. */
+/**
+ * The settings that were set: known fields with values that fit. Never throws.
+ * Until November 2026 repetitions waited for "Done" unless somebody set `handsFree`; whoever kept
+ * settings that say so keeps their own pace.
+ */
 export function readFitting(text: string | null): Partial<PlayerSettings> {
-  const given = readSettings(text);
+  return fitting(readSettings(text));
+}
+
+/** The same of an object that came from anywhere. */
+export function fitting(from: Readonly<Record<string, unknown>>): Partial<PlayerSettings> {
+  const { handsFree, ...known } = from;
+  const given = isFlag(handsFree) ? { ownPace: handsFree === false, ...known } : known;
   return Object.fromEntries(
     Object.entries(FITS).flatMap(([key, fits]) => (fits(given[key]) ? [[key, given[key]]] : [])),
   );

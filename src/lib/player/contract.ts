@@ -7,6 +7,7 @@ export const PLAYER = {
   parts: [
     ...COMMON.parts,
     'name',
+    'cue',
     'place',
     'left',
     'next',
@@ -17,12 +18,14 @@ export const PLAYER = {
     'ends',
     'ended',
     'copied',
+    'total',
+    'check',
     'did-#',
+    'worked-#',
   ],
   times: [
     ...COMMON.times,
     'run',
-    'timed',
     'skipped',
     'leaving',
     'fallback',
@@ -31,6 +34,8 @@ export const PLAYER = {
     'out-#',
     'some-out',
     'gate-#',
+    // Getting ready for an exercise.
+    'before-#',
     'felt-better',
     'felt-same',
     'felt-worse',
@@ -54,6 +59,7 @@ export const PLAYER = {
     'copy-link',
   ],
   sometimes: [
+    'check',
     'gate-#',
     'gate-yes',
     'felt',
@@ -62,7 +68,7 @@ export const PLAYER = {
     'felt-worse',
     'hurts-again',
   ],
-  rooms: ['run', 'player'],
+  rooms: ['run', 'player', 'checks'],
 } as const satisfies Contract;
 
 export type PlayerPart = NameOf<(typeof PLAYER)['parts']>;

@@ -7,6 +7,8 @@ export type PlayerStep = RunStep & {
   readonly title: string;
   /** What to fetch and how to get there: "A lacrosse ball. Sit on a box or bench." */
   readonly fetch: string;
+  /** What to do now, in a line. */
+  readonly cue?: string;
   /** Ids of exercises that have to come shortly before this one. */
   readonly requires: readonly string[];
 };

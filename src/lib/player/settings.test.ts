@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyQuery, anyStored } from '../testing/hostile.ts';
-import { formatSettings } from '../memory/settings.ts';
+import { formatSettings } from '../memory/settings-text.ts';
 import { writeGuideLink } from '../link/guide-link.ts';
 import { parseSettings, withLink } from './read-settings.ts';
 import { PLAYER_SETTINGS, sidesForLink } from './settings.ts';
@@ -16,7 +16,7 @@ const SHAPE = {
   soreExtraSeconds: seconds(60),
   firstSide: fc.constantFrom('left' as const, 'right' as const, 'sore' as const),
   soreSide: fc.option(side),
-  handsFree: fc.boolean(),
+  ownPace: fc.boolean(),
   sound: fc.constantFrom('on' as const, 'locked' as const, 'off' as const),
   cues: fc.constantFrom('few' as const, 'normal' as const, 'half' as const),
   advance: fc.constantFrom('by-itself' as const, 'wait' as const, 'no-timer' as const),
@@ -38,8 +38,8 @@ function expectSound(settings: PlayerSettings): void {
   expect(['on', 'locked', 'off']).toContain(settings.sound);
   expect(['few', 'normal', 'half']).toContain(settings.cues);
   expect(['by-itself', 'wait', 'no-timer']).toContain(settings.advance);
-  const { handsFree, speech, vibration, flash, shortcuts } = settings;
-  for (const flag of [handsFree, speech, vibration, flash, shortcuts]) {
+  const { ownPace, speech, vibration, flash, shortcuts } = settings;
+  for (const flag of [ownPace, speech, vibration, flash, shortcuts]) {
     expect(typeof flag).toBe('boolean');
   }
 }

@@ -14,6 +14,8 @@ export type Advance = 'by-itself' | 'wait' | 'no-timer';
 
 /** What a person may change in the player. */
 export type PlayerSettings = RunPreferences & {
+  /** Repetitions wait for "Done" instead of being led by their pace. */
+  readonly ownPace: boolean;
   readonly sound: SoundMode;
   readonly cues: CueLevel;
   readonly advance: Advance;
@@ -28,6 +30,7 @@ export type PlayerSettings = RunPreferences & {
 
 export const PLAYER_SETTINGS: PlayerSettings = {
   ...GUIDE_PREFERENCES,
+  ownPace: false,
   sound: 'on',
   cues: 'normal',
   advance: 'by-itself',

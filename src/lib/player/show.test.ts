@@ -59,7 +59,7 @@ describe('what the player shows', () => {
 
   test('after an absence: how long, where it waits, where the clock would be', () => {
     expect(at('20 tick, 160 wake')).toMatchObject({
-      away: '2:20',
+      away: '2 minutes',
       waits: '2 of 3, Ball under the thigh, change position.',
       catchUp: 'Catch up: 2 of 3, Ball under the thigh, left side',
       times: ['paused', 'under-way', 'lapse', 'tingling', 'in-0', 'in-1', 'in-2'],
@@ -67,7 +67,7 @@ describe('what the player shows', () => {
   });
 
   test.each([
-    ['1 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
+    ['1 tick', ['running', 'run', 'before-0', 'timed', 'under-way', 'tingling']],
     ['20 tick', ['running', 'run', 'timed', 'under-way', 'tingling']],
     ['280 tick', ['awaiting', 'finish', 'run', 'under-way', 'tingling']],
     ['20 toggle', ['paused', 'run', 'timed', 'under-way', 'tingling']],

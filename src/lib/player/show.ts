@@ -1,10 +1,17 @@
 import { formatClock } from '../duration/duration.ts';
 import type { Segment, Side } from '../run/segment.ts';
-import { elapsedMs, isUnderWay, offersTingling, offersUndo, segmentOf } from '../timer/read.ts';
+import {
+  elapsedMs,
+  isUnderWay,
+  offersTingling,
+  offersUndo,
+  repeatOf,
+  segmentOf,
+} from '../timer/read.ts';
 import type { Speaking } from '../../words/words.ts';
 import type { PausedBy, State } from '../timer/state.ts';
 import { totalLeftMs } from '../timer/total-left.ts';
-import { note, segmentTitle } from '../timer/words.ts';
+import { face, note, sayAway, segmentTitle } from '../timer/words.ts';
 import type { PlayerTime } from './contract.ts';
 import type { PlayerStep } from './player-step.ts';
 
@@ -16,7 +23,13 @@ export type Shown = {
   /** `work`, `paused` …: which sign stands beside the segment. */
   readonly sign: Segment['kind'] | 'idle' | 'paused' | 'done';
   readonly segment: string;
+  /** What stands largest, beside it how many there are, and the part of a repetition that is on. */
+  readonly digits: string;
+  readonly of: string;
+  readonly part: string;
   readonly name: string;
+  /** While one works: what to do, in a line. */
+  readonly cue: string;
   /** Below the name: which side comes, what to fetch, what happened. */
   readonly note: string;
   readonly place: string;
@@ -44,7 +57,9 @@ export function show(state: State, steps: readonly PlayerStep[], words: Words): 
     side: segment.side,
     sign: 'anchor' in state.mode ? segment.kind : state.mode.status,
     segment: segmentName(state, words),
+    ...face(state, words),
     name: steps[segment.step]?.title ?? '',
+    cue: segment.kind === 'work' ? (steps[segment.step]?.cue ?? '') : '',
     note: noteOf(state, steps, words),
     place: placeOf(segment.step, steps, words),
     left: words.say(words.run.left, {
@@ -97,7 +112,7 @@ function lapseWords({ mode, segments }: State, steps: readonly PlayerStep[], wor
     return say(player.where, { place, title, segment: within(segment, words) });
   };
   return {
-    away: formatClock(Math.floor(lapse.away / 1000)),
+    away: sayAway(lapse.away, words),
     waits: say(player.note, { note: where(mode.index) }),
     catchUp: lapse.over ? player.over : say(player.catchUp, { where: where(lapse.index) }),
   };
@@ -133,12 +148,14 @@ function timesOf(state: State): PlayerTime[] {
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
   const card = by === null ? null : (CARDS[by] ?? null);
   const isRun = isUnderWay(state) && card === null;
-  const { ms, kind } = segmentOf(state);
+  const { ms, kind, repeats, step } = segmentOf(state);
   return [
     isTingled ? 'tingled' : mode.status,
     mode.status === 'awaiting' && (kind === 'work' ? 'finish' : 'onward'),
     isRun && 'run',
-    isRun && ms !== null && 'timed',
+    // Before an exercise: who must not do it, who asks first, when to stop.
+    isRun && (kind === 'ready' || kind === 'change') && (`before-${step}` as const),
+    isRun && ms !== null && (repeats ? 'counted' : 'timed'),
     isUnderWay(state) && 'under-way',
     card,
     offersTingling(state) && 'tingling',
@@ -168,13 +185,17 @@ const POSE_MS = 4000;
 
 /**
  * Which key pose of `count` is shown, counted from 0. Before the work the first one; a stretch is
- * held in the last one; a movement goes through all of them, unless movement is not wanted.
+ * held in the last one; a movement goes through all of them, unless movement is not wanted: once in
+ * each repetition where those are led.
  */
 export function poseOf(state: State, count: number, still: boolean): number {
   const { kind, technique } = segmentOf(state);
   const { status } = state.mode;
   if (count < 2 || kind !== 'work' || status === 'idle') return 0;
-  if (still || technique === 'stretch') return count - 1;
+  if (still) return count - 1;
+  const repeat = repeatOf(state);
+  if (repeat) return Math.min(count - 1, Math.floor(repeat.phase * count));
+  if (technique === 'stretch') return count - 1;
   return Math.floor(elapsedMs(state) / POSE_MS) % count;
 }
 

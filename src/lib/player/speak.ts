@@ -1,6 +1,6 @@
 import type { Speaking } from '../../words/words.ts';
 import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
-import { segmentOf } from '../timer/read.ts';
+import { repeatOf, segmentOf } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
 import type { PlayerStep } from './player-step.ts';
 import { isOther } from './say.ts';
@@ -14,7 +14,12 @@ export function speakChange(
 ): string | null {
   const { say, run, player } = words;
   if (after.mode.status === 'done') return before.mode.status === 'done' ? null : run.done;
-  if (!('anchor' in after.mode) || !isOther(before, after)) return null;
+  if (!('anchor' in after.mode)) return null;
+  if (!isOther(before, after)) {
+    const repeat = repeatOf(after);
+    if (!repeat || repeat.at === repeatOf(before)?.at) return null;
+    return repeat.isLast ? run.spokenLast : String(repeat.n);
+  }
   const here = segmentOf(after);
   const title = steps[here.step]?.title ?? '';
   if (here.kind === 'change') return say(player.next.exercise, { title });

@@ -1,4 +1,4 @@
-import { headerPolicy, permissionsPolicy } from './policy.ts';
+import { headerPolicy, NOBODY_FRAMES, permissionsPolicy, sharedPolicy } from './policy.ts';
 
 /** Headers for the paths that match a pattern; `*` stands for anything. */
 export type HeaderRule = {
@@ -10,7 +10,7 @@ export type HeaderRule = {
 export const EVERYWHERE: HeaderRule = {
   pattern: '/*',
   headers: {
-    'Content-Security-Policy': headerPolicy(),
+    'Content-Security-Policy': sharedPolicy(),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': permissionsPolicy(),
@@ -19,6 +19,11 @@ export const EVERYWHERE: HeaderRule = {
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   },
 };
+
+/** Files that programs on other sites may read, below the base. */
+export const OPEN_FOLDERS = ['data/'] as const;
+/** Nothing here is secret, and nothing is sent along: any site may read it (Fetch standard, CORS). */
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' } as const;
 
 /** Folders in which each name holds a hash of the content, below the base. */
 export const HASHED_FOLDERS = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
@@ -36,39 +41,81 @@ export function cacheControl(address: string): string {
   return HASHED_FOLDERS.some((folder) => address.startsWith(folder)) ? FOREVER : ASK_FIRST;
 }
 
+/** What other sites may show in a frame, below the base. */
+const EMBEDS = 'embed/';
+
+/** May another site show it in a frame? @param address below the base */
+export function isFramable(address: string): boolean {
+  return address.startsWith(EMBEDS);
+}
+
+/** What a frame is refused with. Browsers that know `frame-ancestors` pass over the older header. */
+const NO_FRAMES = { 'X-Frame-Options': 'DENY' } as const;
+
+/** A part of the site and all headers of what lies in it, for hosts where the longest path wins. */
+export type HeaderSet = {
+  /** A folder below the base with its slash; nothing for the rest. */
+  readonly below: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** The whole site in parts, the rest last. */
+export function headerSets(): HeaderSet[] {
+  return [...HASHED_FOLDERS, ...OPEN_FOLDERS, EMBEDS, ''].map((below) => ({
+    below,
+    headers: {
+      ...EVERYWHERE.headers,
+      'Content-Security-Policy': headerPolicy(isFramable(below)),
+      ...(isFramable(below) ? {} : NO_FRAMES),
+      ...(OPEN_FOLDERS.some((folder) => folder === below) ? OPEN_TO_ALL : {}),
+      'Cache-Control': cacheControl(below),
+    },
+  }));
+}
+
 /**
  * The rules for a built site. Cloudflare joins the values of all patterns that match and Netlify
  * does so, too, or takes one; neither has a pattern for "all but these". So each path gets its
- * `Cache-Control` from exactly one pattern: folders whose files are all kept alike are one pattern,
- * the rest is named file by file.
+ * `Cache-Control`, and whether it may be framed, from exactly one pattern: folders whose files are all
+ * alike are one pattern, the rest is named file by file. Two policies that a host joins hold both.
  * @param files every emitted file below the base, with forward slashes: `care/index.html`
  */
 export function headerRules(files: readonly string[]): HeaderRule[] {
   const public_ = files.filter((file) => !/^_(headers|redirects)$/.test(file));
-  return [EVERYWHERE, ...cacheRules('', public_)];
+  const open = OPEN_FOLDERS.map((folder) => ({ pattern: `/${folder}*`, headers: OPEN_TO_ALL }));
+  return [EVERYWHERE, ...open, ...ownRules('', public_)];
 }
 
-function cacheRules(folder: string, files: readonly string[]): HeaderRule[] {
-  const rule = (pattern: string, value: string): HeaderRule => ({
+/** What is said of one file alone. */
+function ownHeaders(address: string): Readonly<Record<string, string>> {
+  const cache = { 'Cache-Control': cacheControl(address) };
+  return isFramable(address)
+    ? cache
+    : { ...cache, ...NO_FRAMES, 'Content-Security-Policy': NOBODY_FRAMES };
+}
+
+function ownRules(folder: string, files: readonly string[]): HeaderRule[] {
+  const rule = (pattern: string, file: string): HeaderRule => ({
     pattern: `/${pattern}`,
-    headers: { 'Cache-Control': value },
+    headers: ownHeaders(file),
   });
-  const [only, ...others] = new Set(files.map((file) => cacheControl(file)));
-  if (only && others.length === 0 && folder !== '') return [rule(`${folder}*`, only)];
+  const [first = ''] = files;
+  const kinds = new Set(files.map((file) => JSON.stringify(ownHeaders(file))));
+  if (kinds.size === 1 && folder !== '') return [rule(`${folder}*`, first)];
   const names = new Set(
     files.map((file) => /^[^/]+\/?/.exec(file.slice(folder.length))?.[0] ?? ''),
   );
   return [...names].sort().flatMap((name) => {
     const path = folder + name;
     if (name.endsWith('/')) {
-      return cacheRules(
+      return ownRules(
         path,
         files.filter((file) => file.startsWith(path)),
       );
     }
-    const own = rule(path, cacheControl(path));
+    const own = rule(path, path);
     // A folder's index.html is the folder itself.
-    return name === 'index.html' ? [rule(folder, cacheControl(path)), own] : [own];
+    return name === 'index.html' ? [rule(folder, path), own] : [own];
   });
 }
 

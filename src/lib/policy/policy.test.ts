@@ -5,12 +5,19 @@ import {
   cacheControl,
   FOREVER,
   HASHED_FOLDERS,
+  headerSets,
   headerRules,
   headersFile,
   headersFor,
   parseHeadersFile,
 } from './headers-file.ts';
-import { developmentPolicy, headerPolicy, metaPolicy, permissionsPolicy } from './policy.ts';
+import {
+  developmentPolicy,
+  headerPolicy,
+  metaPolicy,
+  permissionsPolicy,
+  sharedPolicy,
+} from './policy.ts';
 
 describe('the policy', () => {
   it('allows nothing inline and nothing from elsewhere', () => {
@@ -147,7 +154,42 @@ describe('the file _headers', () => {
   it('covers every page with the policy', () => {
     const rules = parseHeadersFile(headersFile('/', SITE));
     for (const path of ['/', '/search/', '/pagefind/pagefind.js', '/no/such/page']) {
-      expect(headersFor(rules, path)['Content-Security-Policy']).toBe(headerPolicy());
+      const [shared] = (headersFor(rules, path)['Content-Security-Policy'] ?? '').split(', ');
+      expect(shared).toBe(sharedPolicy());
+    }
+  });
+
+  it('lets nobody frame a page, but for those that are made for it', () => {
+    const rules = parseHeadersFile(headersFile('/', [...SITE, 'embed/exercises/x/index.html']));
+    for (const path of SITE.flatMap(pathsOf)) {
+      if (/^\/_(headers|redirects)$/.test(path)) continue;
+      const headers = headersFor(rules, path);
+      expect(headers['Content-Security-Policy']).toBe(`${sharedPolicy()}, frame-ancestors 'none'`);
+      expect(headers['X-Frame-Options']).toBe('DENY');
+    }
+    const embed = headersFor(rules, '/embed/exercises/x/');
+    expect(embed['Content-Security-Policy']).toBe(sharedPolicy());
+    expect(embed['X-Frame-Options']).toBeUndefined();
+  });
+
+  it('opens the data to every site, and nothing else', () => {
+    const rules = parseHeadersFile(headersFile('/handbook/', [...SITE, 'data/zones.json']));
+    const opened = ['data/zones.json', 'data/', '', 'care/', 'search/facts.json'].filter(
+      (path) => headersFor(rules, `/handbook/${path}`)['Access-Control-Allow-Origin'] === '*',
+    );
+    expect(opened).toEqual(['data/zones.json', 'data/']);
+  });
+
+  it('says the same for hosts where the longest path wins', () => {
+    const files = [...SITE, 'embed/exercises/x/index.html', 'data/zones.json'];
+    const rules = parseHeadersFile(headersFile('/', files));
+    const places = headerSets();
+    for (const file of files.filter((one) => !one.startsWith('_h') && !one.startsWith('_r'))) {
+      const place = places.find(({ below }) => file.startsWith(below));
+      const { 'Content-Security-Policy': policy, ...others } = headersFor(rules, `/${file}`);
+      expect(place?.headers).toMatchObject(others);
+      const isFramed = policy?.includes("frame-ancestors 'none'");
+      expect(place?.headers['Content-Security-Policy']).toBe(headerPolicy(!isFramed));
     }
   });
 

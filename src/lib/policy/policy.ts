@@ -22,10 +22,11 @@ const EVERYWHERE: Directives = {
 };
 
 /** Browsers take these from a header only, or they would break a page served over plain http. */
-const HEADER_ONLY: Directives = {
-  'frame-ancestors': ["'none'"],
-  'upgrade-insecure-requests': [],
-};
+const HEADER_ONLY: Directives = { 'upgrade-insecure-requests': [] };
+
+/** Who may show a page in a frame of theirs: nobody, or for what is made for it, everybody. */
+export const NOBODY_FRAMES = "frame-ancestors 'none'";
+const ANYBODY_FRAMES = 'frame-ancestors *';
 
 /** The policy for `<meta http-equiv="Content-Security-Policy">`, the first element of `<head>`. */
 export function metaPolicy(): string {
@@ -41,9 +42,17 @@ export function developmentPolicy(): string {
   return write({ ...Object.fromEntries(loose), 'style-src': ["'self'", "'unsafe-inline'"] });
 }
 
-/** The policy for the `Content-Security-Policy` header. */
-export function headerPolicy(): string {
+/**
+ * The policy for the `Content-Security-Policy` header, without a word on frames: for hosts that join
+ * the values of several patterns (`headers-file.ts`).
+ */
+export function sharedPolicy(): string {
   return write({ ...EVERYWHERE, ...HEADER_ONLY });
+}
+
+/** The whole policy for the `Content-Security-Policy` header. @param isEmbed may others frame it? */
+export function headerPolicy(isEmbed = false): string {
+  return `${write(EVERYWHERE)}; ${isEmbed ? ANYBODY_FRAMES : NOBODY_FRAMES}; ${write(HEADER_ONLY)}`;
 }
 
 /** What pages may ask of the device: a screen that stays on, sound and full screen for the timer. */

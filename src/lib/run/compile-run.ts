@@ -29,14 +29,26 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
         const { exercise, technique, presses, limbs, sideOf } = step;
         const part = sideOf === undefined ? {} : { sideOf };
         const turn = kind === 'work' && dosage.sides === 'turn' ? { inTurn: true as const } : {};
+        const sets = dosage.sets > 1 ? { sets: dosage.sets } : {};
         const time = { ms, expectedMs, ...(kind === 'work' ? repeatsOf(work) : {}) };
         const what = { exercise, technique, presses, limbs };
-        segments.push({ id, kind, step: index, set, side, ...time, ...what, ...part, ...turn });
+        segments.push({
+          id,
+          kind,
+          step: index,
+          set,
+          side,
+          ...time,
+          ...what,
+          ...part,
+          ...sets,
+          ...turn,
+        });
       };
       const before = stretchBefore(step, index, set, side !== sides[0], preferences);
       add(before.kind, before.seconds * 1000, before.seconds * 1000);
       const workMs = workSecondsOn(side, step, preferences) * 1000;
-      add('work', isOpen(step, preferences) ? null : workMs, workMs);
+      add('work', isOpen(step) ? null : workMs, workMs);
     }
   }
   return segments;
@@ -44,7 +56,7 @@ function compileStep(step: RunStep, index: number, preferences: RunPreferences):
 
 /** What comes before a stretch of work on one side of one set. */
 function stretchBefore(
-  { dosage, setupSeconds = 0 }: RunStep,
+  { dosage, setupSeconds = 0, downSeconds = 0 }: RunStep,
   step: number,
   set: number,
   isSecondSide: boolean,
@@ -53,7 +65,9 @@ function stretchBefore(
   const { readySeconds, changeSeconds, switchSeconds } = preferences;
   if (isSecondSide) return { kind: 'switch', seconds: switchSeconds };
   if (set === 0) {
-    if (step === 0) return { kind: 'ready', seconds: readySeconds };
+    // Nobody who wants no time to get ready gets some.
+    const down = readySeconds > 0 ? downSeconds : 0;
+    if (step === 0) return { kind: 'ready', seconds: readySeconds + down };
     return { kind: 'change', seconds: changeSeconds + setupSeconds };
   }
   if (dosage.restSeconds > 0 || dosage.sides !== 'each') {
@@ -102,7 +116,7 @@ function repeatsOf(work: Dosage['work']): Pick<Segment, 'repeats'> {
   return { repeats: { count, parts } };
 }
 
-/** Repetitions wait for "Done": only the person knows when the tenth is over. */
-function isOpen({ dosage: { work } }: RunStep, { handsFree }: RunPreferences): boolean {
-  return work.kind === 'reps' && !(handsFree && work.secondsEach !== null);
+/** Nobody can lead repetitions of which nobody said how long one takes: they wait for "Done". */
+function isOpen({ dosage: { work } }: RunStep): boolean {
+  return work.kind === 'reps' && work.secondsEach === null;
 }

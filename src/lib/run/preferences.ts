@@ -13,8 +13,6 @@ export type RunPreferences = {
   readonly soreSide: Side | null;
   /** More work for the sore side, 0–60. The one exception to equal sides, and never the default. */
   readonly soreExtraSeconds: number;
-  /** Repetitions with a tempo run on the clock instead of waiting for "Done". */
-  readonly handsFree: boolean;
 };
 
 /** For a guide or a plan. Eight seconds are enough to turn over on the floor. */
@@ -25,7 +23,6 @@ export const GUIDE_PREFERENCES: RunPreferences = {
   firstSide: 'left',
   soreSide: null,
   soreExtraSeconds: 0,
-  handsFree: false,
 };
 
 /** For the timer on an exercise's own page: the reader is already in position. */

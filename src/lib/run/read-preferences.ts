@@ -14,7 +14,7 @@ export function readPreferences(stored: unknown, fallback: RunPreferences): RunP
     const valid = Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
     return valid ? (value as number) : fallback[key];
   };
-  const { firstSide, soreSide, handsFree } = from;
+  const { firstSide, soreSide } = from;
   return {
     readySeconds: seconds('readySeconds'),
     changeSeconds: seconds('changeSeconds'),
@@ -22,7 +22,6 @@ export function readPreferences(stored: unknown, fallback: RunPreferences): RunP
     soreExtraSeconds: seconds('soreExtraSeconds'),
     firstSide: isSide(firstSide) || firstSide === 'sore' ? firstSide : fallback.firstSide,
     soreSide: isSide(soreSide) || soreSide === null ? soreSide : fallback.soreSide,
-    handsFree: typeof handsFree === 'boolean' ? handsFree : fallback.handsFree,
   };
 }
 

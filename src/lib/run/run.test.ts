@@ -29,6 +29,13 @@ function outline(segments: readonly Segment[]): string {
     .join(', ');
 }
 
+test('lying down takes longer, unless nobody wants to get ready', () => {
+  const lying = { ...step('1:00'), downSeconds: 5 };
+  const ready = (readySeconds: number) =>
+    outline(compileRun([lying], { ...SINGLE_PREFERENCES, readySeconds }));
+  expect([ready(10), ready(0)]).toEqual(['ready 15, work 60', 'work 60']);
+});
+
 describe('one exercise becomes', () => {
   test.each<[string, Partial<RunPreferences>, string]>([
     ['2:00', {}, 'ready 5, work 120'],
@@ -56,7 +63,7 @@ describe('one exercise becomes', () => {
     ['1:00 per side', { soreExtraSeconds: 30 }, 'ready 5, left 60, switch 8, right 60'],
     [
       '10 reps per side, 0:02 each',
-      { handsFree: true, soreSide: 'left', soreExtraSeconds: 30 },
+      { soreSide: 'left', soreExtraSeconds: 30 },
       'ready 5, left 20, switch 8, right 20',
     ],
     ['2:00', { soreSide: 'right', soreExtraSeconds: 30 }, 'ready 5, work 120'],
@@ -71,14 +78,14 @@ describe('one exercise becomes', () => {
     ['1:00 per side, 0:30 sore side', { soreSide: 'left' }, 'ready 5, left 30, switch 8, right 60'],
     [
       '10 reps per side, 5 reps sore side, 0:02 each',
-      { handsFree: true, soreSide: 'left' },
+      { soreSide: 'left' },
       'ready 5, left 10, switch 8, right 20',
     ],
     ['5 breaths per side, 0:06 each', {}, 'ready 5, left 30, switch 8, right 30'],
     ['10 reps per side in turn, 2 sets, 0:20 rest', {}, 'ready 5, work ?, rest 20, work ?'],
     ['10 reps per side in turn, 2 sets', {}, 'ready 5, work ?, work ?'],
-    ['10 reps per side in turn, 0:02 each', { handsFree: true }, 'ready 5, work 40'],
-    ['4 reps, 0:02 up, 0:03 down', { handsFree: true }, 'ready 5, work 20'],
+    ['10 reps per side in turn, 0:02 each', {}, 'ready 5, work 40'],
+    ['4 reps, 0:02 up, 0:03 down', {}, 'ready 5, work 20'],
     [
       '60:00 per side',
       { soreSide: 'left', soreExtraSeconds: 30 },
@@ -97,9 +104,8 @@ describe('one exercise becomes', () => {
     ['0:30, 2 sets, 0:20 rest', {}, 'ready 5, work 30, rest 20, work 30'],
     ['0:30, 2 sets', {}, 'ready 5, work 30, work 30'],
     ['10 reps per side', {}, 'ready 5, left ?, switch 8, right ?'],
-    ['10 reps, 0:02 each', {}, 'ready 5, work ?'],
-    ['10 reps, 0:02 each', { handsFree: true }, 'ready 5, work 20'],
-    ['10 reps', { handsFree: true }, 'ready 5, work ?'],
+    ['10 reps, 0:02 each', {}, 'ready 5, work 20'],
+    ['10 reps', {}, 'ready 5, work ?'],
   ])('%s with %o', (text, preferences, expected) => {
     expect(outline(compileRun([step(text)], { ...SINGLE_PREFERENCES, ...preferences }))).toBe(
       expected,

@@ -22,6 +22,8 @@ export type TimedStep = {
    * Counts only between exercises: before the first one, a person starts when ready.
    */
   readonly setupSeconds?: number;
+  /** Seconds beyond the usual time to get ready: lying down takes longer. */
+  readonly downSeconds?: number;
 };
 
 /** One exercise of a run: what a page knows before anybody's preferences come in. */
@@ -44,6 +46,8 @@ export type Segment = NerveFacts & {
   readonly side: Side | null;
   /** As in its step. */
   readonly sideOf?: string;
+  /** How many sets the step has, if more than one. */
+  readonly sets?: number;
   /** Only there if the sides change after each repetition of this work. */
   readonly inTurn?: true;
   /** Length in milliseconds; null waits for "Done" and counts up. */

@@ -1,6 +1,6 @@
 import type { Speaking } from '../../words/words.ts';
 import { POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
-import { NOTHING } from '../kit/kit.ts';
+import { AT_HOME, NOTHING } from '../kit/kit.ts';
 import { MINUTES, NO_FLOOR, type Criteria } from './criteria.ts';
 import { countFor, countWith, type Facet } from './filter.ts';
 import type { Facts } from './page-facts.ts';
@@ -23,6 +23,7 @@ export const NO_CRITERIA: Criteria = {
   position: '',
   minutes: 0,
   have: [],
+  without: [],
   sort: 'best',
   asTyped: false,
 };
@@ -92,11 +93,16 @@ export function buildChoices(
 export function buildHave(
   facts: Facts,
   { search }: Speaking<'search'>,
-): { value: string; name: string; count: number }[] {
+): { value: string; name: string; count: number; atHome: boolean }[] {
   const count = (item: string) => countWith(facts.pages, NO_CRITERIA, item);
   const items = Object.entries(facts.equipment)
     .filter(([id]) => id !== 'hands')
-    .map(([value, { title }]) => ({ value, name: title, count: count(value) }))
+    .map(([value, { title }]) => ({
+      value,
+      name: title,
+      count: count(value),
+      atHome: AT_HOME.includes(value),
+    }))
     .sort((a, b) => b.count - a.count);
-  return [...items, { value: NOTHING, name: search.nothing, count: count(NOTHING) }];
+  return [...items, { value: NOTHING, name: search.nothing, count: count(NOTHING), atHome: false }];
 }

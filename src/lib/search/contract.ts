@@ -7,6 +7,8 @@ export const SEARCH = {
     'form',
     // What narrows it down. What is set in a closed box is said beside its name.
     'filters',
+    'filter-open',
+    'filter-show',
     'have',
     'have-said',
     'have-again',

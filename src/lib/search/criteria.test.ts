@@ -19,6 +19,8 @@ describe('parseCriteria', () => {
     ['?have=towel,chair', { have: ['towel', 'chair'] }],
     ['?have=chair&have=towel', { have: ['towel', 'chair'] }],
     ['?have=nothing', { have: ['nothing'] }],
+    ['?have=towel&without=chair,wall', { have: ['towel'], without: ['wall', 'chair'] }],
+    ['?without=towel,__proto__', { without: [] }],
     ['?position=no-floor&minutes=5&sort=time', { position: 'no-floor', minutes: 5, sort: 'time' }],
     ['?q=hamstirng&exact=1', { query: 'hamstirng', asTyped: true }],
   ])('%s', (search, expected) => {
@@ -79,6 +81,7 @@ describe('formatCriteria', () => {
       position: fc.constantFrom('', 'no-floor', 'chair'),
       minutes: fc.constantFrom(0, 2, 5),
       have: fc.subarray([...allowed.equipment, 'nothing']),
+      without: fc.constant([]),
       sort: fc.constantFrom('best' as const, 'time' as const),
       asTyped: fc.boolean(),
     });

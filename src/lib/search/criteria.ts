@@ -1,5 +1,5 @@
 import { POSITIONS, TECHNIQUES } from '../handbook/vocabulary.ts';
-import { NOTHING } from '../kit/kit.ts';
+import { AT_HOME, NOTHING } from '../kit/kit.ts';
 import { PAGE_KINDS } from './page-facts.ts';
 import { LONGEST_QUERY } from './words.ts';
 
@@ -15,6 +15,8 @@ export type Criteria = {
   /** At most this many minutes; 0 for any length. */
   readonly minutes: number;
   readonly have: readonly string[];
+  /** Of what stands in every home, what this one lacks. */
+  readonly without: readonly string[];
   readonly sort: 'best' | 'time';
   /** The reader wants the words as typed, without our correction. */
   readonly asTyped: boolean;
@@ -34,7 +36,9 @@ export function parseCriteria(search: string, allowed: Allowed): Criteria {
     return values.includes(value) ? value : '';
   };
   const minutes = Number(given.get('minutes'));
-  const have = (given.getAll('have').join(',') || '').split(',');
+  const listOf = (name: string) => given.getAll(name).join(',').split(',');
+  const have = listOf('have');
+  const without = listOf('without');
   return {
     query: (given.get('q') ?? '').slice(0, LONGEST_QUERY).trim(),
     area: oneOf('area', allowed.areas),
@@ -44,6 +48,7 @@ export function parseCriteria(search: string, allowed: Allowed): Criteria {
     position: oneOf('position', [NO_FLOOR, ...POSITIONS]),
     minutes: MINUTES.find((value) => value === minutes) ?? 0,
     have: [...allowed.equipment, NOTHING].filter((item) => have.includes(item)),
+    without: AT_HOME.filter((item) => without.includes(item) && !have.includes(item)),
     sort: given.get('sort') === 'time' ? 'time' : 'best',
     asTyped: given.get('exact') === '1',
   };
@@ -63,6 +68,7 @@ export function formatCriteria(criteria: Criteria): string {
   set('position', criteria.position);
   set('minutes', criteria.minutes === 0 ? '' : String(criteria.minutes));
   set('have', criteria.have.join(','));
+  set('without', criteria.without.join(','));
   set('sort', criteria.sort === 'best' ? '' : criteria.sort);
   set('exact', criteria.asTyped ? '1' : '');
   // Ids hold letters and hyphens only, so a plain comma is safe and reads better.

@@ -22,7 +22,8 @@ const titles = (criteria: object) =>
 describe('filterPages', () => {
   it.each([
     [{}, ['chair', 'band', 'free', 'mixed', 'area']],
-    [{ have: ['towel'] }, ['band', 'free', 'mixed']],
+    [{ have: ['towel'] }, ['band', 'chair', 'free', 'mixed']],
+    [{ have: ['towel'], without: ['chair'] }, ['band', 'free', 'mixed']],
     [{ have: ['nothing'] }, ['free', 'mixed']],
     [{ have: ['chair', 'towel'], kind: 'exercise' }, ['chair', 'band', 'free']],
     [{ position: 'no-floor' }, ['chair', 'free']],

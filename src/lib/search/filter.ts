@@ -1,5 +1,5 @@
 import { NO_FLOOR_POSITIONS } from '../handbook/vocabulary.ts';
-import { NOTHING, swapsFor, takesPart, usableItems } from '../kit/kit.ts';
+import { kitOf, NOTHING, swapsFor, takesPart, usableItems } from '../kit/kit.ts';
 import type { Criteria } from './criteria.ts';
 import { NO_FLOOR } from './criteria.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -19,9 +19,9 @@ const TESTS: Readonly<Record<Facet, (page: PageFacts, criteria: Criteria) => boo
   position: (page, { position }) => position === '' || inPosition(page, position),
   minutes: (page, { minutes }) =>
     minutes === 0 || (page.seconds !== undefined && page.seconds <= minutes * 60),
-  have: (page, { have }) =>
-    have.length === 0 ||
-    (DOABLE.includes(page.kind) && swapsFor(page.needs, new Set(have)) !== null),
+  have: (page, { have, without }) =>
+    have.length + without.length === 0 ||
+    (DOABLE.includes(page.kind) && swapsFor(page.needs, kitOf({ have, without })) !== null),
 };
 
 function inPosition(page: PageFacts, position: string): boolean {
@@ -50,8 +50,9 @@ export function filterPages<Page extends PageFacts>(
 }
 
 /** What uses a ticked thing comes before what needs nothing anyway. */
-function usingFirst<Page extends PageFacts>(pages: readonly Page[], { have }: Criteria): Page[] {
-  const kit = new Set(have);
+function usingFirst<Page extends PageFacts>(pages: readonly Page[], criteria: Criteria): Page[] {
+  const { have } = criteria;
+  const kit = kitOf(criteria);
   const uses = ({ needs }: PageFacts) => have.some((item) => takesPart(needs, kit, item));
   return [...pages.filter(uses), ...pages.filter((page) => !uses(page))];
 }
@@ -72,7 +73,7 @@ export function countFor(
  * things ticked already. Beside "nothing": how many need nothing at all.
  */
 export function countWith(pages: readonly PageFacts[], criteria: Criteria, item: string): number {
-  const have = new Set([...criteria.have, item]);
+  const have = kitOf({ ...criteria, have: [...criteria.have, item] });
   return pages.filter((page) => {
     if (!DOABLE.includes(page.kind) || !meets(page, criteria, 'have')) return false;
     if (item === NOTHING) return page.needs.every(({ optional }) => optional);

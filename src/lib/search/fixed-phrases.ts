@@ -27,6 +27,21 @@ const FIXED_PHRASES: readonly FixedPhrase[] = [
     pattern: /\b(?:(?:upper|mid|middle)[ -]?back|middle of (?:the|my) back)\b/g,
     inText: '"upper back"',
   },
+  {
+    // What one feels along the strap, or cannot do up behind oneself.
+    word: 'behindback',
+    pattern: /\b(?:(?:bra|zip|apron)\s+)?behind (?:my|the|your|ones?|his|her) back\b/g,
+    inText: 'shoulder',
+  },
+  { word: 'upperback', pattern: /\bbra[ -]?(?:lines?|straps?|bands?)\b/g, inText: '"upper back"' },
+  { word: 'charleyhorse', pattern: /\bcharl(?:ey|ie|y)[ -]?horses?\b/g, inText: 'cramp' },
+  {
+    // “My back went out”, “threw my back out”, “tweaked my back”.
+    word: 'backache',
+    pattern:
+      /\b(?:(?:threw|throw|put|tweaked|tweak|pulled|pull|did|hurt|twisted|wrenched|jarred|cricked)(?: out)? (?:my|his|her|the) back(?: out)?(?! of)|(?:my|his|her) back (?:has |just |have )*(?:went|gone|goes|go|gave|given|seized|seizes|locked|locks|killing)(?: out| up| again)?)\b/g,
+    inText: 'back',
+  },
   { word: 'backache', pattern: /\bback[ -]?(?:aches?|pains?)\b/g, inText: 'back' },
   { word: 'shinsplint', pattern: /\bshin[ -]?splints?\b/g, inText: 'shin splints' },
   { word: 'hipflexor', pattern: /\bhip[ -]?flex[eo]rs?\b/g, inText: '"hip flexors"' },

@@ -25,7 +25,7 @@ export type NameIndex = {
 };
 
 /** Reads all names once. An exercise inherits the everyday words of its areas and its equipment. */
-export function buildNameIndex(facts: Facts, words: Words): NameIndex {
+export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): NameIndex {
   const phrasesById = new Map<string, readonly string[]>();
   facts.pages.forEach((page, at) => {
     const own = [page.title, ...(words.phrases[at] ?? [])];

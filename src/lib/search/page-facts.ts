@@ -1,3 +1,5 @@
+import type { QuestionShape } from './questions.ts';
+
 /*
  * What search and the finder know of each page. Built from the catalogue into `/search/facts.json`
  * and `/search/words.json`; nothing in them is text that the page itself does not show.
@@ -56,6 +58,10 @@ export type Words = {
   readonly phrases: readonly (readonly string[])[];
   /** Words of our texts that look like a misspelling of a name and are none. */
   readonly known: readonly string[];
+  /** Words that name a part of the body: in a sentence they count more than what one does. */
+  readonly body: readonly string[];
+  /** Questions that a page answers, by how they are asked. */
+  readonly questions: readonly QuestionShape[];
 };
 
 /** The id of a page: the last part of its path. */

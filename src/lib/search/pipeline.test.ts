@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { testWord } from './canary.ts';
 import { buildNameIndex } from './name-index.ts';
 import type { Facts, PageFacts, PageKind } from './page-facts.ts';
-import { answer, readQuestion } from './pipeline.ts';
+import { answer, matchText, readQuestion } from './pipeline.ts';
 import { buildSpeller } from './spelling.ts';
 
 const page = (kind: PageKind, path: string, title: string, more: Partial<PageFacts> = {}) => ({
@@ -23,11 +23,24 @@ const facts: Facts = {
   equipment: {},
 };
 const phrases = [['hammy', 'back of my leg', 'hamstring'], ['hamstring roll'], ['stiff neck'], []];
-const index = buildNameIndex(facts, { phrases, known: [] });
+const index = buildNameIndex(facts, { phrases });
 const speller = buildSpeller(index.vocabulary, []);
-const kindOf = (at: number) => facts.pages[at]?.kind ?? 'chapter';
+const reader = {
+  speller,
+  body: new Set(['neck', 'hamstring']),
+  questions: [
+    {
+      page: '/chapters/evidence/',
+      asks: [
+        ['does', 'is it'],
+        ['work', 'proven'],
+      ],
+    },
+  ],
+};
+const pageAt = (at: number) => facts.pages[at];
 const ask = (query: string, text: readonly { at: number; score: number }[] = []) =>
-  answer(readQuestion(query, speller), index, kindOf, text);
+  answer(readQuestion(query, reader), index, pageAt, text);
 
 describe('answer', () => {
   it.each([
@@ -40,6 +53,15 @@ describe('answer', () => {
     ['hamstirng', [0, 1]],
   ])('%s', (query, expected) => {
     expect(ask(query).pages).toEqual(expected);
+  });
+
+  it('puts the page that answers a question as it is asked before all others', () => {
+    expect(ask('does rolling my hamstring really work').pages.slice(0, 2)).toEqual([3, 1]);
+    expect(ask('work on my hamstring').pages).not.toContain(3);
+  });
+
+  it('takes the body word of a sentence, whatever else was going on', () => {
+    expect(ask('my neck is killing me when I put my coat on').pages).toEqual([2]);
   });
 
   it('puts text matches after names, and leaves out weak ones', () => {
@@ -65,14 +87,30 @@ describe('readQuestion', () => {
     ['"back of my leg"', '"back of my leg"', null],
     ['ITB', '"it band"', null],
   ])('%s asks the text for %s', (query, text, corrected) => {
-    expect(readQuestion(query, speller)).toMatchObject({ text, corrected });
+    expect(readQuestion(query, reader)).toMatchObject({ text, corrected });
   });
 
   it('leaves the words alone when asked to', () => {
-    expect(readQuestion('hamstirng', speller, true)).toMatchObject({
+    expect(readQuestion('hamstirng', reader, true)).toMatchObject({
       words: ['hamstirng'],
       corrected: null,
     });
+  });
+});
+
+describe('matchText', () => {
+  /** An index that takes the beginning of what it does not know, as Pagefind does. */
+  const search = (text: string) =>
+    Promise.resolve(text.startsWith('"') && !/"(posture)"/.test(text) ? [] : [{ at: 3, score: 1 }]);
+
+  it.each([
+    ['pizza', 0],
+    ['zzxxqq', 0],
+    ['posture', 1],
+    ['neck', 1],
+    ['neck pizza', 1],
+  ])('%s finds %i', async (query, count) => {
+    expect(await matchText(readQuestion(query, reader), search)).toHaveLength(count);
   });
 });
 

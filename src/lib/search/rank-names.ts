@@ -10,6 +10,14 @@ export type NameMatch = {
   readonly complete: boolean;
 };
 
+/** A question, as far as names can answer it: meaningful words, all of it, and what says where. */
+type Asked = {
+  readonly words: readonly string[];
+  /** With its filler words, as `wholePhrase` writes it. */
+  readonly whole: string;
+  readonly where: readonly string[];
+};
+
 /** Between equals, what answers a complaint best: a guide, the area, then a single exercise. */
 const KIND_BONUS: Readonly<Record<PageKind, number>> = {
   guide: 3.5,
@@ -29,16 +37,16 @@ const BEGINNING = 0.6;
  * Ranks pages by their names for the words of a question (meaningful, corrected, in order).
  * Complaints such as "sore" raise a page but nothing fails without them, unless they are all there
  * is. Best first; pages that match nothing are left out.
- * @param whole the question with its filler words, as `wholePhrase` writes it
+ * In a sentence the words that say where have to be answered; the others raise a page.
  */
 export function rankNames(
-  words: readonly string[],
-  whole: string,
+  { words, whole, where }: Asked,
   index: NameIndex,
   kindOf: (at: number) => PageKind,
 ): NameMatch[] {
   const stems = words.map(stemOf);
-  const places = words.filter((word) => !isComplaint(word)).map(stemOf);
+  const named = words.filter((word) => !isComplaint(word));
+  const places = (where.length > 0 ? where : named).map(stemOf);
   const required = new Set(places.length > 0 ? places : stems);
   const weightOf = (stem: string) => index.weights.get(stem) ?? 1;
   const matches: NameMatch[] = [];
@@ -53,6 +61,8 @@ export function rankNames(
     const exact = page.phrases.get(whole) ?? 0;
     if (exact === 0 && (score === 0 || missing === required.size)) continue;
     score += Math.max(exact, phraseBonus(stems, page), phraseBonus(places, page));
+    // Said word for word, filler and all: in a sentence that outweighs the spot alone.
+    if (where.length > 0) score += exact * 2;
     score += titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
     const complete = missing === 0 || exact > 0;
     matches.push({ at: page.at, score: complete ? score : score / (1 + missing), complete });

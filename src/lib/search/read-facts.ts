@@ -30,7 +30,9 @@ export function readWords(value: unknown, facts: Facts): Words {
     isObject(value) &&
     Array.isArray(value['phrases']) &&
     value['phrases'].length === facts.pages.length &&
-    Array.isArray(value['known']);
+    Array.isArray(value['known']) &&
+    Array.isArray(value['body']) &&
+    Array.isArray(value['questions']);
   if (!good) throw new Error('These are not the words of the handbook');
   return value as unknown as Words;
 }

@@ -20,7 +20,7 @@ export function buildSpeller(
 }
 
 /** Is the word ours, or the beginning of one of ours? */
-function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
+export function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
   if (vocabulary.has(word) || known.has(word) || known.has(stemOf(word))) return true;
   if (stems.has(stemOf(word))) return true;
   for (const name of vocabulary.keys()) if (name.startsWith(word)) return true;
@@ -106,7 +106,7 @@ export function lookalikes(
 ): string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const word of text.toLowerCase().match(/[a-z]{4,}/g) ?? []) words.add(word);
+    for (const word of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) words.add(word);
   }
   const speller = buildSpeller(vocabulary, []);
   const names = new NearWords(vocabulary.keys());

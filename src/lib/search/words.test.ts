@@ -17,9 +17,21 @@ describe('wordsOf', () => {
     ['   ', []],
     ['<img src=x onerror=alert(1)>', ['img', 'src', 'x', 'onerror', 'alert', '1']],
     ['\u202Eneck', ['neck']],
+    ['ham\u00ADstring', ['hamstring']],
+    ['ham\u200Bstring', ['hamstring']],
+    ['fußsohle', ['fusssohle']],
+    ['smørrebrød Łódź', ['smorrebrod', 'lodz']],
+    ...["'", '’', '‘', '´', '`', 'ʼ', '′', '＇'].map((mark): [string, string[]] => [
+      `runner${mark}s knee`,
+      ['runners', 'knee'],
+    ]),
     ['💪💪', []],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it.each(['“”', '„“', '«»', '‟”', '〝〞', '＂＂'])('%s are quotation marks', ([open, close]) => {
+    expect(foldText(`${open ?? ''}pins and needles${close ?? ''}`)).toBe('"pins and needles"');
   });
 
   it('reads no more than 200 characters', () => {

@@ -18,6 +18,31 @@ const STOP_WORDS = new Set(
     .split(/\s+/),
 );
 
+/**
+ * Words of asking, hedging and everyday life. In a whole sentence they say nothing of the spot; in two or three
+ * words they may be all there is.
+ */
+const LIFE_WORDS = new Set(
+  `ok okay alright allowed right safe fine normal bad worth possible am id ill youre theres thats whats isnt
+  arent dont doesnt didnt could couldnt shouldnt wont would wouldnt did done made make makes making got
+  gonna gotta wanna kinda sorta lol pls plz hi hello hey thanks thank hmm um well just also even tho
+  though although but whilst than too still yet ever never always sometimes often again now today
+  tonight yesterday lately recently ago since until day days week weeks month months year years old
+  time times thing things stuff bit lot lots little few every both her his him he she they us ours
+  mine yours people person someone somebody anyone everyone wife husband mum mom dad gran think
+  thinking guess wonder wondering maybe perhaps seems seem like likes tell say says said mean means
+  meant try trying tried start started starting stop stops stopped go goes going gone went come comes
+  came put puts putting pick picking take takes taking took let lets quite pretty super totally
+  properly actually basically probably first everyday daily long hard hardly much quickly fast slowly
+  socks sock shoes shoe trousers jeans coat wearing heels woke wake waking off around own self myself
+  yourself same other another else such here there whom whose per ones one two three via etc no not
+  nor yes more most less least killing agony car drive driving gym work working sit sitting standing
+  stand stood walk walking lift lifting bend bending sleep sleeping carrying bags buy kind size down
+  morning night getting lie lying up out away`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Words that say that something is wrong, not where. They count, but nothing fails without them. */
 const COMPLAINTS = new Set(
   `ache aches aching achy ached bad discomfort exercise exercises feel feels feeling fix gets getting
@@ -28,14 +53,42 @@ const COMPLAINTS = new Set(
     .split(/\s+/),
 );
 
-/** Lower case, plain letters, one spelling for apostrophes; at most 200 characters. */
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * Lower case, plain letters, straight quotation marks, no apostrophes, nothing that cannot be seen; at
+ * most 200 characters. Apostrophes go before Unicode takes ´ apart into a space and a mark.
+ */
 export function foldText(text: string): string {
-  return text
-    .slice(0, LONGEST_QUERY)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/['’`´]/g, '');
+  return (
+    text
+      .slice(0, LONGEST_QUERY)
+      // Soft hyphens, zero-width spaces and joiners, marks of direction, the byte order mark.
+      .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+      .replace(/['‘’‚‛‹›`´ʹʻʼʽˈˊˋ′‵＇]/g, '')
+      .replace(/[“”„‟«»″‶〝〞〟＂]/g, '"')
+      .replace(/[ßẞæÆœŒøØłŁđĐðþı]/g, (letter) => PLAIN[letter] ?? letter)
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+  );
 }
 
 /** The words of a text, folded, in order, fixed phrases as one: "T-spine & neck" → tspine, neck. */
@@ -52,6 +105,11 @@ export function splitWords(text: string): string[] {
 export function meaningfulWords(words: readonly string[]): string[] {
   const kept = words.filter((word) => !STOP_WORDS.has(word));
   return kept.length > 0 ? kept : [...words];
+}
+
+/** Does the word only tell of asking, hedging or everyday life? */
+export function isLifeWord(word: string): boolean {
+  return LIFE_WORDS.has(word) || STOP_WORDS.has(word);
 }
 
 /** Is the word only a complaint, such as "sore"? */

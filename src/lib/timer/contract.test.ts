@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { DOSAGE_EXAMPLES } from '../../components/exercise/Dose.examples.ts';
-import { COUNTED_EXAMPLES, TIMER_EXAMPLES } from '../../components/timer/ExerciseTimer.examples.ts';
+import {
+  COUNTED_EXAMPLES,
+  OPEN_EXAMPLES,
+  TIMER_EXAMPLES,
+} from '../../components/timer/ExerciseTimer.examples.ts';
 import { PART_NAMES } from '../dosage/dosage.ts';
 import { formatDosage } from '../dosage/format-dosage.ts';
 import { parseDosage } from '../dosage/parse-dosage.ts';
@@ -20,7 +24,8 @@ test('the examples of the timer show it at each time of its contract', () => {
   const shown = new Set<unknown>();
   for (const [dosage, examples] of [
     ['1:00 per side', TIMER_EXAMPLES],
-    ['10 reps', COUNTED_EXAMPLES],
+    ['10 reps, 0:02 each', COUNTED_EXAMPLES],
+    ['10 reps', OPEN_EXAMPLES],
   ] as const) {
     const run = runOf(dosage);
     for (const [, script, beside] of examples) {

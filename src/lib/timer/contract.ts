@@ -38,7 +38,7 @@ const STEERING = [
 
 /** What timer and player have alike; the components that both use know no more. */
 export const COMMON = {
-  parts: ['main', 'segment', 'digits', 'time', 'note', 'status'],
+  parts: ['main', 'segment', 'digits', 'of', 'part', 'time', 'note', 'status'],
   times: [
     'idle',
     'running',
@@ -49,6 +49,9 @@ export const COMMON = {
     'paused',
     'done',
     'under-way',
+    // The segment that is on runs by the clock, or by its repetitions.
+    'timed',
+    'counted',
     'lapse',
     'tingling',
     'asked',

@@ -85,11 +85,14 @@ describe('the cue track', () => {
 });
 
 describe('the tones', () => {
-  test.each(kinds)('%s is loud, never clips, and starts and ends in silence', (kind) => {
+  test.each(kinds)('%s is loud enough, never clips, and starts and ends in silence', (kind) => {
     for (const rate of [TRACK_RATE, 44_100]) {
       const samples = renderTone(kind, rate);
       const peak = Math.max(...samples.map(Math.abs));
-      expect(peak).toBeGreaterThan(0.5);
+      // One hears a repetition many times over: it is softer than what one must not miss.
+      const isSoft = kind === 'repeat' || kind === 'last';
+      expect(peak).toBeGreaterThan(isSoft ? 0.2 : 0.5);
+      if (isSoft) expect(peak).toBeLessThan(0.4);
       expect(peak).toBeLessThanOrEqual(0.708);
       expect(Math.abs(samples[0] ?? 1)).toBeLessThan(0.01);
       expect(Math.abs(samples.at(-1) ?? 1)).toBeLessThan(0.1);

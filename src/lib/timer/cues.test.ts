@@ -40,6 +40,10 @@ describe('the cues of a run', () => {
     [['0:10, 2 sets'], 'few', 'go 5, go 15, done 25'],
     [['0:10', '0:10'], 'few', 'go 10, next 20, go 25, done 35'],
     [['0:10', '10 reps', '0:10'], 'few', 'go 10, next 20, go 25'],
+    [['4 reps, 0:06 each'], 'normal', 'tick 2 3 4, go 5, repeat 11, repeat 17, last 23, done 29'],
+    [['1 rep, 0:06 each'], 'normal', 'tick 2 3 4, go 5, done 11'],
+    [['2 breaths, 0:06 each'], 'half', 'tick 2 3 4, go 5, last 11, done 17'],
+    [['4 reps, 0:06 each'], 'few', 'go 5, done 29'],
   ])('%j, %s', (dosages, level, expected) => {
     expect(outline(dosages, level)).toBe(expected);
   });

@@ -1,10 +1,11 @@
+import { repeatMs } from '../run/repeats.ts';
 import type { Segment } from '../run/segment.ts';
 
 /**
  * What is to be heard (or felt, or seen) and when. Sounds, vibration and the track for the locked
  * phone all read this one list.
  */
-export type CueKind = Boundary | 'tick' | 'ten' | 'half';
+export type CueKind = Boundary | 'tick' | 'ten' | 'half' | 'repeat' | 'last';
 /** Sounds at the end of a segment. Each says what comes now. */
 export type Boundary = 'go' | 'switch' | 'rest' | 'next' | 'done';
 
@@ -30,7 +31,11 @@ export function cuesOf(segments: readonly Segment[], index: number, level: CueLe
   if (!segment || segment.ms === null) return [];
   const { id, kind, ms } = segment;
   const cues: [CueKind, number][] = [];
-  if (level !== 'few') {
+  const one = repeatMs(segment);
+  if (level !== 'few' && one !== null) {
+    // Each repetition begins with one soft sound, and nothing else sounds between them.
+    for (let at = one; at < ms; at += one) cues.push([at + one < ms ? 'repeat' : 'last', at]);
+  } else if (level !== 'few') {
     if (level === 'half' && kind === 'work' && ms >= 40_000) cues.push(['half', ms / 2]);
     if ((kind === 'work' && ms >= 30_000) || (kind === 'rest' && ms >= 20_000)) {
       cues.push(['ten', ms - 10_000]);

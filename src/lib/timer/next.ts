@@ -1,4 +1,6 @@
 import { MAX_SECONDS } from '../dosage/limits.ts';
+import { moreMs } from '../run/repeats.ts';
+import type { Segment } from '../run/segment.ts';
 import { advance, end, live, moveTo, paused, put, remember } from './move.ts';
 import { elapsedMs, isUnderWay, offersUndo, segmentOf } from './read.ts';
 import { leaveOut, obey, stayedTingling } from './obey.ts';
@@ -142,12 +144,14 @@ function goTo(state: State, step: number): State {
   return index < 0 ? state : moveTo(remember(state), index);
 }
 
-/** Longer or shorter. The side that is still to come changes with it: sides stay equal. */
+/**
+ * Longer or shorter; of what is counted, one more or one less. The side that is still to come changes
+ * with it: sides stay equal.
+ */
 function adjust(state: State, by: number): State {
   const current = segmentOf(state);
   if (current.ms === null) return state;
-  const least = Math.ceil(elapsedMs(state)) + LEAST_LEFT_MS;
-  const ms = clamp(current.ms + by, least);
+  const ms = adjusted(current, current.ms + toOne(current, by), elapsedMs(state));
   const change = ms - current.ms;
   const segments = state.segments.map((segment, index) => {
     if (index === state.mode.index) return { ...segment, ms };
@@ -158,13 +162,23 @@ function adjust(state: State, by: number): State {
       segment.step === current.step &&
       segment.set === current.set;
     if (!isOtherSide || segment.ms === null) return segment;
-    return { ...segment, ms: clamp(segment.ms + change, LEAST_LEFT_MS) };
+    return { ...segment, ms: adjusted(segment, segment.ms + change, 0) };
   });
   return { ...state, segments };
 }
 
-function clamp(ms: number, least: number): number {
-  return Math.min(MAX_SECONDS * 1000, Math.max(least, ms));
+function toOne(segment: Segment, by: number): number {
+  const one = moreMs(segment);
+  return one === null ? by : Math.sign(by) * one;
+}
+
+/** A length within its limits. What is counted stays whole, and the repetition that is on is done. */
+function adjusted(segment: Segment, ms: number, elapsed: number): number {
+  const one = moreMs(segment);
+  const most = MAX_SECONDS * 1000;
+  if (one === null) return Math.min(most, Math.max(Math.ceil(elapsed) + LEAST_LEFT_MS, ms));
+  const least = (Math.floor(elapsed / one) + 1) * one;
+  return Math.max(least, Math.min(Math.floor(most / one) * one, ms));
 }
 
 function catchUp(state: State): State {

@@ -1,3 +1,5 @@
+import { repeatAt } from '../run/repeats.ts';
+import type { Repeat } from '../run/repeats.ts';
 import type { Segment } from '../run/segment.ts';
 import type { PausedBy, State } from './state.ts';
 
@@ -40,8 +42,19 @@ export function shownSeconds(state: State): number {
 }
 
 /** Before the start one sees how long the work will be, not how long one has to get ready. */
-function idleMs({ segments, mode }: State): number {
-  return segments.slice(mode.index).find(({ kind }) => kind === 'work')?.ms ?? 0;
+function idleMs(state: State): number {
+  const work = workAhead(state);
+  return work?.ms ?? work?.expectedMs ?? 0;
+}
+
+/** The stretch of work that is on, or that comes next. */
+export function workAhead({ segments, mode }: State): Segment | undefined {
+  return segments.slice(mode.index).find(({ kind }) => kind === 'work');
+}
+
+/** The repetition or breath that is on; null where none is led. */
+export function repeatOf(state: State): Repeat | null {
+  return isUnderWay(state) ? repeatAt(segmentOf(state), elapsedMs(state)) : null;
 }
 
 /** When the digits change next: how long one may sleep. Null if nothing moves. */

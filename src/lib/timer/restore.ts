@@ -3,7 +3,7 @@ import { readObject } from '../memory/read-note.ts';
 import type { Segment } from '../run/segment.ts';
 import { live, paused } from './move.ts';
 import { printOf } from './save.ts';
-import type { RunRecord } from './save.ts';
+import type { RunOrigin, RunRecord, Shape } from './save.ts';
 import type { Lapse, Mode, PausedBy, State } from './state.ts';
 import { wake } from './wake.ts';
 
@@ -39,6 +39,14 @@ export function restoreTimer(
   const mode = segments && readMode(saved, segments, now - away);
   if (!mode) return null;
   return wake({ run, segments, now: now - away, mode, strikes, last: null, undo: null }, now);
+}
+
+/** What a run that is kept says of its origin; null for none, or for one that is not said. */
+export function originOf(text: string | null): RunOrigin | null {
+  const { shape, page, title } = (readObject(text) ?? {}) as Untrusted;
+  if (typeof shape !== 'object' || shape === null || Array.isArray(shape)) return null;
+  if (typeof page !== 'string' || typeof title !== 'string') return null;
+  return { shape: shape as Shape, page, title };
 }
 
 type Untrusted = { readonly [key in keyof RunRecord]?: unknown };

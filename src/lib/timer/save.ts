@@ -2,6 +2,21 @@ import type { Segment } from '../run/segment.ts';
 import { elapsedMs } from './read.ts';
 import type { Lapse, State } from './state.ts';
 
+/** Anything simple that has a name. */
+export type Shape = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * What a page says of its run, to be kept beside it: what shaped it besides the page itself, so that
+ * the same run can be compiled again whatever was set since; and where to find it.
+ */
+export type RunOrigin = {
+  readonly shape: Shape;
+  /** The path of its page. */
+  readonly page: string;
+  /** What is done there. */
+  readonly title: string;
+};
+
 /**
  * What is kept of a run: only where it is, not what it is. The page compiles the run again, and
  * `print` tells whether it still is the same one. `restore.ts` reads it.
@@ -19,10 +34,14 @@ export type RunRecord = {
   readonly strikes: number;
   /** Segments whose length the reader changed: index and milliseconds. */
   readonly changed: readonly (readonly [number, number])[];
-};
+} & Partial<RunOrigin>;
 
 /** The run as text, or null if there is nothing to take up again. */
-export function saveTimer(state: State, wall: number): string | null {
+export function saveTimer(
+  state: State,
+  wall: number,
+  origin: Partial<RunOrigin> = {},
+): string | null {
   const { run, segments, mode, strikes } = state;
   if (mode.status === 'idle' || mode.status === 'done') return null;
   const { index } = mode;
@@ -37,6 +56,7 @@ export function saveTimer(state: State, wall: number): string | null {
     base: elapsedMs(state),
     strikes,
     changed,
+    ...origin,
     ...(mode.status === 'paused'
       ? { status: 'paused', by: mode.by, lapse: mode.lapse }
       : { status: 'live' }),

@@ -7,6 +7,7 @@ export function timerTimes(state: State): (TimerTime | false)[] {
   const { mode } = state;
   const by = mode.status === 'paused' ? mode.by : '';
   const isTingled = mode.status === 'done' && mode.endedBy === 'tingling';
+  const { ms, repeats } = segmentOf(state);
   const talk = isTingled ? 'tingled' : by === 'tingling' ? 'asked' : by === 'unsure' ? by : null;
   return [
     // Nothing that belongs to an end, or a beginning, goes with what to do about tingling.
@@ -15,6 +16,7 @@ export function timerTimes(state: State): (TimerTime | false)[] {
     talk ?? 'steerable',
     by === 'lapse' && by,
     isUnderWay(state) && !talk && 'under-way',
+    isUnderWay(state) && ms !== null && (repeats ? 'counted' : 'timed'),
     offersTingling(state) && 'tingling',
     offersUndo(state) && 'undo',
   ];

@@ -1,7 +1,10 @@
 import type { CueKind } from './cues.ts';
 
-/** One note: when it starts after the cue, how long it sounds (milliseconds), how high (hertz). */
-type Note = readonly [at: number, ms: number, hertz: number];
+/**
+ * One note: when it starts after the cue, how long it sounds (milliseconds), how high (hertz), and
+ * how loud, from 0 to 1, if it is soft.
+ */
+type Note = readonly [at: number, ms: number, hertz: number, loudness?: number];
 
 /**
  * The cues differ by contour, not only by pitch, so that they are told apart over music and by
@@ -14,6 +17,11 @@ export const TONES: Readonly<Record<CueKind, readonly Note[]>> = {
     [150, 90, 1175],
   ],
   half: [[0, 350, 988]],
+  repeat: [[0, 110, 660, 0.45]],
+  last: [
+    [0, 110, 660, 0.45],
+    [140, 260, 990, 0.5],
+  ],
   go: [
     [0, 160, 880],
     [160, 240, 1319],
@@ -53,14 +61,14 @@ export function toneMs(kind: CueKind): number {
 /** The samples of a cue between −1 and 1. Both sound modes play exactly these. */
 export function renderTone(kind: CueKind, sampleRate: number): Float32Array<ArrayBuffer> {
   const samples = new Float32Array(Math.ceil((toneMs(kind) * sampleRate) / 1000));
-  for (const [at, ms, hertz] of TONES[kind]) {
+  for (const [at, ms, hertz, loudness = 1] of TONES[kind]) {
     const first = Math.round((at * sampleRate) / 1000);
     const length = Math.round((ms * sampleRate) / 1000);
     for (let n = 0; n < length && first + n < samples.length; n += 1) {
       const turn = (2 * Math.PI * hertz * n) / sampleRate;
       const wave = (Math.sin(turn) + OCTAVE * Math.sin(2 * turn)) / (1 + OCTAVE);
       const fromEdge = (Math.min(n, length - n) * 1000) / sampleRate;
-      samples[first + n] = PEAK * Math.min(1, fromEdge / EDGE_MS) * wave;
+      samples[first + n] = PEAK * loudness * Math.min(1, fromEdge / EDGE_MS) * wave;
     }
   }
   return samples;

@@ -1,7 +1,9 @@
 import type { Speaking } from '../../words/words.ts';
 import { formatClock, sayDuration } from '../duration/duration.ts';
+import { countOf, isBreaths } from '../run/repeats.ts';
+import type { Segment } from '../run/segment.ts';
 import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
-import { remainingMs, segmentOf, shownSeconds } from './read.ts';
+import { remainingMs, repeatOf, segmentOf, shownSeconds, workAhead } from './read.ts';
 import type { State } from './state.ts';
 
 type Words = Speaking<'run'>;
@@ -32,9 +34,69 @@ export function note(state: State, words: Words): string {
     return mode.endedAgo > 0 ? say(run.ended, { time: clock(mode.endedAgo) }) : '';
   }
   if (mode.status === 'paused' && mode.lapse)
-    return say(run.away, { time: clock(mode.lapse.away) });
+    return say(run.away, { time: sayAway(mode.lapse.away, words) });
   if (mode.status === 'paused' && mode.by === 'other-timer') return run.otherTimer;
-  return mode.status === 'idle' ? '' : noteOfSegment(segmentOf(state), words);
+  return mode.status === 'idle' ? about(state, words) : segmentNote(segmentOf(state), words);
+}
+
+/** Which set, which side, and how many where nobody leads: everything that holds for the segment. */
+function segmentNote(segment: Segment, words: Words): string {
+  const { say, run } = words;
+  const { kind, set, sets, ms } = segment;
+  const isOpen = kind === 'work' && ms === null;
+  return join([
+    sets === undefined || kind === 'ask' ? '' : say(run.set, { n: set + 1, count: sets }),
+    isOpen ? amount(segment, words) : '',
+    noteOfSegment(segment, words),
+  ]);
+}
+
+/** Before the start: how many and about how long, so that nobody has to guess. */
+function about(state: State, words: Words): string {
+  const work = workAhead(state);
+  if (!work?.repeats) return '';
+  const { say, run } = words;
+  const seconds = (work.ms ?? work.expectedMs) / 1000;
+  const time =
+    seconds < 60
+      ? say(run.seconds, { n: seconds })
+      : say(run.minutes, { time: formatClock(seconds) });
+  const message = work.side === null && !work.inTurn ? run.about : run.aboutEach;
+  return say(message, { amount: amount(work, words), time });
+}
+
+/** “8 repetitions”; empty for what is not counted. */
+function amount(segment: Segment, { say, run }: Words): string {
+  if (!segment.repeats) return '';
+  return say(isBreaths(segment) ? run.breaths : run.repetitions, { n: countOf(segment) });
+}
+
+/** Lines that stand alone, one after another. */
+function join(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('. ');
+}
+
+/**
+ * What stands largest: the time; or of work that is counted the number of the repetition, and beside
+ * it how many there are and which part of it is on.
+ */
+export function face(
+  state: State,
+  words: Words,
+): { readonly digits: string; readonly of: string; readonly part: string } {
+  const repeat = repeatOf(state);
+  if (!repeat) return { digits: formatClock(shownSeconds(state)), of: '', part: '' };
+  const { say, run } = words;
+  const { n, count, part } = repeat;
+  const of = say(part.name === 'breaths' ? run.ofBreaths : run.of, { count });
+  const isWhole = part.name === 'breaths' || part.name === 'reps';
+  return { digits: String(n), of, part: isWhole ? '' : run.parts[part.name] };
+}
+
+/** How long an absence was: seconds only where they matter. */
+export function sayAway(ms: number, words: Words): string {
+  const seconds = Math.floor(ms / 1000);
+  return sayDuration(seconds < 120 ? seconds : seconds - (seconds % 60), words);
 }
 
 function clock(ms: number): string {
@@ -43,6 +105,8 @@ function clock(ms: number): string {
 
 /** The digits for the ear: "1 minute 23 seconds left". */
 export function sayTime(state: State, words: Words): string {
+  const repeat = repeatOf(state);
+  if (repeat) return words.say(words.run.repeat, repeat);
   const time = sayDuration(shownSeconds(state), words);
   return remainingMs(state) === null ? time : words.say(words.run.left, { time });
 }
@@ -62,6 +126,11 @@ export function announcement(before: State, after: State, words: Words): string 
     return announceSegment(after, words);
   }
   if (to.index !== from.index) return to.status === 'idle' ? null : announceSegment(after, words);
+  const repeat = to.status === 'running' ? repeatOf(after) : null;
+  if (repeat) {
+    const isNew = repeat.at !== repeatOf(before)?.at;
+    return isNew ? say(repeat.isLast ? run.lastRepeat : run.repeat, repeat) : null;
+  }
   const { ms } = segmentOf(after);
   const left = remainingMs(after);
   const hadMore = (remainingMs(before) ?? 0) > 10_000;
@@ -76,9 +145,11 @@ function announceSegment(state: State, words: Words): string {
   const here = segmentOf(state);
   const segment = nameOfSegment(here, words);
   if (here.kind === 'ask') return segment;
-  if (here.ms === null) return say(run.waits, { segment });
-  const note = noteOfSegment(here, words);
-  const time = sayDuration(shownSeconds(state), words);
+  const note = segmentNote(here, words);
+  if (here.ms === null) {
+    return note === '' ? say(run.waits, { segment }) : say(run.waitsWith, { segment, note });
+  }
+  const time = amount(here, words) || sayDuration(shownSeconds(state), words);
   return note === ''
     ? say(run.begins, { segment, time })
     : say(run.beginsWith, { segment, time, note });

@@ -12,9 +12,15 @@ export async function GET({ currentLocale }: APIContext): Promise<Response> {
   const catalogue = await searchCatalogue(words);
   const facts = buildFacts(catalogue, words);
   const phrases = buildPhrases(catalogue);
-  const { vocabulary } = buildNameIndex(facts, { phrases, known: [] });
+  const { body, questions, everyday } = words.searchLanguage;
+  const { vocabulary } = buildNameIndex(facts, { phrases });
   const texts = [...catalogue.exercises, ...catalogue.guides, ...catalogue.areas].map(
     (entry) => `${JSON.stringify(entry.data)} ${'body' in entry ? String(entry.body) : ''}`,
   );
-  return Response.json({ phrases, known: lookalikes(texts, vocabulary) } satisfies Words);
+  return Response.json({
+    phrases,
+    known: lookalikes([...texts, everyday], vocabulary),
+    body: body.split(/\s+/),
+    questions,
+  } satisfies Words);
 }

@@ -16,6 +16,8 @@ export const cards = {
     sources: 'What the handbook rests on',
     offline: 'Every page, without a connection',
     stored: 'And how to delete it',
+    changes: 'Warnings first',
+    data: 'To read, to check and to build with',
     accessibility: 'What we promise, and how we test it',
     chapter: 'Good to know',
   },

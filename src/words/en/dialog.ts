@@ -17,7 +17,10 @@ export const dialog = {
   fallback: 'The sound for the locked screen does not work here. Cues play while the screen is on.',
 
   /** The controls at the thumb. */
-  controls: { more: 'More controls', back: 'Back', warnings: 'Warnings' },
+  controls: { more: 'More controls', back: 'Back', howTo: 'How to' },
+
+  /** A line while one gets ready. name: “Stop if”, “Ask first”; text: the therapist’s words. */
+  care: '<strong>{name}:</strong> {text}',
 
   /** What one reads before the start. */
   before: {
@@ -95,8 +98,8 @@ export const dialog = {
     /** name: of the exercise that is asked about. */
     next: 'Next: {name}',
     startNext: 'Start the next one',
-    /** time: “3:12”. */
-    away: 'You were away {time}',
+    /** time: “10 minutes”. */
+    away: 'You were away for {time}',
     /** place: which exercise, and what of it. */
     waits: 'Nothing was skipped: what you did not hear, you did not do. It waits at {place}',
     continue: 'Continue from here',
@@ -110,8 +113,8 @@ export const dialog = {
     better: 'Better',
     same: 'The same',
     worse: 'Hurts more',
-    /** After “Hurts more” twice in a row; what a care box says follows. */
-    hurtsAgain: 'It hurt more twice in a row. Leave this guide, and let someone look at it.',
+    /** What comes after it: how often, and other pages. */
+    next: 'What next',
     copyLink: 'Copy link',
     startAgain: 'Start again',
   },
@@ -120,8 +123,8 @@ export const dialog = {
   sheets: {
     list: 'All exercises',
     restart: 'Restart this exercise',
-    info: 'Warnings and steps',
-    steps: 'How to do it',
+    info: 'How to do it',
+    steps: 'Step by step',
     settings: 'Settings',
   },
 
@@ -146,7 +149,7 @@ export const dialog = {
     few: 'Few: only at changes',
     normal: 'Normal',
     half: 'Normal, and at half time',
-    handsFree: 'Count repetitions by the clock where there is a tempo',
+    ownPace: 'Repetitions at my own pace: they wait for Done',
     speech: 'Say names and sides aloud',
     vibration: 'Vibrate at changes, where the phone can',
     flash: 'Light up at changes',

@@ -13,4 +13,10 @@ export const figure = {
   /** What the signs in the drawing mean. list: muscles; places to keep off. */
   muscles: 'Tinted and lined: {list}',
   zones: 'Hatched, keep off: {list}',
+  /** Buttons below a drawing that can move. */
+  play: 'Play the movement',
+  stop: 'Stop the movement',
+  /** The slider beside them, which goes through the movement by hand; a box to tick for a slow pace. */
+  where: 'Where in the movement',
+  slow: 'Slow',
 } as const;

@@ -7,8 +7,23 @@ export const home = {
   /** The label of the search box, and the words below it: examples of what people type. */
   search: 'Search in your own words',
   searchHint: 'For example: hammy, sore feet, desk',
+  /** The heading of the page. */
+  heading: 'Where does it feel tight?',
+  /** Names the links to a few spots below it, for screen readers; then the spots. */
+  places: 'Spots',
+  place: {
+    'lower-back': 'Lower back',
+    neck: 'Neck',
+    shoulders: 'Shoulders',
+    'hip-flexors': 'Hips',
+    'front-of-the-knee': 'Knees',
+    calves: 'Calves',
+    feet: 'Feet',
+  },
+  /** A link to one guide. title: of the guide; time: “about 7 minutes”. */
+  oneGuide: '{title} · {time}',
   /** Headings of the parts. */
-  where: 'Where does it feel tight?',
+  where: 'Point to the spot',
   have: 'What do you have?',
   guides: 'Take a guide',
   /** After the name of a thing. n: its exercises, seen; `unseen` is only read out. */

@@ -2,8 +2,11 @@ import { away } from './away.ts';
 import { bodyMap } from './body-map.ts';
 import { cards } from './cards.ts';
 import { care } from './care.ts';
+import { changes } from './changes.ts';
+import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
@@ -11,10 +14,12 @@ import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
 import { finder } from './finder.ts';
+import { goOn } from './go-on.ts';
 import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
 import { home } from './home.ts';
+import { checks } from './checks.ts';
 import { copies } from './copies.ts';
 import { knowPages } from './know-pages.ts';
 import { memoryBox } from './memory-box.ts';
@@ -47,8 +52,12 @@ export const en = {
   bodyMap,
   cards,
   care,
+  checks,
+  changes,
+  data,
   dialog,
   dosage,
+  embed,
   emergency,
   exercise,
   exercisePages,
@@ -56,6 +65,7 @@ export const en = {
   find,
   findPages,
   finder,
+  goOn,
   guidePages,
   guides,
   handbook,

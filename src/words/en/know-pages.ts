@@ -44,8 +44,11 @@ export const knowPages = {
     description:
       'Every note the handbook keeps on your device, what it is for, how to take them with you, and a button that deletes them all.',
     lead: 'The handbook sends nothing to anybody. It has no cookies, no accounts and no counting. A few notes stay in this browser, so that it can pick up where you left off, and copies of pages, so that they open without a connection.',
+    /** What whoever serves the pages may write down. */
+    host: 'Whoever serves these pages sees that a page was asked for, as with every site. Our own set-up for servers writes down neither your address nor what you searched for. Another host may write down more.',
     /** Headings. */
     tingling: 'After a tingling that stayed',
+    checks: 'Before and after',
     offline: 'The whole handbook',
     /** The link leads to the page “Use it offline”. */
     aboutOffline: '<a>Use it offline</a>: how it works, and which pages are kept.',

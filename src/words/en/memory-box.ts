@@ -7,12 +7,13 @@ export const memoryBox = {
   /** Why each note is kept; their names stand in `memory`. */
   notes: {
     theme: 'If you chose one with the switch.',
-    run: 'So that it goes on after a reload or a locked screen. Dropped after 12 hours.',
+    run: 'Which page it is on, where it is, and the settings it was begun with. So that it goes on after a reload or a locked screen, and every page can lead back. Dropped after 12 hours.',
     settings: 'Get-ready time, switch time, first side, which side is sore, sounds.',
     done: 'So that nobody is asked twice whether they rolled first.',
     tingled:
       'If you said “Still there”: arm or leg, and when. So that nothing presses there for 12 hours.',
-    checks: 'The last four of each guide, so that we can tell you when it hurts more twice.',
+    checks:
+      'The last four of each guide, so that you see them side by side, and are told when it hurts more twice.',
     kit: 'The boxes you ticked in the finder.',
     emergency: 'If you chose one beside “Call”. It comes first from then on.',
     offline: 'So that a new version of it is saved, too.',
@@ -28,6 +29,11 @@ export const memoryBox = {
     /** n: how many. */
     images: { what: 'The pictures on them', why: 'The same. The last {n}.' },
     saved: { what: 'The whole handbook', why: 'If you saved it.' },
+  },
+  /** The checks that are kept, below their heading, and a button. */
+  checks: {
+    none: 'Nothing was written down yet. The player of a guide asks before and after, if you like.',
+    delete: 'Delete these',
   },
   /** A heading, and what stands below it: what is kept but cannot be read. */
   unread: 'What cannot be read',

@@ -18,4 +18,9 @@ export const page = {
   },
   /** A button: sends the link of the page to somebody. */
   share: 'Share this page',
+  /** Buttons: open the printer’s dialog; the second makes the letters larger, 16 points high. */
+  print: 'Print',
+  printLarge: 'Print in large letters',
+  /** On paper only, above empty lines to write on. */
+  note: 'My note:',
 } as const;

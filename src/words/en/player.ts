@@ -46,7 +46,15 @@ export const player = {
     noted: '{segment}. {note}',
   },
   /** Before the name of each exercise at the end. */
-  did: { done: 'Done:', leftOut: 'Left out:' },
+  did: {
+    done: 'Done:',
+    partly: 'Partly done:',
+    leftOut: 'Left out:',
+    /** How long, behind the name. left, right: “1:00”. */
+    sides: 'left {left}, right {right}',
+  },
+  /** Above the list. time: “6 minutes 20 seconds”. */
+  total: 'You worked for {time}.',
   /** In the list of exercises. time: of the day. */
   endsAt: 'Ends at about {time}.',
   /** The button on the page while a run is under way. place: “2 of 3”. */

@@ -21,6 +21,11 @@ export const results = {
     'Search is broken just now: it could look at names only, not at the text of the pages. More may be there than you see.',
   brokenWholly:
     'Search is broken just now. That does not mean that there is nothing. Everything is in the list below.',
+  /** The button that opens the filters. n: how many are set. */
+  filters: { one: 'Filter ({n})', other: 'Filter ({n})' },
+  noFilters: 'Filter',
+  /** The button below the filters. n: results. */
+  showResults: { one: 'Show {n} result', other: 'Show {n} results' },
   /** Buttons. n: results; list: “Band, Towel”. */
   showAll: { one: 'Show all {n}', other: 'Show all {n}' },
   again: 'Same as last time: {list}',

@@ -30,6 +30,36 @@ export const run = {
   comesOf: { left: '{note}: left {part}', right: '{note}: right {part}' },
   /** Below “Left side”. part: as above. */
   part: { left: 'Left {part}', right: 'Right {part}' },
+  /** Where there are several sets. n, count: whole numbers. */
+  set: 'Set {n} of {count}',
+  /** How many there are of what is counted. n: how many. */
+  repetitions: { one: '{n} repetition', other: '{n} repetitions' },
+  breaths: { one: '{n} breath', other: '{n} breaths' },
+  /** Before the start. amount: “8 repetitions”, time: “48 s” or “1:20 min”. */
+  about: '{amount}, about {time}',
+  aboutEach: '{amount} on each side, about {time} a side',
+  /** A time, short. n: seconds; time: “1:20”. */
+  seconds: '{n} s',
+  minutes: '{time} min',
+  /** Beside the large number of the repetition or breath that is on. count: how many there are. */
+  of: 'of {count}',
+  ofBreaths: 'of {count} breaths',
+  /** The same read aloud, once for each. n, count: whole numbers. */
+  repeat: '{n} of {count}',
+  lastRepeat: '{n} of {count}, the last one',
+  /** Spoken by a voice at the last one; at the others it says the number alone. */
+  spokenLast: 'Last one',
+  /** The part of a repetition that is on; read from the floor, one word. */
+  parts: {
+    up: 'Up',
+    down: 'Down',
+    out: 'Out',
+    in: 'In',
+    press: 'Press',
+    stretch: 'Stretch',
+    hold: 'Hold',
+    relax: 'Relax',
+  },
   /** Below the heading: the sides change after each repetition. */
   inTurn: 'Left and right in turn',
   /** In the place of the heading where nothing runs. segment: one of the headings. */
@@ -41,7 +71,8 @@ export const run = {
   pause: 'Paused',
   /** Below the heading: what happened meanwhile. time: “3:12”. */
   ended: 'Ended {time} ago',
-  away: 'You were away {time}',
+  /** time: “10 minutes”, so that nobody takes it for a time of day. */
+  away: 'You were away for {time}',
   otherTimer: 'Another timer was started',
   /** time: “1 minute 5 seconds”, “10 seconds”; beside the digits of a guide “3:12”. */
   left: '{time} left',
@@ -50,4 +81,6 @@ export const run = {
   beginsWith: '{segment}, {time}. {note}',
   /** The same where it waits for the button “Done”. segment: a heading. */
   waits: '{segment}. Press Done when you have finished.',
+  /** segment: a heading, note: “8 repetitions”. */
+  waitsWith: '{segment}. {note}. Press Done when you have finished.',
 } as const;

@@ -13,6 +13,9 @@ export const searchForm = {
     'You see every exercise that you can do with it, also with one thing instead of another. The number says how many use it. Your ticks stay on this device.',
   /** A choice, and how many pages it leaves. name: of the choice; n: pages. */
   option: '{name} ({n})',
+  /** On a phone: the button that opens the filters, and the one below them, before anything was looked for. */
+  filter: 'Filter',
+  showResults: 'Show results',
   /** A button. */
   clear: 'Clear all filters',
   /** Names the list of results, for screen readers; what stands in one until it is filled. */

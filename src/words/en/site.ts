@@ -24,6 +24,10 @@ export const site = {
     /** Chapters about how to go about it, what is known, and words. */
     chapters: 'Good to know',
   },
+  /** A strip while a run is on elsewhere. title: of its page, as a link that leads back. */
+  run: 'You are in the middle of: {title}',
+  /** Links of the menu on a phone, below the sections. */
+  menuMore: { find: 'Where does it hurt?', care: 'When to get help', offline: 'Use it offline' },
   /** Where one is: the name of that navigation, for screen readers, and its first link. */
   youAreHere: 'You are here',
   home: 'Home',
@@ -45,6 +49,8 @@ export const site = {
       offline: 'Use it offline',
       stored: 'What is kept on this device',
       accessibility: 'Accessibility',
+      changes: 'What changed',
+      data: 'Open data',
     },
     /** Before the address of e-mail. */
     contact: 'Questions and comments:',

@@ -13,11 +13,16 @@ export const timer = {
     paused: 'Go on',
     done: 'Start again',
   },
+  /** On a phone, beside “Start”, which opens the player: runs in the page instead. */
+  small: 'Small clock',
   /** Names the row of smaller buttons for screen readers. */
   row: 'Timer',
   /** Changes the time of what runs. n: seconds. */
   longer: '+{n} s',
   shorter: '−{n} s',
+  /** The same where repetitions are led: one more, one less. */
+  more: '+1',
+  less: '−1',
   pause: 'Pause',
   /** After an absence: go where the clock would be. */
   catchUp: 'Catch up',

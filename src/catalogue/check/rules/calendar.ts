@@ -34,3 +34,25 @@ export const reviewsHaveHappened =
         }),
       ];
     });
+
+/**
+ * A page was written on a day that has been. Where the author lives it may be tomorrow already: the
+ * calendars of the world are a day apart.
+ */
+export const pagesWereWritten =
+  (today: IsoDate): Rule =>
+  (handbook) =>
+    allEntries(handbook).flatMap(([, entry]) => {
+      const review = 'review' in entry.data ? entry.data.review : undefined;
+      if (!review || Date.parse(review.written) - Date.parse(today) <= DAY) return [];
+      return [
+        letterAbout(entry, ['review', 'written'], {
+          what: `The page says that it was written on ${review.written}, which lies ahead: today is ${today}.`,
+          rule: 'The lists and the sitemap tell readers what is new by this day.',
+          cure: `Write the day of today, ${today}.`,
+        }),
+      ];
+    });
+
+/** In milliseconds. */
+const DAY = 86_400_000;

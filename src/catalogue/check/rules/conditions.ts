@@ -6,10 +6,10 @@ import { usesTool, type KindOf } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
 
 /** The box whose signs hold for every part of the body. */
-const ANY = 'get-help-any';
+export const ANY = 'get-help-any';
 
 /** The box that says who should ask first. */
-const ASK_FIRST = 'ask-first';
+export const ASK_FIRST = 'ask-first';
 
 const kindsIn =
   (handbook: Handbook): KindOf =>

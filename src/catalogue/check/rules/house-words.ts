@@ -1,7 +1,7 @@
-import type { FieldPath, Rule } from '../entry.ts';
+import type { Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { allEntries } from './references.ts';
-import { aboutSentence, sentencesOf } from './words.ts';
+import { aboutSentence, isAsPeopleSay, sentencesOf } from './words.ts';
 
 type HouseWord = { readonly not: RegExp; readonly say: string; readonly why: string };
 
@@ -17,15 +17,6 @@ const HOUSE_WORDS: readonly HouseWord[] = [
   { not: /\bsmall of the back\b/i, say: 'lower back', why: 'one place has one name' },
   { not: /\bsomebody\b/i, say: 'someone', why: 'one thing has one word' },
   { not: /\bbums?\b/i, say: 'buttock', why: 'one place has one name' },
-];
-
-/**
- * What readers type has its own words, and an address that was once printed stays. The sign list holds
- * what people type in an emergency: its groups of words and its rules.
- */
-const AS_PEOPLE_SAY: readonly unknown[] = [
-  ...['everydayWords', 'aliases', 'formerIds'],
-  ...['when', 'groups', 'words', 'ordinary'],
 ];
 
 /** One thing has one word, wherever readers meet it. Titles of papers are as they are. */
@@ -53,8 +44,4 @@ export function notOurWords(text: string): Pick<Letter, 'what' | 'rule' | 'cure'
       },
     ];
   });
-}
-
-function isAsPeopleSay(path: FieldPath | null): boolean {
-  return (path ?? []).some((part) => AS_PEOPLE_SAY.includes(part));
 }

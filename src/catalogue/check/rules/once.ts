@@ -1,5 +1,12 @@
 import { COLLECTION_NAMES, ENTRY_NAMES } from '../collections.ts';
-import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
+import {
+  letterAbout,
+  type CollectionName,
+  type Entry,
+  type FieldPath,
+  type Handbook,
+  type Rule,
+} from '../entry.ts';
 import { allEntries, referencesOf } from './references.ts';
 
 /** A list names each id once, and nothing names itself. */
@@ -63,9 +70,23 @@ export const pagesDiffer: Rule = (handbook) =>
               field === 'order'
                 ? 'Each has its own place: else the list would stand in the order of file names.'
                 : 'A page that was copied and not renamed cannot be told from the other one, in lists and in the search.',
-            cure: `Give one of the two another ${field}.`,
+            cure:
+              field === 'order'
+                ? `Give one of the two another place. Free is ${String(freeOrder(handbook, name))}.`
+                : `Give one of the two another ${field}.`,
           }),
         ];
       });
     }),
   );
+
+/** The place after the last one in the list of a collection. */
+export function freeOrder(
+  handbook: Pick<Handbook, CollectionName>,
+  collection: CollectionName,
+): number {
+  const orders = [...handbook[collection].values()].map(({ data }) =>
+    'order' in data ? data.order : 0,
+  );
+  return Math.max(0, ...orders) + 1;
+}

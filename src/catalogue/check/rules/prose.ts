@@ -29,7 +29,8 @@ export const chaptersHaveProse: Rule = (handbook) =>
 
 /** Pages of src/pages that no entry stands for, by their address. */
 export const PAGES: readonly string[] = [
-  ...['', 'accessibility', 'areas', 'care', 'chapters', 'equipment', 'exercises', 'find'],
+  ...['', 'accessibility', 'areas', 'care', 'changes', 'chapters', 'data', 'equipment'],
+  ...['exercises', 'find'],
   ...['guides', 'offline', 'search', 'sources', 'stored', 'zones'],
 ];
 

@@ -9,7 +9,7 @@ import {
   type Rule,
 } from '../entry.ts';
 import { aboutFile } from '../letter.ts';
-import { nearest } from '../nearest.ts';
+import { byDistance, nearest } from '../nearest.ts';
 
 /** One reference from an entry to another. */
 export type Reference = { to: CollectionName; id: string; path: FieldPath };
@@ -29,7 +29,7 @@ export const referencesExist: Rule = (handbook) =>
           rule: 'Pages are tied together by ids. A reference to nothing would be a dead link, or a warning that is never shown.',
           cure: near
             ? `Write ${near}, or add the ${kind} "${id}".`
-            : `Add the ${kind} "${id}" to content/, or name one that exists.`,
+            : `Name one that there is, such as ${byDistance(id, handbook.known[to]).join(', ')}; or add the ${kind} "${id}" to content/.`,
         });
       }),
   );

@@ -1,6 +1,7 @@
 import { canPressOnANerve } from '../../../lib/safety/nerve.ts';
 import { toolOf, type KindOf } from '../../../lib/safety/tools.ts';
 import { letterAbout, type Entry, type Handbook, type Rule } from '../entry.ts';
+import { ANY } from './conditions.ts';
 import { allEntries, referencesOf } from './references.ts';
 
 /** The care box that every exercise with a roller or a ball carries. */
@@ -38,6 +39,19 @@ export const theTinglingBoxIsShortToo: Rule = (handbook) => {
       what: 'The tingling box does not say what the timer says in short.',
       rule: 'Whoever presses “Tingling or numb?” reads the short form, with the signs of an emergency. It comes from here and from nowhere else.',
       cure: 'Add short, with atOnce, emergency, leftOut, backToNormal and lift. content/README.md says what each is.',
+    }),
+  ];
+};
+
+/** Finder and player answer a yes in the words of the box for every part. */
+export const theHelpBoxAnswers: Rule = (handbook) => {
+  const box = handbook.care.get(ANY);
+  if (!box || (box.data.kind === 'help' && box.data.answers)) return [];
+  return [
+    letterAbout(box, ['now'], {
+      what: 'The box for every part does not say what the finder answers to a yes.',
+      rule: 'Who has a sign is told what to do at once, in words that were reviewed. They come from here and from nowhere else.',
+      cure: 'Add answers, with now, today and worse.',
     }),
   ];
 };

@@ -2,22 +2,11 @@ import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import { soreWork, stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
 import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
+import { EN } from '../prose/en.ts';
 import { allEntries } from './references.ts';
 
 /** A sentence of a page: where it stands and what it says. */
 export type Sentence = { entry: Entry; path: FieldPath | null; line: number; text: string };
-
-/** What the handbook does not write, and why (content/README.md). */
-const NEVER: readonly [RegExp, string][] = [
-  [/break(s|ing)?\s+(up|down)\s+(\w+\s+)?(adhesions?|scar tissue)/i, 'not shown in studies'],
-  [/releas(e|es|ing)\s+(the\s+|your\s+)?(fascia|toxins?)/i, 'not shown in studies'],
-  [/lengthen(s|ing)?\s+(the\s+|your\s+)?(it|iliotibial)[\s-]band/i, 'it does not get longer'],
-  [/(correct|fix)(s|es|ing)?\s+(your\s+|bad\s+|the\s+)?posture/i, 'stretching does not do that'],
-  [/prevent(s|ing)?\s+(an?\s+)?injur(y|ies)/i, 'no clear effect was found'],
-  [/\bcur(e|es|ed|ing)\b/i, 'nothing here is a cure'],
-  [/fix(es|ing)?\s+the\s+(root\s+)?cause/i, 'nothing here is a treatment of the cause'],
-  [/no\s+pain,?\s+no\s+gain/i, 'pressing harder is not better'],
-];
 
 /** This page quotes the claims in order to answer them. */
 const QUOTES_CLAIMS = new Set(['content/chapters/what-the-evidence-says.mdx']);
@@ -27,22 +16,27 @@ export const nothingIsPromised: Rule = (handbook) =>
   allEntries(handbook)
     .filter(([name, { file }]) => name !== 'sources' && !QUOTES_CLAIMS.has(file))
     .flatMap(([, entry]) =>
-      sentencesOf(entry).flatMap((sentence) =>
-        NEVER.flatMap(([pattern, why]) => {
-          // “Does not fix posture” says the opposite, and says it well.
-          const found = pattern.exec(sentence.text);
-          if (!found || /\b(not|never|nor|no)\b[^.]*$/i.test(sentence.text.slice(0, found.index))) {
-            return [];
-          }
-          return [
-            aboutSentence(sentence, {
-              what: `It says “${found[0]}”: “${shorten(sentence.text)}”.`,
-              rule: `The handbook promises nothing: ${why}.`,
-              cure: 'Say what people may feel, for how long, and name the source; or take the sentence out.',
-            }),
-          ];
-        }),
-      ),
+      sentencesOf(entry)
+        .filter(({ path }) => !isAsPeopleSay(path))
+        .flatMap((sentence) =>
+          EN.promises.flatMap(([pattern, why]) => {
+            // “Does not fix posture” says the opposite, and says it well.
+            const found = pattern.exec(sentence.text);
+            if (
+              !found ||
+              /\b(not|never|nor|no)\b[^.]*$/i.test(sentence.text.slice(0, found.index))
+            ) {
+              return [];
+            }
+            return [
+              aboutSentence(sentence, {
+                what: `It says “${found[0]}”: “${shorten(sentence.text)}”.`,
+                rule: `The handbook promises nothing: ${why}.`,
+                cure: 'Say what people may feel, for how long, and name the source; or take the sentence out.',
+              }),
+            ];
+          }),
+        ),
     );
 
 /** “The other side” needs two sides in the data. */
@@ -65,6 +59,8 @@ export const sidesInWordsAreSidesInData: Rule = (handbook) =>
     });
   });
 
+const SAYS_TIMES = new Set(['steps', 'summary', 'title', 'variations', 'tips', 'mistakes', 'feel']);
+
 /** A time in the words is a time of the data. */
 export const timesInWordsAreTimesInData: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
@@ -75,11 +71,17 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       ),
     ];
     const known = new Set(related.flatMap((exercise) => [...timesOf(exercise)]));
+    const ofBoth = timesOfBothSides(entry.data);
     return sentencesOf(entry)
-      .filter(({ path }) => path === null || path[0] === 'steps' || path[0] === 'summary')
+      .filter(({ path }) => path === null || SAYS_TIMES.has(String(path[0])))
       .flatMap((sentence) =>
         timesIn(sentence.text)
-          .filter(({ seconds }) => !known.has(seconds))
+          .filter(
+            ({ words, seconds }) =>
+              !known.has(seconds) ||
+              (ofBoth.has(seconds) &&
+                EN.eachSide.test(sentence.text.split(words).slice(1).join(words))),
+          )
           .map(({ words }) =>
             aboutSentence(sentence, {
               what: `It says “${words}”, which is no time of this exercise.`,
@@ -90,27 +92,21 @@ export const timesInWordsAreTimesInData: Rule = (handbook) =>
       );
   });
 
-const NUMBERS = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve'],
-];
-const TENS: Readonly<Record<string, number>> = {
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  'forty-five': 45,
-  sixty: 60,
-};
+const NUMBER = `\\d+(?:\\.\\d+)?[½¼¾]?|${Object.keys(EN.numbers)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}`;
 
 /** Times in a sentence: "2:00", "30 seconds", "one minute", "20 s". Ranges count as both ends. */
 export function timesIn(text: string): { words: string; seconds: number }[] {
   const times: { words: string; seconds: number }[] = [];
+  for (const { found, seconds } of EN.times) {
+    for (const match of text.matchAll(found)) times.push({ words: match[0], seconds });
+  }
   for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)\b/g)) {
     times.push({ words: match[0], seconds: Number(match[1]) * 60 + Number(match[2]) });
   }
-  const number = `\\d+|${[...NUMBERS, ...Object.keys(TENS)].join('|')}`;
   const pattern = new RegExp(
-    `\\b(?:(${number})\\s*(?:to|or|–|-)\\s*)?(${number})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s+s)\\b`,
+    `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s?s)\\b`,
     'gi',
   );
   for (const match of text.matchAll(pattern)) {
@@ -122,19 +118,34 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
   return times;
 }
 
-function numberOf(word: string): number {
-  const at = NUMBERS.indexOf(word.toLowerCase());
-  return at >= 0 ? at : (TENS[word.toLowerCase()] ?? Number(word));
+/** A number in digits, with or without a fraction, or in words. */
+export function numberOf(word: string): number {
+  const [, whole = '', part = ''] = /^([\d.]*)([½¼¾])$/.exec(word) ?? [];
+  if (part !== '') return Number(whole) + (FRACTIONS[part] ?? 0);
+  return EN.numbers[word.toLowerCase()] ?? Number(word);
 }
 
-type Exercise = Entry<'exercises'>['data'];
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
-function dosagesOf(exercise: Exercise): Dosage[] {
+export type Exercise = Entry<'exercises'>['data'];
+
+export function dosagesOf(exercise: Exercise): Dosage[] {
   return [exercise.duration, ...exercise.variations.flatMap(({ duration }) => duration ?? [])];
 }
 
+/** Seconds that both sides take together, and one side never. */
+function timesOfBothSides(exercise: Exercise): Set<number> {
+  const dosages = dosagesOf(exercise).filter(({ sides }) => sides !== 'together');
+  const ofOne = dosages.flatMap((dosage) =>
+    [stretchSeconds(dosage), stretchSeconds({ ...dosage, work: soreWork(dosage) })].flatMap(
+      (seconds) => [seconds, seconds * dosage.sets],
+    ),
+  );
+  return new Set(dosages.map(workSeconds).filter((seconds) => !ofOne.includes(seconds)));
+}
+
 /** Seconds that the data of an exercise knows: doses, their parts and totals, and its pace. */
-function timesOf(exercise: Exercise): Set<number> {
+export function timesOf(exercise: Exercise): Set<number> {
   const pace = exercise.pace
     ? [exercise.pace.repetitions, exercise.pace.movement, exercise.pace.then ?? '']
     : [];
@@ -180,9 +191,22 @@ export function sentencesOf(entry: Entry): readonly Sentence[] {
   return found;
 }
 
+/**
+ * What readers type has its own words, and an address that was once printed stays. The sign list holds
+ * what people type in an emergency: its groups of words and its rules.
+ */
+const AS_PEOPLE_SAY: readonly unknown[] = [
+  ...['everydayWords', 'aliases', 'formerIds'],
+  ...['when', 'groups', 'words', 'ordinary'],
+];
+
+export function isAsPeopleSay(path: FieldPath | null): boolean {
+  return (path ?? []).some((part) => AS_PEOPLE_SAY.includes(part));
+}
+
 export function aboutSentence(
   { entry, path, line }: Sentence,
-  words: Pick<Letter, 'what' | 'rule' | 'cure'> & { level?: Letter['level'] },
+  words: Pick<Letter, 'what' | 'rule' | 'cure'> & Partial<Pick<Letter, 'level' | 'asks'>>,
 ): Letter {
   const letter = letterAbout(entry, path ?? [], words);
   return path ? letter : { ...letter, line, column: 1 };

@@ -110,6 +110,7 @@ const solid = { at: point, half: point, turn: 1 };
 const POSE: Fields = {
   id: 'start',
   extends: 'before',
+  between: true,
   label: 'Start',
   title: 'Sitting on the floor',
   description: 'The figure sits on the floor and leans back on both hands.',
@@ -132,7 +133,7 @@ const POSE: Fields = {
   },
   muscles: ['hamstrings right'],
   zones: ['back-of-knee both'],
-  arrows: [{ from: point, to: point, bow: 0.1, both: true, push: true }],
+  arrows: [{ from: point, to: [4, 5, 6], bow: 0.1, both: true, push: true }],
   contacts: ['pelvis on floor'],
 };
 
@@ -141,7 +142,8 @@ const FIGURE: Fields = {
   side: 'right',
   camera: { yaw: 10, pitch: 12 },
   scale: 3,
-  crop: { around: 'pelvis', left: 1, right: 2, above: 3, below: 4 },
+  crop: { around: 'pelvis', left: 11, right: 12, above: 13, below: 14 },
+  motion: { path: ['start', 'end'], loop: true, seconds: 2, hold: 1, pictures: 6 },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 

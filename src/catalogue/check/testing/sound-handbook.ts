@@ -105,7 +105,7 @@ after:
   same: That happens. Try again in a day or two.
   worse: Stop for today.
 week: Two days a week.
-care: [tingling, get-help]
+care: [tingling, ask-first, get-help]
 sources: [R01]
 ${REVIEW}
 ---
@@ -130,6 +130,19 @@ getHelp: get-help
 sources: [R01]
 ${REVIEW}
 ---
+`;
+
+const FIGURE = `person: a
+camera: { yaw: 10, pitch: 12 }
+poses:
+  - id: start
+    label: Start
+    title: Sitting on the floor
+    description: She sits on the floor with the roller under both thighs.
+  - id: end
+    label: End
+    title: Further back
+    description: She has moved back, and the roller is nearer to the knees.
 `;
 
 const equipment = (title: string, inSentence: string, kind: string) => `---
@@ -159,6 +172,7 @@ const source = (id: string, checked: string) => `- id: ${id}
 export const SOUND: Readonly<Record<string, string>> = {
   'content/exercises/roll-the-thighs.mdx': ROLL,
   'content/exercises/press-the-thigh.mdx': BALL,
+  'content/figures/roll-the-thighs.yaml': FIGURE,
   'content/guides/stiff-thighs.mdx': GUIDE,
   'content/areas/thighs.mdx': AREA,
   'content/areas/calves.mdx': AREA.replace('Thighs', 'Calves')
@@ -191,6 +205,7 @@ now:
     sources: [C01]
 today: []
 soon: []
+answers: { now: Call., today: See a doctor., worse: Leave it. }
 `,
   'content/care/get-help.yaml': `kind: help
 title: When to get help
@@ -233,7 +248,7 @@ sources: [C01]
   'content/conditions/thinners.yaml': `order: 2
 name: Blood thinners
 short: blood thinners
-rule: No roller, stick or ball until your own team has said yes.
+rule: No roller, stick or ball on numb skin, or until your own team has said yes.
 carriedBy:
   - { grade: ask, tools: true }
   - { grade: ask, positions: [lying-back], areas: [thighs] }

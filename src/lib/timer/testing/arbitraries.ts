@@ -49,7 +49,6 @@ export const anyPreferences: fc.Arbitrary<RunPreferences> = fc.record({
   firstSide: fc.constantFrom('left' as const, 'right' as const, 'sore' as const),
   soreSide: fc.constantFrom('left' as const, 'right' as const, null),
   soreExtraSeconds: fc.constant(0),
-  handsFree: fc.boolean(),
 });
 
 export function anySteps(dosage = anyDosage, max = 4): fc.Arbitrary<RunStep[]> {

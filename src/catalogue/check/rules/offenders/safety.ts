@@ -4,6 +4,14 @@ import type { Offender } from './offender.ts';
 /** What keeps readers from harm. */
 export const SAFETY: readonly Offender[] = [
   [
+    'theHelpBoxAnswers',
+    'content/care/get-help-any.yaml',
+    'answers: { now: Call., today: See a doctor., worse: Leave it. }',
+    '',
+    'now:',
+    /does not say what the finder answers to a yes/,
+  ],
+  [
     'toolsCarryTheTinglingBox',
     PATHS.roll,
     'care: [tingling, ',

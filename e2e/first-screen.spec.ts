@@ -1,0 +1,135 @@
+import { SearchPage } from './models/search-page.ts';
+import { expect, test } from './models/test.ts';
+
+/** A small phone, with the bars of its browser. */
+const PHONE = { width: 360, height: 640 };
+
+test.use({ viewport: PHONE });
+
+test('a search shows two whole results at once', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=calves');
+  await expect(search.status).toHaveText(/^\d+ results$/);
+  for (const at of [0, 1]) {
+    await expect(search.results.getByRole('listitem').nth(at)).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('filters are a sheet that says how many there are to see', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=calves&area=calves');
+  await page.getByRole('button', { name: 'Filter (1)' }).click();
+  await search.openBox('Narrow it down');
+  await page.getByLabel('Technique').selectOption('roll');
+  await expect(page.getByRole('button', { name: 'Filter (2)' })).toBeAttached();
+  await page.getByRole('button', { name: /^Show \d+ results?$/ }).click();
+  await expect(page.getByRole('button', { name: /^Show \d+ results?$/ })).toBeHidden();
+  await expect(search.result('Foam roll calves')).toBeVisible();
+});
+
+test('from the start page one comes to the list', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').fill('stiff neck');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(new SearchPage(page).results).toBeFocused();
+});
+
+test('the start page has six places to tap and more', async ({ page }) => {
+  await page.goto('');
+  const seen = [];
+  for (const link of await page.getByRole('main').getByRole('link').all()) {
+    const box = await link.boundingBox();
+    const href = await link.getAttribute('href');
+    if (box && box.y + box.height <= PHONE.height && /\/(find|guides)\/./.test(href ?? '')) {
+      seen.push(href);
+    }
+  }
+  expect(new Set(seen).size).toBeGreaterThanOrEqual(6);
+});
+
+for (const exercise of ['foam-roll-hamstrings', 'cat-and-cow', 'neck-turns', 'wall-slides']) {
+  test(`the first step of ${exercise} stands within one and a half screens`, async ({ page }) => {
+    await page.goto(`exercises/${exercise}/`);
+    const steps = page.getByRole('region', { name: 'How to do it' });
+    const step = await steps.getByRole('listitem').first().boundingBox();
+    expect(step?.y).toBeLessThanOrEqual(PHONE.height * 1.5);
+    // Folded, the line still says whom it is for; clots stay open.
+    await expect(page.getByText(/^No rolling, no pressing|A blood clot/).first()).toBeVisible();
+  });
+}
+
+test('a keyboard passes the body map in one step', async ({ page }) => {
+  await page.goto('find/');
+  const map = page.locator('svg a');
+  await expect(map.first()).toBeVisible();
+  for (const area of await map.all()) await expect(area).toHaveAttribute('tabindex', '-1');
+});
+
+test('a second press on Share leaves the clipboard alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    let isOpen = false;
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    Object.defineProperty(navigator, 'share', {
+      value: () => {
+        if (isOpen) return Promise.reject(new DOMException('busy', 'InvalidStateError'));
+        isOpen = true;
+        return new Promise(() => undefined);
+      },
+    });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+  });
+  await page.goto('exercises/cat-and-cow/?t=45s&with=mat');
+  const share = page.getByRole('button', { name: 'Share this page' });
+  await share.click();
+  await share.click();
+  await share.click();
+  expect(await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied)).toEqual(
+    [],
+  );
+  await expect(page.locator('share-button [role=status]')).toHaveText('');
+});
+
+test('what is copied has the dosage and the equipment of the address', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {
+        writeText: (text: string) => Promise.resolve(void Object.assign(globalThis, { text })),
+      },
+    });
+  });
+  await page.goto('exercises/cat-and-cow/?t=45s&with=mat&utm_source=x');
+  await page.getByRole('button', { name: 'Share this page' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  const text = await page.evaluate(() => (globalThis as unknown as { text: string }).text);
+  expect(text).toMatch(/\/exercises\/cat-and-cow\/\?t=45s&with=mat$/);
+});
+
+test('printing in large letters lasts as long as the printing', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => {
+      document.body.dataset['printed'] = String(
+        document.documentElement.hasAttribute('data-print-large'),
+      );
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.goto('exercises/cat-and-cow/');
+  await page.getByRole('button', { name: 'Print in large letters' }).click();
+  await expect(page.locator('body[data-printed=true]')).toBeAttached();
+  await expect(page.locator('html[data-print-large]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page.locator('body[data-printed=false]')).toBeAttached();
+});
+
+test('the guide tells its steps on paper', async ({ page }) => {
+  await page.goto('guides/lower-back-or-knee-pain/');
+  await expect(page.getByText('Sit on the floor. Put the roller', { exact: false })).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Sit on the floor. Put the roller', { exact: false })).toBeVisible();
+  await expect(page.getByText('My note:')).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import type { AdviceException } from './advice.ts';
+
+/** Sentences outside content/ that look like advice on bodies. Each says why it stands there. */
+export const ADVICE_EXCEPTIONS: readonly AdviceException[] = [
+  {
+    texts: [
+      'Get help now:',
+      'call your local emergency number',
+      'Get help today',
+      'Get help now',
+      'get help now, today or soon.',
+    ],
+    why: 'The names of three degrees of urgency, as headings: the signs below them are content.',
+  },
+  {
+    texts: [
+      ...['Kneel down.', 'Go on hands and knees.', 'Lie on your back.', 'Lie on your front.'],
+      'Lie on your side.',
+    ],
+    why: 'How the player says the six values of the field position; the step that follows is content.',
+  },
+  {
+    texts: ['Leave this exercise out today'],
+    why: 'A button, below the words of the tingling box.',
+  },
+  {
+    texts: ['Keep off these spots'],
+    why: 'The heading above zones, whose rules are content.',
+  },
+  {
+    texts: ['Take the number of the country you are in.'],
+    why: 'How to fill in the emergency number; nothing is done to a body.',
+  },
+  {
+    texts: ['Try a body part, such as “back” or “foot”, or browse everything.'],
+    why: 'What to type into the search.',
+  },
+  {
+    texts: ['Stop if something hurts.'],
+    why: 'The line below every page, beside “no medical advice”; each page says more, with sources.',
+  },
+  {
+    texts: ['End exercise?'],
+    why: 'A question of the player before it closes.',
+  },
+  {
+    texts: ['roll, press, stretch'],
+    why: 'What the handbook is about, in three words.',
+  },
+  {
+    texts: [
+      ...['see a doctor', 'roll my spine', 'roll my neck', 'roll behind the knee'],
+      'loosen up',
+    ],
+    why: 'What readers type into the search, and nothing that the handbook says.',
+  },
+];

@@ -1,0 +1,85 @@
+import { buildSite } from '../site/build-site.ts';
+import { type Chromium, chromiumEnvironment, requireChromium } from '../engines/chromium.ts';
+import { findOrInstall } from '../engines/optional.ts';
+import type { Host } from '../hosts/host.ts';
+import { withHost } from '../hosts/run.ts';
+import { type Gate, type Outcome, fromProblems } from './gate.ts';
+import { runPlaywright } from './playwright.ts';
+import { isForReaders, isWorkshop, readBuiltSite } from './site/built-site.ts';
+import { crawl } from './site/crawl.ts';
+import { hostProblems } from './site/host-problems.ts';
+import { contactProblems } from './site/page-problems.ts';
+
+const BASE = '/handbook/';
+const FOLDER = '.cache/handbook';
+/** An address as the founders may set one up; the site at `/` is built with what src/site.ts says. */
+const CONTACT = 'hello@uncoil.org';
+
+/** A real web server, at the root and under a sub-path: headers, logs, 404 page, links and journeys. */
+export function hostGate(host: Host): Gate {
+  return {
+    name: host.name,
+    needsBuild: true,
+    run: async () => {
+      const found = await findOrInstall(host.wanted);
+      if ('missing' in found) return { passed: 0, failed: 0, note: `skipped: ${found.missing}` };
+      const chromium = await requireChromium();
+      // The self-test plants into dist/ and needs no other site.
+      const isAlone = process.env['UNCOIL_ONLY'] !== undefined;
+      // The journeys leave a core to the build.
+      const [outcomes, below] = await Promise.all([
+        visit(host, found.path, chromium, 'dist', '/'),
+        isAlone ? null : siteBelow(),
+      ]);
+      if (below) outcomes.push(below, ...(await visit(host, found.path, chromium, FOLDER, BASE)));
+      const sum = (key: 'passed' | 'failed') =>
+        outcomes.reduce((total, one) => total + one[key], 0);
+      const journeys = outcomes.reduce((total, one) => total + (one.covered?.journeys ?? 0), 0);
+      return {
+        passed: sum('passed'),
+        failed: sum('failed'),
+        note: `at / and at ${BASE}`,
+        covered: { journeys, engines: ['chromium'] },
+      };
+    },
+  };
+}
+
+let building: Promise<Outcome> | undefined;
+/** Several hosts serve one build. */
+function siteBelow(): Promise<Outcome> {
+  return (building ??= buildBelow());
+}
+
+/** The same site for a sub-path, with an address to write to, and whether its links lead anywhere. */
+async function buildBelow(): Promise<Outcome> {
+  await buildSite({ base: BASE, folder: FOLDER, contact: CONTACT });
+  const pages = readBuiltSite(FOLDER).filter((page) => !isWorkshop(page));
+  const { problems } = await crawl(pages, FOLDER, BASE);
+  const readers = pages.filter((page) => isForReaders(page));
+  return fromProblems([...problems, ...contactProblems(readers, CONTACT)], '');
+}
+
+/** Has a host serve a folder, looks at what it answers, and takes all journeys. */
+async function visit(
+  host: Host,
+  program: string,
+  chromium: Chromium,
+  folder: string,
+  base: string,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  await withHost(host, program, { site: folder, base }, async (running) => {
+    const { url } = running;
+    outcomes.push(fromProblems(await hostProblems(running), ''));
+    outcomes.push(
+      await runPlaywright(host.name, ['--project=chromium', 'e2e/journeys'], {
+        ...chromiumEnvironment(chromium),
+        UNCOIL_URL: url,
+        UNCOIL_FOLDER: folder,
+        UNCOIL_BASE: base,
+      }),
+    );
+  });
+  return outcomes;
+}

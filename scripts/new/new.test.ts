@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { readAnswers } from './answers.ts';
+import { figureToStartFrom, nearestFigure } from './figure.ts';
+import { KINDS, newPage, type Kind } from './page.ts';
+
+const TODAY = '2026-11-29';
+const files = readContentFiles(process.cwd());
+const { handbook } = checkContent(files, TODAY);
+
+/** The fields that the letters about a new page name. */
+function letters(kind: Kind, id: string, options: string[]): string[] {
+  const { prose = '', ...answers } = readAnswers(options);
+  const page = newPage({ kind, id, answers, prose: String(prose) }, handbook, TODAY);
+  const before = files.find(({ path }) => path === page.file)?.text ?? '';
+  const others = files.filter(({ path }) => path !== page.file);
+  const report = checkContent([...others, { path: page.file, text: before + page.text }], TODAY);
+  return report.letters.map(({ file, what }) => `${file}: ${what}`);
+}
+
+const EXERCISE = ['--technique', 'roll', '--areas', 'calves', '--position', 'floor-sitting'];
+const TOLD = [
+  ...['--title', 'Plant a bottle under the calf', '--summary', 'Roll one calf slowly on a bottle.'],
+  ...['--equipment', '[{item: bottle, substitutes: no safe substitute}]'],
+  ...['--duration', '1:00 per side', '--sideOf', 'calf on the bottle'],
+  ...['--steps', 'Sit with one calf on the bottle.', '--steps', 'Roll it slowly.'],
+  ...['--feel', 'Firm pressure.', '--notFeel', 'Tingling.', '--sources', 'R02'],
+  ...['--warnings', '[{grade: ask, text: Your skin is numb or you take blood thinners.}]'],
+  ...['--prose', 'Roll the calf slowly. Stop when it hurts.'],
+];
+
+const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = {
+  exercise: ['planted-roll', [...EXERCISE, ...TOLD]],
+  guide: [
+    'planted-guide',
+    [
+      ...['--title', 'Planted calves', '--summary', 'Two calm stretches for tired calves.'],
+      ...['--areas', 'calves', '--whoFor', 'You walked a lot.', '--notFor', 'One calf is swollen.'],
+      '--exercises',
+      '[{exercise: straight-knee-calf-stretch, why: It comes first.}, {exercise: bent-knee-calf-stretch, why: It goes lower down.}]',
+      ...['--check', '{measure: How stiff the ankle is, how: Bend the ankle and look.}'],
+      ...['--after', '{better: Go on., same: Try it for a week., worse: Stop and see someone.}'],
+      ...['--week', 'Three days a week.', '--care', 'get-help-shin-and-calf', '--sources', 'T11'],
+    ],
+  ],
+  area: [
+    'planted-toes',
+    [
+      ...[
+        '--title',
+        'Planted toes',
+        '--summary',
+        'The toes of both feet.',
+        '--where',
+        'At the foot.',
+      ],
+      ...['--helps', 'A warm bath.', '--neighbours', '[{area: feet, why: They are one thing.}]'],
+      ...['--zones', '[]', '--getHelp', 'get-help-heel-and-sole', '--sources', 'N01'],
+    ],
+  ],
+  equipment: [
+    'planted-ball',
+    [
+      ...[
+        '--title',
+        'Planted ball',
+        '--summary',
+        'A small hard ball.',
+        '--inSentence',
+        'a golf ball',
+      ],
+      ...['--kind', 'ball', '--notFor', 'The back of the knee.', '--free', 'Your thumb.'],
+      ...['--sources', 'R02'],
+    ],
+  ],
+  zone: [
+    'planted-zone',
+    [
+      ...['--name', 'Planted big toe joint', '--where', 'At the ball of the foot.'],
+      ...['--whatIsThere', 'A joint with little flesh over it.', '--rule', 'No ball on it.'],
+      ...['--reason', 'It can get sore.'],
+    ],
+  ],
+  source: [
+    'Z99',
+    [
+      ...['--topic', 'Calves', '--claim', 'Ten people walked.', '--checked', 'listed'],
+      ...['--citation', 'Surname A. 2020. Title. Journal.'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(SOUND) as [Kind, (typeof SOUND)[Kind]][])('%s', (kind, told) => {
+  const [id, options] = told;
+
+  it('passes the check when all is answered', () => {
+    const about = letters(kind, id, options).filter((one) => one.includes(id));
+    expect(about).toEqual([]);
+  });
+
+  it('says of every field what it is, and asks for what only an author knows', () => {
+    const { text } = newPage({ kind, id, answers: {}, prose: '' }, handbook, TODAY);
+    expect(text.match(/^ *# \S/gm)?.length).toBeGreaterThan(4);
+    // Nothing stands there without a word on it.
+    expect(text).not.toMatch(/^ *# *$/m);
+    const asked = letters(kind, id, []);
+    expect(asked.length).toBeGreaterThan(2);
+    // What follows from the rules is there; nothing of it is asked.
+    expect(asked.join('\n')).not.toMatch(/: (review|order|conditions|doseBasis)\b/);
+  });
+
+  it('is not begun twice', () => {
+    const [taken = ''] = handbook.known[KINDS[kind]];
+    expect(() => newPage({ kind, id: taken, answers: {}, prose: '' }, handbook, TODAY)).toThrow(
+      'already',
+    );
+  });
+});
+
+it('an exercise has the conditions, zones and care boxes that the rules ask for', () => {
+  const answers = readAnswers([...EXERCISE, '--equipment', 'foam-roller']);
+  const { text } = newPage({ kind: 'exercise', id: 'x', answers, prose: '' }, handbook, TODAY);
+  for (const id of ['blood-clot', 'back-of-knee', 'tingling', 'ask-first']) {
+    expect(text).toContain(`- ${id}`);
+  }
+});
+
+/** The text of a new page. */
+const begun = (kind: Kind, ...options: string[]) =>
+  newPage({ kind, id: 'x', answers: readAnswers(options), prose: '' }, handbook, TODAY).text;
+
+it('a gap says what one chooses from, what its parts are for, and which sources are near', () => {
+  const exercise = begun('exercise', ...EXERCISE, '--equipment', 'foam-roller');
+  expect(exercise).toContain('# - grade: know = good to know; stop = stop if;');
+  expect(exercise).toContain('# - pose: optional. The number of the picture');
+  expect(exercise).toMatch(/# - R02 \(Behm .*\): Best-supported/);
+  expect(begun('area')).toMatch(/One of: (?:[^.]|\n)*get-help-knee/);
+});
+
+it('a dose is written in the one spelling where nothing is lost by it', () => {
+  const dose = (words: string) => begun('exercise', ...EXERCISE, '--duration', words);
+  expect(dose('3 x 30 sec each side')).toContain('duration: 0:30 per side, 3 sets\n');
+  expect(dose('3 x 30 sec each side')).toContain('sideOf: ""');
+  expect(dose('20-30 sec')).toContain('duration: 20-30 sec\n');
+});
+
+it('a guide carries the boxes of its areas, and of tools where one presses', () => {
+  const guide = (exercise: string) => begun('guide', '--areas', 'calves', '--exercises', exercise);
+  expect(guide('foam-roll-calves')).toContain('care:\n  - get-help-shin-and-calf\n  - tingling\n');
+  expect(guide('bent-knee-calf-stretch')).not.toContain('tingling');
+});
+
+it.each([
+  ['what is not there', 'toes', [], 'There is no "toes" in content/areas/. There are: adductors,'],
+  ['what cannot be read', 'calves', ['content/areas/calves.mdx'], 'content/areas/calves.mdx comes'],
+])('nothing is begun on %s', (_, area, broken, says) => {
+  const torn = files.map((file) =>
+    broken.includes(file.path) ? { ...file, text: '---\n' } : file,
+  );
+  const { handbook: today } = checkContent(torn, TODAY);
+  const answers = readAnswers(['--technique', 'stretch', '--areas', area]);
+  const begin = () => newPage({ kind: 'exercise', id: 'x', answers, prose: '' }, today, TODAY);
+  expect(begin).toThrow(says);
+});
+
+it('needs no tool to be begun', () => {
+  const answers = readAnswers([
+    '--technique',
+    'stretch',
+    '--areas',
+    'calves',
+    '--equipment',
+    'wall',
+  ]);
+  const { text } = newPage({ kind: 'exercise', id: 'x', answers, prose: '' }, handbook, TODAY);
+  expect(text).toContain('- item: wall');
+});
+
+it('an answer to a question that nobody asks is refused', () => {
+  const answers = { colour: 'red' };
+  expect(() => newPage({ kind: 'zone', id: 'x', answers, prose: '' }, handbook, TODAY)).toThrow(
+    'There is no field colour. There are: name,',
+  );
+  expect(() => readAnswers(['calves'])).toThrow('"calves" is no answer');
+});
+
+it('a figure to start from has the poses of a neighbour, and none of its words', () => {
+  const other = nearestFigure(handbook, { technique: 'roll', position: 'floor-sitting' }) ?? '';
+  const text = readFileSync(`content/figures/${other}.yaml`, 'utf8');
+  const begun = figureToStartFrom(text, other);
+  expect(begun.match(/^ +camera|^camera/gm)).toEqual(text.match(/^ +camera|^camera/gm));
+  const poses = text.match(/^ {2}- id:/gm)?.length ?? 0;
+  expect(begun.match(/^ +(label|title|description): (''|""|>-?)$/gm)).toHaveLength(3 * poses);
+  const path = 'content/figures/x.yaml';
+  const { letters: about } = checkContent([...files, { path, text: begun }], TODAY);
+  // Each pose asks for its own words: none hides behind the one that it extends.
+  expect(about.filter(({ what }) => what.includes('must have at least'))).toHaveLength(3 * poses);
+});

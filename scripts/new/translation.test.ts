@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { newTranslation } from './translation.ts';
+
+const TODAY = '2026-11-29';
+const files = readContentFiles(process.cwd());
+const { handbook } = checkContent(files, TODAY);
+const ID = 'es/exercises/forearm-ball-roll';
+const { file, text } = newTranslation(ID, handbook);
+const facts = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
+
+it('lies beside others of its language', () => {
+  expect(file).toBe('content/es/exercises/forearm-ball-roll.mdx');
+});
+
+it('has a gap for each word of the original, which stands above it, and no facts', () => {
+  const { data } = handbook.exercises.get('forearm-ball-roll') ?? {};
+  expect(facts['steps']).toEqual(data?.steps.map(() => ({ text: '' })));
+  expect(facts['warnings']).toEqual(data?.warnings.map(() => ({ text: '' })));
+  expect(text).toContain(`# ${data?.title ?? 'no title'}\ntitle: ""\n`);
+  for (const { text: step } of data?.steps ?? []) expect(text).toContain(`# ${step}\n`);
+  for (const fact of ['duration', 'areas', 'sources', 'review', 'grade']) {
+    expect(text).not.toMatch(new RegExp(`^[ -]*${fact}:`, 'm'));
+  }
+  // What people type in another language are other words, and another number of them.
+  expect(facts['everydayWords']).toEqual(['']);
+});
+
+it('knows when the words of the original change, and only then', () => {
+  const after = (from: RegExp, to: string) => {
+    const changed = files.map((one) =>
+      one.path.endsWith('exercises/forearm-ball-roll.mdx')
+        ? { ...one, text: one.text.replace(from, to) }
+        : one,
+    );
+    const again = newTranslation(ID, checkContent(changed, TODAY).handbook).text;
+    return /translates: (\w+)/.exec(again)?.[1];
+  };
+  const now = facts['translates'];
+  expect(after(/^/, '')).toBe(now);
+  expect(after(/^duration: 0:45/m, 'duration: 1:00')).toBe(now);
+  expect(after(/Pressure on bone\./, 'Pressure on the bone.')).not.toBe(now);
+  expect(after(/\n$/, ' One more sentence.\n')).not.toBe(now);
+});
+
+it('is a warning of the check, since no page shows it yet', () => {
+  const { letters } = checkContent([...files, { path: file, text }], TODAY);
+  expect(letters.map(({ level, file: about }) => ({ level, about }))).toEqual([
+    { level: 'warning', about: file },
+  ]);
+});
+
+it.each([
+  ['toe-raises', 'Say language, folder and page'],
+  ['es/figures/toe-raises', 'Say language, folder and page'],
+  ['es/exercises/toe-rises', 'There is no page content/exercises/toe-rises.mdx'],
+])('%s is refused', (id, says) => {
+  expect(() => newTranslation(id, handbook)).toThrow(says);
+});

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { PART_NAMES } from '../../lib/dosage/dosage.ts';
+import * as vocabulary from '../../lib/handbook/vocabulary.ts';
+import type { Speaking } from '../../words/words.ts';
+import { COLLECTION_NAMES } from '../check/collections.ts';
+import type { CollectionName } from '../collection-names.ts';
+import { type Catalogue, DATA_FORMAT, isPublic, type Place, publicEntry } from './entry.ts';
+import { entrySchema, fileSchema } from './schemas.ts';
+
+/** A file below `/data/`: `exercises/cat-and-cow.json`. */
+export type PublicFile = { readonly path: string; readonly text: string };
+
+/** What a publication says of itself. */
+export type Publisher = Place & {
+  readonly name: string;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly words: Speaking<'data' | 'names'>;
+};
+
+/** Every file that is published, but for the zip. The same handbook gives the same bytes. */
+export function publicFiles(catalogue: Catalogue, publisher: Publisher): PublicFile[] {
+  const { root } = publisher;
+  const entries = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [
+      name,
+      catalogue[name]
+        .filter((one) => isPublic(name, one))
+        .map((one) => publicEntry(name, one, publisher)),
+    ]),
+  ) as unknown as Record<CollectionName, readonly { readonly id: string }[]>;
+  const words = closedLists(publisher);
+  const head = headOf(catalogue, { entries, words }, publisher);
+  const schema = (name: string) => `${root}data/schemas/${name}.json`;
+  const collections = COLLECTION_NAMES.map((name) => ({
+    name,
+    count: entries[name].length,
+    url: `${root}data/${name}.json`,
+    each: `${root}data/${name}/{id}.json`,
+    schema: schema(name),
+  }));
+  const urls = { everything: `${root}data/handbook.json`, zip: `${root}data/handbook.zip` };
+  return [
+    file('index', { ...head, ...urls, schema: schema('handbook'), collections }),
+    file('handbook', { $schema: schema('handbook'), ...head, ...entries, words }),
+    file('words', { ...head, words }),
+    ...COLLECTION_NAMES.flatMap((name) => [
+      file(name, { ...head, schema: schema(name), entries: entries[name] }),
+      file(`schemas/${name}`, entrySchema(name, root)),
+      ...entries[name].map((entry) =>
+        file(`${name}/${entry.id}`, { ...head, schema: schema(name), entry }),
+      ),
+    ]),
+    file('schemas/handbook', fileSchema(root)),
+  ];
+}
+
+const file = (name: string, value: object): PublicFile => ({
+  path: `${name}.json`,
+  text: `${JSON.stringify(value, null, 1)}\n`,
+});
+
+/** All of it in one zip, in an order and with a date that never change. */
+export function zipOf(files: readonly PublicFile[]): Uint8Array<ArrayBuffer> {
+  // A zip has the date of a wall clock, and none before 1980.
+  const mtime = new Date(1980, 0, 1);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return zipSync(
+    Object.fromEntries(sorted.map(({ path, text }) => [path, [strToU8(text), { mtime, os: 3 }]])),
+    { level: 9 },
+  ) as Uint8Array<ArrayBuffer>;
+}
+
+/** The words that plans, exercises and sources choose from, and what readers are shown for them. */
+function closedLists({ words: { names } }: Publisher) {
+  const named = <Id extends string>(ids: readonly Id[], labels: Readonly<Record<Id, string>>) =>
+    ids.map((id) => ({ id, name: labels[id] }));
+  return {
+    techniques: named(vocabulary.TECHNIQUES, names.techniques),
+    positions: named(vocabulary.POSITIONS, names.positions),
+    warningGrades: named(vocabulary.WARNING_GRADES, names.warningGrades),
+    sourceLevels: vocabulary.SOURCE_LEVELS.filter((level) => level !== 'unverified'),
+    doseBases: vocabulary.DOSE_BASES,
+    partsOfARepetition: PART_NAMES,
+  };
+}
+
+function headOf(
+  catalogue: Catalogue,
+  published: unknown,
+  { root, name, licence, words, changes }: Publisher,
+) {
+  const print = createHash('sha256').update(JSON.stringify(published)).digest('hex').slice(0, 12);
+  return {
+    version: DATA_FORMAT,
+    edition: { day: newestDay(catalogue, changes), print },
+    licence: {
+      ...licence,
+      attribution: words.say(words.data.attribution, { name, licence: licence.name, root }),
+    },
+    source: root,
+    notice: words.data.notice,
+  };
+}
+
+/** The newest day on which something changed, or a page was written or read by a clinician. */
+function newestDay(catalogue: Catalogue, changes: Publisher['changes']): string {
+  const reviews = COLLECTION_NAMES.flatMap((name) =>
+    catalogue[name].flatMap(({ data }) => ('review' in data ? [data.review] : [])),
+  );
+  const days = reviews.flatMap((one) => ('date' in one ? [one.written, one.date] : [one.written]));
+  return [...days, ...changes.map(({ day }) => day)].sort().at(-1) ?? '';
+}

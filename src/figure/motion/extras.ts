@@ -1,0 +1,103 @@
+import { isUnder, placeBrush, type BrushSet } from '../body/brushes.ts';
+import type { Drawing, Marked } from '../body/drawing.ts';
+import { MUSCLES } from '../body/muscles.ts';
+import type { FaceFeature } from '../draw/face.ts';
+import { contactMask } from '../draw/ground.ts';
+import type { Shot } from '../draw/shot.ts';
+import type { View } from '../pose/camera.ts';
+import type { Person } from '../pose/people.ts';
+import type { Point } from '../trace/graph.ts';
+import type { Window } from '../trace/march.ts';
+import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
+import { tracksOf, type Loop, type Track } from './tracks.ts';
+
+/** The skin of one layer under the brushes of muscles or zones; null if there is none. */
+export function tintMask<Name extends string>(
+  shot: Shot,
+  sheet: Sheet,
+  on: Uint8Array,
+  table: Readonly<Record<Name, BrushSet>>,
+  marks: (drawing: Drawing) => readonly Marked<Name>[],
+  view: View,
+  grid: Grid,
+  girth: number,
+): Uint8Array | null {
+  const { parts } = shot.scene;
+  const here = new Set([...new Set(sheet.part)].map((part) => parts[part]?.name ?? ''));
+  const brushes = marks(shot.placed.drawing)
+    .flatMap(({ name, side }) =>
+      table[name].brushes.map((brush) =>
+        placeBrush(brush, side, shot.placed.skeleton, view, girth),
+      ),
+    )
+    .filter((brush) => [...brush.parts].some((part) => here.has(part)));
+  if (brushes.length === 0) return null;
+  const mask = new Uint8Array(on.length);
+  let some = false;
+  on.forEach((is, at) => {
+    if (!is) return;
+    const part = parts[sheet.part[at] ?? -1]?.name ?? '';
+    if (!brushes.some((brush) => isUnder(brush, part, pointOf(sheet, grid, at)))) return;
+    mask[at] = 1;
+    some = true;
+  });
+  return some ? mask : null;
+}
+
+/** The direction of the fibres of the first muscle, in degrees clockwise from the right. */
+export function fibreAngle(shot: Shot | undefined, view: View, person: Person): number {
+  const marked = shot?.placed.drawing.muscles[0];
+  const brush = marked && MUSCLES[marked.name].brushes[0];
+  if (!shot || !marked || !brush) return 0;
+  const girth = (person.build.limbs + person.build.hips) / 2;
+  const { a, b } = placeBrush(brush, marked.side, shot.placed.skeleton, view, girth);
+  return Math.round((Math.atan2(a[1] - b[1], b[0] - a[0]) * 180) / Math.PI);
+}
+
+export function shadowTracks(
+  shots: readonly Shot[],
+  view: View,
+  still: Window,
+  window: Window,
+  scale: number,
+): readonly Track[] {
+  const loops = shots.map(({ placed }): Loop[] => {
+    const mask = contactMask(placed, view, window, scale);
+    if (!mask) return [];
+    const { factor } = mask;
+    return outlines(mask.on, mask.width, mask.height, 14 / factor / factor).map((points) => ({
+      points: points.map((p): Point => [
+        p[0] * factor + (window.left - still.left) * scale,
+        p[1] * factor + (still.top - window.top) * scale,
+      ]),
+      ink: points.map(() => 0),
+    }));
+  });
+  return loops.some((one) => one.length > 0) ? tracksOf(loops) : [];
+}
+
+/** A feature of the face: its points are points of the head, so that nothing has to be matched. */
+export function faceTrack(
+  faces: readonly (readonly FaceFeature[])[],
+  feature: number,
+  still: Window,
+  scale: number,
+): Track {
+  const count = faces[0]?.[feature]?.points.length ?? 0;
+  return {
+    count,
+    frames: faces.map((all) => {
+      const one = all[feature];
+      const seen = one?.seen.filter(Boolean).length ?? 0;
+      // Half an eye looks like a scratch.
+      if (!one || seen < (one.fill ? count * 0.6 : 3)) return null;
+      return {
+        points: one.points.map((p): Point => [
+          (p[0] - still.left) * scale,
+          (still.top - p[1]) * scale,
+        ]),
+        ink: one.seen.map(Number),
+      };
+    }),
+  };
+}

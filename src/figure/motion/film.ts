@@ -1,0 +1,215 @@
+import type { BrushSet } from '../body/brushes.ts';
+import type { Drawing, Figure, Marked } from '../body/drawing.ts';
+import { MUSCLES } from '../body/muscles.ts';
+import { place } from '../body/placement.ts';
+import type { Scene } from '../body/surfaces.ts';
+import { ZONES } from '../body/zones.ts';
+import { faceFeatures } from '../draw/face.ts';
+import { floorPatch } from '../draw/ground.ts';
+import { farLimbs, toolColour } from '../draw/materials.ts';
+import { commonWindow, shoot, type Shot } from '../draw/shot.ts';
+import { viewFrom } from '../pose/camera.ts';
+import { PEOPLE } from '../pose/people.ts';
+import type { Point } from '../trace/graph.ts';
+import { NOTHING, type Window } from '../trace/march.ts';
+import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
+import { layersOf, type Layer } from './layers.ts';
+import { inkOf, paint } from './paint.ts';
+import { orderBy, sumOf, voteOf } from './order.ts';
+import { facesOf, gridOf, outlines, sheetOf, type Grid, type Sheet } from './outline.ts';
+import { polygonTracks } from './polygons.ts';
+import { tracksOf, type Loop, type Track } from './tracks.ts';
+
+/** Samples per picture unit. */
+const FINENESS = 1.35;
+/** Pieces smaller than this are crumbs, in square picture units. */
+const LEAST = 5;
+
+/** What a track is for: see `paint` in the player. */
+export const KINDS = ['fill', 'box', 'muscle', 'zone', 'shadow', 'eye', 'brow'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type FilmTrack = Track & { readonly kind: Kind; readonly leaf: number };
+
+/** A movement, ready to be written down. */
+export type Film = {
+  readonly width: number;
+  readonly height: number;
+  readonly floor: string;
+  /** Colour of each leaf. */
+  readonly leaves: readonly string[];
+  readonly tracks: readonly FilmTrack[];
+  /** For each picture its leaves, from the farthest to the nearest. */
+  readonly orders: readonly (readonly number[])[];
+  /** Angle of the muscle's fibres in the first picture, in degrees. */
+  readonly fibres: number;
+};
+
+/** One layer, or one face of a tool: what has one colour. */
+export type Leaf = { readonly name: string; readonly layer: Layer; readonly colour: string };
+
+type Picture = {
+  readonly shot: Shot;
+  readonly sheets: ReadonlyMap<string, Sheet>;
+};
+
+/** A layer that has not moved looks as it did. */
+function signature(layer: Layer, scene: Scene): string {
+  return layer.surface.parts
+    .flatMap((part) => scene.parts[part]?.primitives ?? [])
+    .map((q) => q.distance(0, 0, 0).toFixed(5) + q.distance(31, 57, 83).toFixed(5))
+    .join(' ');
+}
+
+/** Marches the layers of all pictures and gives each face of a tool a leaf of its own. */
+function takePictures(shots: readonly Shot[], grid: Grid, colourOf: (layer: Layer) => string) {
+  const leaves = new Map<string, Leaf>();
+  const known = new Map<string, { sign: string; sheets: readonly (readonly [string, Sheet])[] }>();
+  const pictures = shots.map((shot): Picture => {
+    const sheets = new Map<string, Sheet>();
+    layersOf(shot.scene).forEach((layer, at) => {
+      const key = `${layer.name} ${String(at)}`;
+      const sign = signature(layer, shot.scene);
+      let found = known.get(key);
+      if (found?.sign !== sign) {
+        const sheet = sheetOf(layer, shot.scene, grid);
+        found = { sign, sheets: sheet ? split(layer, key, sheet, grid, leaves, colourOf) : [] };
+        known.set(key, found);
+      }
+      for (const [name, sheet] of found.sheets) sheets.set(name, sheet);
+    });
+    return { shot, sheets };
+  });
+  return { leaves: [...leaves.values()], pictures };
+}
+
+function split(
+  layer: Layer,
+  key: string,
+  sheet: Sheet,
+  grid: Grid,
+  leaves: Map<string, Leaf>,
+  colourOf: (layer: Layer) => string,
+): readonly (readonly [string, Sheet])[] {
+  if (!sheet.depth.some((depth) => depth > NOTHING / 2)) return [];
+  const single = !layer.surface.tool || !layer.surface.facet;
+  if (single) {
+    leaves.set(key, { name: key, layer, colour: colourOf(layer) });
+    return [[key, sheet]];
+  }
+  const faces = facesOf(layer, sheet, grid);
+  const seen = new Set(faces.filter((_, at) => (sheet.depth[at] ?? NOTHING) > NOTHING / 2));
+  return [...seen].map((face) => {
+    const name = `${key} ${String(face)}`;
+    leaves.set(name, { name, layer, colour: toolColour(layer.material, face) });
+    return [
+      name,
+      { ...sheet, depth: sheet.depth.map((z, at) => (faces[at] === face ? z : NOTHING)) },
+    ] as const;
+  });
+}
+
+/** The film of a movement, seen as its key poses are. @param drawings key poses and in-betweens */
+export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
+  const person = PEOPLE[figure.person];
+  const view = viewFrom(figure.camera);
+  const keys = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
+  const shots = drawings.map((drawing) => shoot(place(drawing, person), person, view));
+  const still = commonWindow(figure, keys, view);
+  const window = figure.crop ? still : union(still, commonWindow(figure, shots, view));
+  const grid = gridOf(window, 1 / (figure.scale * FINENESS));
+  const far = farLimbs(
+    keys.map((shot) => shot.placed),
+    view,
+  );
+  const { leaves, pictures } = takePictures(shots, grid, ({ limb, material, surface }) =>
+    surface.tool
+      ? toolColour(material, 0)
+      : `${material}-${person.id}${far.has(limb) && material !== 'hair' ? '-far' : ''}`,
+  );
+  const ground = new Set([...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')));
+  const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
+  const votes = pictures.map((picture) => voteOf(sheetsOf(picture)));
+  const all = sumOf(votes);
+  const orders = votes.map((own) => orderBy(own, all, ground));
+  const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));
+  const unit = 1 / FINENESS;
+  const shift: Point = [
+    (window.left - still.left) * figure.scale,
+    (still.top - window.top) * figure.scale,
+  ];
+  const toPicture = (sheet: { left: number; top: number }, p: Point): Point => [
+    (sheet.left + p[0]) * unit + shift[0],
+    (sheet.top + p[1]) * unit + shift[1],
+  ];
+  const tracks: FilmTrack[] = [];
+  const put = (kind: Kind, leaf: number, made: readonly Track[]) => {
+    for (const track of made) tracks.push({ ...track, kind, leaf });
+  };
+  const girth = (person.build.limbs + person.build.hips) / 2;
+  leaves.forEach((leaf, at) => {
+    const loops = pictures.map((picture, frame): Loop[] => {
+      const sheet = picture.sheets.get(leaf.name);
+      const own = painted[frame];
+      const on = own?.masks[at];
+      if (!sheet || !on || !own) return [];
+      return outlines(on, sheet.width, sheet.height, LEAST / unit / unit).map((points) => ({
+        ink: points.map((_, place_) => inkOf(points, place_, sheet, at, leaves, own, grid)),
+        points: points.map((p) => toPicture(sheet, p)),
+      }));
+    });
+    if (loops.every((one) => one.length === 0)) return;
+    const rigid = leaf.layer.surface.tool === true && polygonTracks(loops);
+    if (rigid) put('box', at, rigid);
+    else put('fill', at, tracksOf(loops));
+    if (leaf.layer.surface.tool) return;
+    const tint = <Name extends string>(
+      kind: Kind,
+      table: Readonly<Record<Name, BrushSet>>,
+      marks: (drawing: Drawing) => readonly Marked<Name>[],
+    ) => {
+      const found = pictures.map((picture, frame): Loop[] => {
+        const sheet = picture.sheets.get(leaf.name);
+        const on = painted[frame]?.masks[at];
+        if (!sheet || !on) return [];
+        const mask = tintMask(picture.shot, sheet, on, table, marks, view, grid, girth);
+        if (!mask) return [];
+        return outlines(mask, sheet.width, sheet.height, 6 / unit / unit).map((points) => ({
+          points: points.map((p) => toPicture(sheet, p)),
+          ink: points.map(() => 0),
+        }));
+      });
+      if (found.some((one) => one.length > 0)) put(kind, at, tracksOf(found));
+    };
+    tint('muscle', MUSCLES, (drawing) => drawing.muscles);
+    tint('zone', ZONES, (drawing) => drawing.zones);
+  });
+  put('shadow', -1, shadowTracks(shots, view, still, window, figure.scale));
+  const faces = pictures.map(({ shot }, frame) =>
+    faceFeatures(shot.placed.skeleton, view, (x, y) => painted[frame]?.depthAt(x, y) ?? NOTHING),
+  );
+  faces[0]?.forEach(({ fill }, feature) => {
+    put(fill ? 'eye' : 'brow', -1, [faceTrack(faces, feature, still, figure.scale)]);
+  });
+  // A mat is floor enough.
+  const bare = figure.drawings.every((d) => d.props.every((prop) => prop.kind !== 'mat'));
+  const footing = keys.flatMap(({ placed }) =>
+    placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
+  );
+  return {
+    width: Math.round((still.right - still.left) * figure.scale),
+    height: Math.round((still.top - still.bottom) * figure.scale),
+    floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
+    leaves: leaves.map(({ colour }) => colour),
+    tracks,
+    orders,
+    fibres: fibreAngle(shots[0], view, person),
+  };
+}
+
+const union = (a: Window, b: Window): Window => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.max(a.top, b.top),
+  bottom: Math.min(a.bottom, b.bottom),
+});

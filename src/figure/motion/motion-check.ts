@@ -1,0 +1,103 @@
+import { checkDrawing, type Fault } from '../body/check.ts';
+import type { Drawing, Figure } from '../body/drawing.ts';
+import { place, resolvePlace, skinPoints, type Placed } from '../body/placement.ts';
+import { propSolids } from '../body/props.ts';
+import { viewFrom, WORLD } from '../pose/camera.ts';
+import { PEOPLE } from '../pose/people.ts';
+import { blend, length, subtract, type Vector } from '../pose/vector.ts';
+import { movementOf } from './movement.ts';
+
+/** What is planted moves no further than this, in body units. */
+const PLANTED = 0.6;
+
+const middle = (placed: Placed, part: Parameters<typeof skinPoints>[0]): Vector => {
+  const points = skinPoints(part, placed.parts, placed.skeleton);
+  const sum = (axis: 0 | 1 | 2) => points.reduce((all, p) => all + p[axis], 0) / points.length;
+  return [sum(0), sum(1), sum(2)];
+};
+
+/** What a movement shows that a body cannot do: each in-between is checked as a pose is. */
+export function checkMotion(figure: Figure): readonly Fault[] {
+  const { drawings } = movementOf(figure);
+  const keys = new Set(figure.drawings.map(({ id }) => id));
+  const person = PEOPLE[figure.person];
+  const faults: Fault[] = [...checkArrows(figure)];
+  const planted = plantedOf(figure);
+  let before: Placed | null = null;
+  for (const drawing of drawings) {
+    const placed = place(drawing, person);
+    if (!keys.has(drawing.id)) faults.push(...checkDrawing(drawing, figure));
+    for (const { part, on } of before ? drawing.contacts : []) {
+      if (!before || !planted.has(`${part} on ${on}`)) continue;
+      const moved = length(subtract(middle(placed, part), middle(before, part)));
+      if (moved > PLANTED) {
+        const value = Math.round(moved * 10) / 10;
+        faults.push({ kind: 'slide', pose: drawing.id, part, on, moved: value, most: PLANTED });
+      }
+    }
+    before = placed;
+  }
+  return faults;
+}
+
+/** An arrow is no further than this from what moves, as the picture shows it, in body units. */
+const OFF = 9;
+/** What goes less far than this from one key pose to the next stands still. */
+const STILL = 1.2;
+/** Every so many points of the skin are looked at. */
+const EVERY = 4;
+
+/** The gap between an arrow and the nearest part or tool that moves, in the plane of the picture. */
+function checkArrows(figure: Figure): readonly Fault[] {
+  const view = viewFrom(figure.camera);
+  const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
+  const skins = placed.map(({ parts }) =>
+    parts.flatMap(({ primitives }) => primitives.flatMap((q) => [...q.points()])),
+  );
+  return placed.flatMap((here, at) => {
+    if (here.drawing.arrows.length === 0) return [];
+    const other = skins[at + 1] ?? skins[at - 1] ?? [];
+    const moving = (skins[at] ?? []).filter((p, k) => {
+      const q = other[k];
+      return k % EVERY === 0 && q !== undefined && length(subtract(p, q)) > STILL;
+    });
+    const tools = here.props
+      .filter(({ prop }) => ['roller', 'ball', 'stick'].includes(prop.kind))
+      .flatMap((one) => propSolids(one).flatMap((solid) => [...solid.primitive(WORLD).points()]));
+    const near = [...moving, ...tools].map((p) => view.point(p));
+    // Where all that is shown stays, as in a breath or a squeeze, there is nothing to be beside.
+    if (near.length === 0) return [];
+    return here.drawing.arrows.flatMap((arrow): Fault[] => {
+      const from = view.point(resolvePlace(arrow.from, here.skeleton));
+      const to = view.point(resolvePlace(arrow.to, here.skeleton));
+      const spots = [from, blend(from, to, 0.5), to];
+      const gap = Math.min(
+        ...spots.map((spot) =>
+          near.reduce(
+            (least, p) => Math.min(least, Math.hypot(p[0] - spot[0], p[1] - spot[1])),
+            1e3,
+          ),
+        ),
+      );
+      const value = Math.round(gap * 10) / 10;
+      return gap > OFF ? [{ kind: 'arrow', pose: here.drawing.id, gap: value, most: OFF }] : [];
+    });
+  });
+}
+
+/** Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. */
+function plantedOf(figure: Figure): ReadonlySet<string> {
+  const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
+  const stays = ({ part, on }: Drawing['contacts'][number]): boolean => {
+    if (!/^(hand|foot|heel|knee|forearm|elbow)/.test(part)) return false;
+    const spots = placed.map((one) => middle(one, part));
+    return (
+      spots.every((spot) => length(subtract(spot, spots[0] ?? spot)) < PLANTED) &&
+      figure.drawings.every(({ contacts }) =>
+        contacts.some((one) => one.part === part && one.on === on),
+      )
+    );
+  };
+  const first = figure.drawings[0]?.contacts ?? [];
+  return new Set(first.filter(stays).map(({ part, on }) => `${part} on ${on}`));
+}

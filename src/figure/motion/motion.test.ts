@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readFigure } from '../../catalogue/figure-reader.ts';
+import { checkFigure } from '../body/check.ts';
+import type { Arrow, Figure, Prop } from '../body/drawing.ts';
+import { checkMotion } from './motion-check.ts';
+import { movementOf } from './movement.ts';
+import { mix } from './tween.ts';
+
+const FOLDER = 'content/figures';
+function figure(id: string): Figure {
+  const reading = readFigure(id, parse(readFileSync(`${FOLDER}/${id}.yaml`, 'utf8')));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  return reading.figure;
+}
+const all = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace('.yaml', ''));
+
+describe('every in-between passes the checks of a pose, and what is planted stays', () => {
+  test.each(all)('%s', (id) => {
+    expect(checkMotion(figure(id))).toEqual([]);
+  });
+});
+
+test.each(['cat-and-cow', 'ankle-circles'])('%s comes back to where it began', (id) => {
+  const { beats, drawings } = movementOf(figure(id));
+  const end = figure(id).motion?.loop === true ? drawings.length - 1 : 0;
+  expect(beats.at(-1)?.to).toBe(end);
+});
+
+test('a foot that slides on the floor in a planted movement is refused', () => {
+  const still = figure('gentle-bridge');
+  const [start, end] = still.drawings;
+  if (!start || !end) throw new Error('two poses');
+  // The same place in the key poses, another one in the pose between them.
+  const leg = {
+    ...start.pose.legs.right,
+    ankleAt: null,
+    soleAt: null,
+    hip: { flex: 60, abduct: 0, rotate: 0 },
+    knee: 60,
+  };
+  const away = {
+    ...start,
+    id: 'away',
+    pose: { ...start.pose, legs: { ...start.pose.legs, right: leg } },
+  };
+  const slid: Figure = {
+    ...still,
+    motion: { path: ['start', 'away', 'end'] },
+    drawings: [start, end],
+  };
+  const broken: Figure = { ...slid, drawings: [start, away, end] };
+  expect(checkMotion(slid)).toEqual([]);
+  expect(checkMotion(broken).length).toBeGreaterThan(0);
+});
+
+test('an arm that goes through the own chest is refused', () => {
+  const reach = figure('standing-side-reach');
+  expect(checkMotion(reach)).toEqual([]);
+  // Without the pose that leads the arms round: straight from the hips to above the head.
+  expect(checkMotion({ ...reach, between: [], motion: {} })).toContainEqual(
+    expect.objectContaining({ kind: 'inside', part: 'hand-right', on: 'own chest' }),
+  );
+});
+
+test('a hand that goes through a wall is refused', () => {
+  const stretch = figure('bent-knee-calf-stretch');
+  const through = stretch.drawings.map((drawing) => ({
+    ...drawing,
+    props: drawing.props.map((prop): Prop =>
+      prop.kind === 'wall' ? { ...prop, at: [prop.at[0] - 3.5, prop.at[1], prop.at[2]] } : prop,
+    ),
+  }));
+  expect(checkFigure(stretch)).toEqual([]);
+  expect(checkFigure({ ...stretch, drawings: through })).toContainEqual(
+    expect.objectContaining({ kind: 'inside', part: 'hand-right', on: 'wall' }),
+  );
+});
+
+test('an arrow far from what moves is refused', () => {
+  const bridge = figure('gentle-bridge');
+  const far = bridge.drawings.map((drawing) => ({
+    ...drawing,
+    arrows: drawing.arrows.map((arrow): Arrow => ({
+      ...arrow,
+      from: { kind: 'point', at: [-60, 50, 0] },
+      to: { kind: 'point', at: [-60, 60, 0] },
+    })),
+  }));
+  expect(checkMotion({ ...bridge, drawings: far })).toContainEqual(
+    expect.objectContaining({ kind: 'arrow', most: 9 }),
+  );
+});
+
+test('a pose between two others is passed through, and drawn beside neither', () => {
+  const reach = figure('standing-side-reach');
+  expect(reach.drawings.map(({ id }) => id)).toEqual(['start', 'end']);
+  const { drawings, beats } = movementOf(reach);
+  expect(drawings.map(({ id }) => id)).toContain('over');
+  expect(beats).toHaveLength(2);
+});
+
+test('directions turn, numbers go straight, what cannot be mixed switches', () => {
+  expect(mix({ lean: 10 }, { lean: 20 }, 0.5)).toEqual({ lean: 15 });
+  const { toesPoint } = mix({ toesPoint: [1, 0, 0] }, { toesPoint: [0, 1, 0] }, 0.5);
+  expect(toesPoint[0]).toBeCloseTo(Math.SQRT1_2);
+  expect(toesPoint[1]).toBeCloseTo(Math.SQRT1_2);
+  expect(mix('a', 'b', 0.4)).toBe('a');
+});

@@ -1,0 +1,166 @@
+import type { Scene } from '../body/surfaces.ts';
+import { march, NOTHING, type Window } from '../trace/march.ts';
+import type { Point } from '../trace/graph.ts';
+import type { Layer } from './layers.ts';
+
+/** The samples of a picture, in picture units and samples. */
+export type Grid = {
+  readonly window: Window;
+  /** Body units per sample. */
+  readonly step: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** One layer alone: a rectangle of the grid, its depths, and what it is there. */
+export type Sheet = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly depth: Float32Array;
+  /** Index of the nearest part of the scene. */
+  readonly part: Int16Array;
+};
+
+/** Cloth stands out from the solids it hangs on by at most this much, in body units. */
+const CLOTH = 1.8;
+
+export function gridOf(window: Window, step: number): Grid {
+  const width = Math.ceil((window.right - window.left) / step);
+  const height = Math.ceil((window.top - window.bottom) / step);
+  return { window, step, width, height };
+}
+
+/** What a layer would show if it were alone in the picture; null if it is not in it. */
+export function sheetOf(layer: Layer, scene: Scene, grid: Grid): Sheet | null {
+  const { window, step } = grid;
+  const used = new Set(layer.surface.parts);
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const part of used) {
+    for (const { centre, reach } of scene.parts[part]?.primitives ?? []) {
+      left = Math.min(left, centre[0] - reach);
+      right = Math.max(right, centre[0] + reach);
+      bottom = Math.min(bottom, centre[1] - reach);
+      top = Math.max(top, centre[1] + reach);
+    }
+  }
+  const column = Math.max(0, Math.floor((left - CLOTH - window.left) / step));
+  const row = Math.max(0, Math.floor((window.top - top - CLOTH) / step));
+  const endColumn = Math.min(grid.width, Math.ceil((right + CLOTH - window.left) / step));
+  const endRow = Math.min(grid.height, Math.ceil((window.top - bottom + CLOTH) / step));
+  if (endColumn <= column || endRow <= row) return null;
+  const x = window.left + column * step;
+  const y = window.top - row * step;
+  const hits = march(
+    {
+      parts: scene.parts.map((part, at) => (used.has(at) ? part : { ...part, primitives: [] })),
+      surfaces: [layer.surface],
+    },
+    // A hair less than whole samples: the marcher rounds up.
+    {
+      left: x,
+      top: y,
+      right: x + (endColumn - column - 0.01) * step,
+      bottom: y - (endRow - row - 0.01) * step,
+    },
+    step,
+  );
+  const { width, height, depth, part } = hits;
+  return { left: column, top: row, width, height, depth, part };
+}
+
+/** Which face of a hard thing each sample of its sheet shows. */
+export function facesOf(layer: Layer, sheet: Sheet, grid: Grid): Uint8Array {
+  const faces = new Uint8Array(sheet.depth.length);
+  const { facet } = layer.surface;
+  if (!facet) return faces;
+  sheet.depth.forEach((depth, at) => {
+    if (depth > NOTHING / 2) faces[at] = facet(pointOf(sheet, grid, at));
+  });
+  return faces;
+}
+
+/** Where a sample of a sheet is, in view coordinates. */
+export const pointOf = (
+  sheet: Sheet,
+  grid: Grid,
+  at: number,
+): readonly [number, number, number] => [
+  grid.window.left + (sheet.left + (at % sheet.width) + 0.5) * grid.step,
+  grid.window.top - (sheet.top + Math.floor(at / sheet.width) + 0.5) * grid.step,
+  sheet.depth[at] ?? NOTHING,
+];
+
+/** Rounds of smoothing; each of them smooths and swells again, so that fingers do not shrink. */
+const ROUNDS = 7;
+
+function smooth(loop: Point[]): Point[] {
+  let points = loop;
+  for (let round = 0; round < ROUNDS * 2; round += 1) {
+    const by = round % 2 === 0 ? 0.5 : -0.52;
+    points = points.map((p, at): Point => {
+      const a = points[(at + points.length - 1) % points.length] ?? p;
+      const b = points[(at + 1) % points.length] ?? p;
+      return [p[0] + by * ((a[0] + b[0]) / 2 - p[0]), p[1] + by * ((a[1] + b[1]) / 2 - p[1])];
+    });
+  }
+  return points;
+}
+
+/** Twice the signed area; positive for outer borders, negative for holes. */
+export const signedArea = (loop: readonly Point[]): number =>
+  loop.reduce((sum, p, at) => {
+    const q = loop[(at + 1) % loop.length] ?? p;
+    return sum + p[0] * q[1] - q[0] * p[1];
+  }, 0);
+
+/**
+ * The closed borders of a mask, in samples of the mask: borders run with the mask on their right
+ * (as seen on the screen), holes the other way round.
+ * @param least area below which a border is a crumb, in square samples
+ */
+export function outlines(on: Uint8Array, width: number, height: number, least: number): Point[][] {
+  const across = width + 1;
+  const next = new Map<number, number[]>();
+  const put = (from: number, to: number) => {
+    const list = next.get(from);
+    if (list) list.push(to);
+    else next.set(from, [to]);
+  };
+  const is = (column: number, row: number): boolean =>
+    column >= 0 && row >= 0 && column < width && row < height && on[row * width + column] === 1;
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (!on[row * width + column]) continue;
+      const here = row * across + column;
+      if (!is(column, row - 1)) put(here, here + 1);
+      if (!is(column + 1, row)) put(here + 1, here + 1 + across);
+      if (!is(column, row + 1)) put(here + 1 + across, here + across);
+      if (!is(column - 1, row)) put(here + across, here);
+    }
+  }
+  const loops: Point[][] = [];
+  for (const [start, first] of next) {
+    while (first.length > 0) {
+      const loop: Point[] = [];
+      let at = start;
+      let before = -1;
+      do {
+        loop.push([at % across, Math.floor(at / across)]);
+        const ways = next.get(at) ?? [];
+        // Where two corners touch, the border keeps to its own side: it turns right.
+        const straight = at - before;
+        const right =
+          straight === 1 ? across : straight === across ? -1 : straight === -1 ? -across : 1;
+        const turn = ways.length > 1 && before >= 0 ? Math.max(0, ways.indexOf(at + right)) : 0;
+        const [to] = ways.splice(turn, 1);
+        if (to === undefined) break;
+        before = at;
+        at = to;
+      } while (at !== start);
+      if (Math.abs(signedArea(loop)) / 2 >= least) loops.push(smooth(loop));
+    }
+  }
+  return loops.sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
+}

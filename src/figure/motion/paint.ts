@@ -1,0 +1,121 @@
+import type { Point } from '../trace/graph.ts';
+import { NOTHING } from '../trace/march.ts';
+import { LINE, type Line } from '../trace/regions.ts';
+import type { Leaf } from './film.ts';
+import type { Grid, Sheet } from './outline.ts';
+
+/** One picture with its leaves painted over each other. */
+export type Painted = {
+  /** What is drawn of each leaf: all of it, but where something painted before lies in front. */
+  readonly masks: readonly (Uint8Array | null)[];
+  /** The leaf that is seen at each sample of the grid, -1 for none. */
+  readonly front: Int16Array;
+  readonly depth: Float32Array;
+  readonly depthAt: (x: number, y: number) => number;
+};
+
+/** A leaf gives way to what was painted before it if that is nearer by this much, in body units. */
+const GIVES = 0.05;
+
+export function paint(
+  sheets: readonly (Sheet | null)[],
+  order: readonly number[],
+  grid: Grid,
+): Painted {
+  const { width, height, window, step } = grid;
+  const front = new Int16Array(width * height).fill(-1);
+  const depth = new Float32Array(width * height).fill(NOTHING);
+  const masks: (Uint8Array | null)[] = sheets.map(() => null);
+  for (const leaf of order) {
+    const sheet = sheets[leaf];
+    if (!sheet) continue;
+    const mask = new Uint8Array(sheet.width * sheet.height);
+    for (let row = 0; row < sheet.height; row += 1) {
+      for (let column = 0; column < sheet.width; column += 1) {
+        const own = row * sheet.width + column;
+        const z = sheet.depth[own] ?? NOTHING;
+        if (z < NOTHING / 2) continue;
+        const at = (row + sheet.top) * width + column + sheet.left;
+        const before = depth[at] ?? NOTHING;
+        if (before > z + GIVES) continue;
+        mask[own] = 1;
+        front[at] = leaf;
+        depth[at] = Math.max(before, z);
+      }
+    }
+    masks[leaf] = mask;
+  }
+  return {
+    masks,
+    front,
+    depth,
+    depthAt: (x, y) => {
+      const column = Math.floor((x - window.left) / step);
+      const row = Math.floor((window.top - y) / step);
+      if (column < 0 || row < 0 || column >= width || row >= height) return NOTHING;
+      return depth[row * width + column] ?? NOTHING;
+    },
+  };
+}
+
+/** Samples from a border to what is asked on either side of it. */
+const ASIDE = 1.7;
+/** A surface that stands this far before another of its kind has a line, in body units. */
+const JUMP = 0.75;
+/** Cloth of one piece bulges more before a line is drawn. */
+const FOLD = 2;
+
+/** The line that a border carries at one of its points. */
+export function inkOf(
+  loop: readonly Point[],
+  at: number,
+  sheet: Sheet,
+  leaf: number,
+  leaves: readonly Leaf[],
+  painted: Painted,
+  grid: Grid,
+): Line {
+  const p = loop[at] ?? [0, 0];
+  const a = loop[(at + loop.length - 3) % loop.length] ?? p;
+  const b = loop[(at + 3) % loop.length] ?? p;
+  const long = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const out: Point = [(b[1] - a[1]) / long, -(b[0] - a[0]) / long];
+  const sample = (by: number): number => {
+    const column = Math.floor(sheet.left + p[0] + out[0] * by);
+    const row = Math.floor(sheet.top + p[1] + out[1] * by);
+    const isIn = column >= 0 && row >= 0 && column < grid.width && row < grid.height;
+    return isIn ? row * grid.width + column : -1;
+  };
+  const outside = sample(ASIDE);
+  const inside = sample(-ASIDE);
+  if (outside < 0 || inside < 0) return LINE.none;
+  const own = leaves[leaf]?.layer;
+  const seen = leaves[painted.front[inside] ?? -1]?.layer;
+  const other = leaves[painted.front[outside] ?? -1]?.layer;
+  if (!own) return LINE.none;
+  // Covered: it carries a line only in case the cover goes away, and never at a joint.
+  if (painted.front[inside] !== leaf) return seen?.body === own.body ? LINE.none : LINE.inner;
+  if (!other) return own.material === 'wall' && !isInside(outside, grid) ? LINE.none : LINE.outer;
+  const near = painted.depth[inside] ?? NOTHING;
+  const far = painted.depth[outside] ?? NOTHING;
+  if (own.surface.tool || other.surface.tool) {
+    if (own.body === other.body) return LINE.fine;
+    if (own.surface.tool && other.surface.tool && own.material === other.material) return LINE.fine;
+    return LINE.inner;
+  }
+  if (own.material !== other.material) return far > near + 0.6 ? LINE.none : LINE.inner;
+  if (own.digit || other.digit) {
+    if (own.limb === other.limb) return own.digit && other.digit ? LINE.fine : LINE.none;
+  }
+  if (own.name === 'ears' || other.name === 'ears') return LINE.fine;
+  // Two limbs that touch are still two limbs.
+  if (own.limb && other.limb && own.limb !== other.limb && own.material === 'skin')
+    return LINE.inner;
+  return near - far > (own.material === 'skin' ? JUMP : FOLD) ? LINE.inner : LINE.none;
+}
+
+const isInside = (at: number, grid: Grid): boolean => {
+  const column = at % grid.width;
+  const row = Math.floor(at / grid.width);
+  return column > 3 && row > 3 && column < grid.width - 4 && row < grid.height - 4;
+};

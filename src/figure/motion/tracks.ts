@@ -1,0 +1,161 @@
+import type { Point } from '../trace/graph.ts';
+import { signedArea } from './outline.ts';
+
+/** A closed border with what line it carries at each point (see LINE in trace/regions.ts). */
+export type Loop = { readonly points: readonly Point[]; readonly ink: readonly number[] };
+
+/** One border through all pictures of a movement: as many points in each, or null where it is not. */
+export type Track = { readonly count: number; readonly frames: readonly (Loop | null)[] };
+
+/** Picture units from one point to the next. */
+const SPACING = 4.8;
+const LEAST = 8;
+const MOST = 76;
+/** No layer falls into more pieces than this. */
+const PIECES = 3;
+
+const size = (points: readonly Point[]): number =>
+  points.reduce((sum, p, at) => {
+    const q = points[(at + 1) % points.length] ?? p;
+    return sum + Math.hypot(p[0] - q[0], p[1] - q[1]);
+  }, 0);
+
+const centre = (points: readonly Point[]): Point => [
+  points.reduce((sum, p) => sum + p[0], 0) / points.length,
+  points.reduce((sum, p) => sum + p[1], 0) / points.length,
+];
+
+/** Steps round a loop in which two loops are compared. */
+const DIAL = 360;
+/** Points at which they are compared. */
+const MARKS = 18;
+
+/** A way round a loop by its length. */
+function ruler({ points, ink }: Loop) {
+  const sums = [0];
+  points.forEach((p, at) => {
+    const q = points[(at + 1) % points.length] ?? p;
+    sums.push((sums[at] ?? 0) + Math.hypot(p[0] - q[0], p[1] - q[1]));
+  });
+  const total = sums[points.length] ?? 0;
+  /** Points at these even shares of the length, from a share of it on. */
+  const walk = (count: number, start: number): Point[] => {
+    const out: Point[] = [];
+    let at = 0;
+    let last = -1;
+    for (let k = 0; k < count; k += 1) {
+      const wanted = ((start + k / count) % 1) * total;
+      if (wanted < last) at = 0;
+      last = wanted;
+      while (at < points.length - 1 && (sums[at + 1] ?? 0) < wanted) at += 1;
+      const p = points[at] ?? [0, 0];
+      const q = points[(at + 1) % points.length] ?? p;
+      const long = (sums[at + 1] ?? 0) - (sums[at] ?? 0);
+      const share = long > 0 ? (wanted - (sums[at] ?? 0)) / long : 0;
+      out.push([p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share]);
+    }
+    return out;
+  };
+  /** The line that most of each piece between two such points carries. */
+  const lines = (count: number, start: number): number[] => {
+    const tallies = Array.from({ length: count }, () => [0, 0, 0, 0]);
+    points.forEach((_, at) => {
+      const share = ((sums[at] ?? 0) / total - start + 1) % 1;
+      const tally = tallies[Math.min(count - 1, Math.floor(share * count))];
+      const line = ink[at] ?? 0;
+      if (tally) tally[line] = (tally[line] ?? 0) + 1;
+    });
+    return tallies.map((tally) => tally.indexOf(Math.max(...tally)));
+  };
+  return { walk, lines };
+}
+
+/** `count` points at even distances along a loop, from a share of its length on. */
+export function resample(loop: Loop, count: number, start: number): Loop {
+  const { walk, lines } = ruler(loop);
+  return { points: walk(count, start), ink: lines(count, start) };
+}
+
+/** Turns a loop until it lies best on the one before; both may have moved as a whole. */
+function onto(loop: Loop, count: number, before: Loop): Loop {
+  const here = ruler(loop).walk(DIAL, 0);
+  const there = ruler(before).walk(MARKS, 0);
+  const from = centre(there);
+  const to = centre(here);
+  let best = 0;
+  let least = Infinity;
+  for (let start = 0; start < DIAL; start += 2) {
+    let cost = 0;
+    for (let mark = 0; mark < MARKS && cost < least; mark += 1) {
+      const p = here[(start + (mark * DIAL) / MARKS) % DIAL] ?? [0, 0];
+      const q = there[mark] ?? [0, 0];
+      cost += (p[0] - to[0] - q[0] + from[0]) ** 2 + (p[1] - to[1] - q[1] + from[1]) ** 2;
+    }
+    if (cost < least) {
+      least = cost;
+      best = start;
+    }
+  }
+  return resample(loop, count, best / DIAL);
+}
+
+/** A line that is alone between two others is noise of the samples. */
+const steady = (ink: readonly number[]): number[] =>
+  ink.map((own, at) => {
+    const a = ink[(at + ink.length - 1) % ink.length] ?? own;
+    const b = ink[(at + 1) % ink.length] ?? own;
+    return a === b ? a : own;
+  });
+
+/** Which piece of a picture goes on which piece of the picture before: the nearest of its kind. */
+function pieces(frames: readonly (readonly Loop[])[]): (Loop | null)[][] {
+  const slots: (Loop | null)[][] = [];
+  frames.forEach((loops, frame) => {
+    const free = new Set(slots.keys());
+    for (const loop of loops.slice(0, PIECES)) {
+      const here = centre(loop.points);
+      const way = Math.sign(signedArea(loop.points));
+      let found = -1;
+      let least = Infinity;
+      for (const slot of free) {
+        const last = slots[slot]?.findLast((one) => one !== null);
+        if (!last || Math.sign(signedArea(last.points)) !== way) continue;
+        const there = centre(last.points);
+        const far = Math.hypot(here[0] - there[0], here[1] - there[1]);
+        if (far < least) {
+          least = far;
+          found = slot;
+        }
+      }
+      if (found < 0) {
+        if (slots.length >= PIECES) continue;
+        found = slots.push(frames.slice(0, frame).map(() => null)) - 1;
+      }
+      free.delete(found);
+      slots[found]?.push(loop);
+    }
+    for (const slot of free) slots[slot]?.push(null);
+  });
+  return slots;
+}
+
+/**
+ * The borders of one layer in all pictures, in picture units, made of equally many points each.
+ * @param frames borders of each picture, the largest first
+ */
+export function tracksOf(frames: readonly (readonly Loop[])[]): readonly Track[] {
+  return pieces(frames).map((loops) => {
+    const longest = Math.max(...loops.map((loop) => (loop ? size(loop.points) : 0)));
+    const count = Math.max(LEAST, Math.min(MOST, Math.round(longest / SPACING)));
+    let before: Loop | null = null;
+    return {
+      count,
+      frames: loops.map((loop) => {
+        if (!loop) return null;
+        const fitted: Loop = before ? onto(loop, count, before) : resample(loop, count, 0);
+        before = fitted;
+        return { points: fitted.points, ink: steady(fitted.ink) };
+      }),
+    };
+  });
+}
