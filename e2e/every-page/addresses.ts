@@ -21,6 +21,11 @@ function pagesForReaders(): BuiltPage[] {
   return pages;
 }
 
+/** Every page for readers, relative to the base: `` for the home page. */
+export function everyAddress(): string[] {
+  return pagesForReaders().map(({ address }) => address.slice(1));
+}
+
 /**
  * The pages to visit, relative to the base (`` for the home page, `exercises/cat-and-cow/`): a cover,
  * what was changed last, and a sample that turns over with each commit. `UNCOIL_PAGES=all` visits all

@@ -20,7 +20,7 @@ console.log(JSON.stringify(draw(`content/figures/${exercise}.yaml`)));
 
 function draw(path: string): Drawn {
   const text = readFileSync(path, 'utf8');
-  const form = readFigureFile({ path, text });
+  const { letters: form } = readFigureFile({ path, text });
   if (form.length > 0) return { text, letters: printLetters(form), pictures: [] };
   const reading = readFigure(exercise, parse(text));
   if (!reading.ok) {

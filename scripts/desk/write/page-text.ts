@@ -31,7 +31,7 @@ export function openPage(root: string, file: string): FoundPage {
   const text = fs.readFileSync(target, 'utf8');
   const page = { path: file, text };
   const { data, body, letters } = readFrontMatter(page);
-  const wrong = [...readRawText(page), ...letters];
+  const wrong = [...readRawText(page).letters, ...letters];
   if (wrong.length > 0 || typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new Refused(`Mend this in an editor of text first.\n\n${printLetters(wrong)}`);
   }
