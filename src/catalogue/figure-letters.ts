@@ -91,6 +91,14 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'All key poses have it at one place, so it has to stay there in between.'],
         ['do', 'Give the limb a target (palmAt, soleAt) in both poses instead of angles.'],
       ]);
+    case 'slip':
+      return letter(file, where, `"${fault.tool}" slips.`, [
+        ['joint', fault.tool],
+        ['value', `${units(fault.slip)} from one picture to the next`],
+        ['limit', `${fault.most} body units`],
+        ['why', 'What lies on a roller goes twice as far as the roller does.'],
+        ['do', `Move "${fault.tool}" half as far as the body, from one key pose to the next.`],
+      ]);
     case 'arrow':
       return letter(file, where, 'an arrow is off the part that moves.', [
         ['joint', 'arrows'],

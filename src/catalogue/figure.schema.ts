@@ -270,6 +270,10 @@ export const figureSchema = z.strictObject({
       loop: z.boolean().optional().describe('From the last pose straight to the first.'),
       seconds: z.number().min(0.3).max(15).optional().describe('From one pose to the next; 3.'),
       hold: z.number().min(0).max(15).optional().describe('How long each pose is held; 1.'),
+      rolls: z
+        .strictObject({ tool: z.string(), under: z.enum(BONES) })
+        .optional()
+        .describe('A roller that may not slip: it goes half as far as the body on it.'),
       pictures: z
         .number()
         .min(4)

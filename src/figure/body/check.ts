@@ -54,6 +54,13 @@ export type Fault =
       readonly most: number;
     }
   | {
+      readonly kind: 'slip';
+      readonly pose: string;
+      readonly tool: string;
+      readonly slip: number;
+      readonly most: number;
+    }
+  | {
       readonly kind: 'arrow';
       readonly pose: string;
       readonly gap: number;

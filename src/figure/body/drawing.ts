@@ -161,6 +161,8 @@ export type Motion = {
   readonly seconds?: number | undefined;
   /** How long each pose is held, in seconds. */
   readonly hold?: number | undefined;
+  /** A roller that rolls on the floor without slip, and the bone whose flesh lies on it. */
+  readonly rolls?: { readonly tool: string; readonly under: Bone } | undefined;
   /** Pictures from one key pose to the next. */
   readonly pictures?: number | undefined;
 };

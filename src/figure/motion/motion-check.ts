@@ -4,8 +4,20 @@ import { place, resolvePlace, skinPoints, type Placed } from '../body/placement.
 import { propSolids } from '../body/props.ts';
 import { viewFrom, WORLD } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
-import { blend, length, subtract, type Vector } from '../pose/vector.ts';
+import {
+  add,
+  blend,
+  dot,
+  length,
+  normalize,
+  subtract,
+  turn,
+  unturn,
+  type Vector,
+} from '../pose/vector.ts';
 import { movementOf } from './movement.ts';
+
+type Rolling = NonNullable<NonNullable<Figure['motion']>['rolls']>;
 
 /** What is planted moves no further than this, in body units. */
 const PLANTED = 0.6;
@@ -23,6 +35,7 @@ export function checkMotion(figure: Figure): readonly Fault[] {
   const person = PEOPLE[figure.person];
   const faults: Fault[] = [...checkArrows(figure)];
   const planted = plantedOf(figure);
+  const rolls = figure.motion?.rolls;
   let before: Placed | null = null;
   for (const drawing of drawings) {
     const placed = place(drawing, person);
@@ -35,9 +48,35 @@ export function checkMotion(figure: Figure): readonly Fault[] {
         faults.push({ kind: 'slide', pose: drawing.id, part, on, moved: value, most: PLANTED });
       }
     }
+    const slip = before && rolls ? slipOf(before, placed, rolls) : 0;
+    if (rolls && slip === null) {
+      faults.push({ kind: 'unknown', pose: drawing.id, part: rolls.under, on: rolls.tool });
+    } else if (rolls && slip !== null && slip > PLANTED) {
+      const value = Math.round(slip * 10) / 10;
+      faults.push({ kind: 'slip', pose: drawing.id, tool: rolls.tool, slip: value, most: PLANTED });
+    }
     before = placed;
   }
   return faults;
+}
+
+/**
+ * How far the flesh on a roller goes beyond twice the way of the roller, along the way that it rolls.
+ * The point of the bone that touches now is followed to the next picture.
+ */
+function slipOf(before: Placed, placed: Placed, { tool, under }: Rolling): number | null {
+  const [from, to] = [before, placed].map(({ props }) =>
+    props.find(({ prop }) => prop.name === tool && prop.kind === 'roller'),
+  );
+  if (from?.prop.kind !== 'roller' || !to) return null;
+  const bone = before.skeleton.bones[under];
+  const next = placed.skeleton.bones[under];
+  const touching = unturn(bone.frame, subtract(from.at, bone.origin));
+  const body = subtract(add(next.origin, turn(next.frame, touching)), from.at);
+  const roller = subtract(to.at, from.at);
+  const [x, , z] = from.prop.axis;
+  const way = normalize([z, 0, -x]);
+  return Math.abs(dot(body, way) - 2 * dot(roller, way));
 }
 
 /** An arrow is no further than this from what moves, as the picture shows it, in body units. */

@@ -80,6 +80,17 @@ test('a hand that goes through a wall is refused', () => {
   );
 });
 
+test('a roller that slips is refused', () => {
+  const quads = figure('foam-roll-quads');
+  expect(checkMotion(quads)).toEqual([]);
+  const [start] = quads.drawings;
+  // The body goes, and the roller stays where it was.
+  const left = quads.drawings.map((drawing) => ({ ...drawing, props: start?.props ?? [] }));
+  expect(checkMotion({ ...quads, drawings: left })).toContainEqual(
+    expect.objectContaining({ kind: 'slip', tool: 'roller', most: 0.6 }),
+  );
+});
+
 test('an arrow far from what moves is refused', () => {
   const bridge = figure('gentle-bridge');
   const far = bridge.drawings.map((drawing) => ({

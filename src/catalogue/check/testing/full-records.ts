@@ -143,7 +143,14 @@ const FIGURE: Fields = {
   camera: { yaw: 10, pitch: 12 },
   scale: 3,
   crop: { around: 'pelvis', left: 11, right: 12, above: 13, below: 14 },
-  motion: { path: ['start', 'end'], loop: true, seconds: 2, hold: 1, pictures: 6 },
+  motion: {
+    path: ['start', 'end'],
+    loop: true,
+    seconds: 2,
+    hold: 1,
+    pictures: 6,
+    rolls: { tool: 'roller', under: 'thigh-left' },
+  },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
 
