@@ -105,11 +105,8 @@ test.describe('the body map', () => {
       .getByRole('group', { name: 'Front of the body' })
       .getByRole('link', { name: 'Chest' });
     await expect(link.locator('text')).toBeHidden();
-    // By keyboard: from the last radio button on, head to foot.
-    for (let presses = 0; presses < 15; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await link.evaluate((element) => element === document.activeElement)) break;
-    }
+    // A keyboard takes the list beside the map; what follows a finger or a script may still come here.
+    await link.focus();
     await expect(link.locator('text')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chest');

@@ -12,22 +12,28 @@ import { weighPage } from './site/weigh.ts';
 const LIMITS = {
   /** HTML, CSS and script of an exercise as it opens: what fits into the first round trip. */
   exercisePage: 14_000,
-  /** The same of any other page. 300 of the longest guide tell search engines and other sites of it. */
+  /** The same of any other page. 300 tell search engines and other sites of it. */
   anyPage: 24_300,
-  /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail. */
-  searchPage: 60_100,
+  /** A guide: 1500 more since its player shows, while one gets ready, when to stop and who asks first,
+   * and the steps with their pictures. */
+  guidePage: 26_200,
+  /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail;
+   * 300 because the planner asks what one has at home, too, 700 are its filters as a sheet and strips. */
+  searchPage: 61_500,
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
    * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
-   * the words of a page in its language, 2300 play the film of a movement. */
-  later: 25_500,
+   * the words of a page in its language, 2300 play the film of a movement. On a phone, 7600 are the
+   * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it. */
+  later: 35_500,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
    * other words. Nobody loads all of it. */
-  planLater: 58_500,
+  planLater: 62_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
-   * fill the words of a page in its language. */
-  stored: 30_500,
+   * fill the words of a page in its language, 200 read the plans that are kept, 3000 show the checks
+   * before and after. */
+  stored: 34_500,
   /** The style sheets that one page loads, gzip; that of paper is waited for by nothing. */
   pageStyles: 8_000,
   /** Any sheet, gzip. */
@@ -117,6 +123,7 @@ function limitOf(address: string, isExercise: boolean): number {
   if (address === '/sources/') return LIMITS.sources;
   if (address === '/search/') return LIMITS.searchPage;
   if (address === '/stored/') return LIMITS.stored;
+  if (/^\/guides\/.+/.test(address)) return LIMITS.guidePage;
   return isExercise ? LIMITS.exercisePage : LIMITS.anyPage;
 }
 

@@ -1,4 +1,4 @@
-// npm run screens: the whole matrix of screens and letter sizes, on a fresh build. It takes an hour or so.
+// npm run screens: the whole matrix of screens and letter sizes, on a fresh build. It takes an hour or more.
 import { runProgram } from '../lib/run-program.ts';
 
 const { code } = await runProgram('scripts/tasks/test.ts', ['build', 'screens'], {

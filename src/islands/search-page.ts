@@ -239,10 +239,10 @@ function leaves(): boolean {
   return to !== null;
 }
 
-/** Came the reader here by a form or a link of ours, not back, and not by a reload? */
+/** Came the reader here by a form or a link, not back, and not by a reload? */
 function isFromElsewhere(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'navigate' && document.referrer.startsWith(location.origin);
+  return entry?.type === 'navigate';
 }
 
 /** Nothing was asked: no words, no filter, no order. */

@@ -7,13 +7,16 @@ export const SCRIPT_LIMITS = {
   /**
    * All scripts that come with an exercise nobody touched, its timer included. 1400 of it obey after
    * "Still there": that has to be there before a tap, also without a connection. 480 read and fill the
-   * words of the page, 200 say in them what a segment is called.
+   * words of the page, 200 say in them what a segment is called. 1000 lead repetitions and say each
+   * once, 400 keep a run with what shaped it and a setting in the moment it is chosen, 100 bring the
+   * player to a phone.
    */
-  exercise: 10_280,
+  exercise: 11_900,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
-   * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page, 500 because what measures a
-   * run is a file that the page of a plan uses, too. */
-  player: 17_180,
+   * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page; 1000 lead
+   * repetitions, 400 keep a run with what shaped it, 700 for the end: what was done and for how long; 500
+   * because what measures a run is a file that the page of a plan uses, too, 120 fetch its style sheet. */
+  player: 19_600,
 } as const;
 
 /** Files that come only when a reader chooses something, and what that is. */

@@ -39,7 +39,8 @@ export class PlayerDialog {
     this.#sheets = new Sheets(dialog, onClosed, signal);
     const player = new Player(dialog, steps, settings, (step, isEnd) => {
       this.#sheets.show(step);
-      if (isEnd) void this.#afterwards.end();
+      // Not while it is being made: a run may be over before anybody opens it.
+      if (isEnd && dialog.open) void this.#afterwards.end();
     });
     this.#player = player;
     const onChange: Player['change'] = (chosen) => {

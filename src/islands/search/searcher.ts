@@ -84,10 +84,11 @@ function outcomeOf(names: Names, criteria: Criteria, text: readonly TextMatch[] 
   }
   const asked = readQuestion(criteria.query, names, criteria.asTyped);
   const typed = readQuestion(criteria.query, names, true);
-  // A correction that finds nothing better is none, and is not shown.
+  // A correction that finds nothing better is none, and is not shown. The names tell: the text was asked
+  // for the corrected words.
   const isBetter =
     asked.corrected !== null &&
-    betterThan(answer(asked, index, pageAt, text), answer(typed, index, pageAt, text));
+    betterThan(answer(asked, index, pageAt, []), answer(typed, index, pageAt, []));
   const question = isBetter ? asked : typed;
   const { pages, relaxed } = answer(question, index, pageAt, text);
   const matching = pages.flatMap((at) => facts.pages[at] ?? []);
