@@ -54,4 +54,27 @@ export const ADVICE_EXCEPTIONS: readonly AdviceException[] = [
     ],
     why: 'What readers type into the search, and nothing that the handbook says.',
   },
+  {
+    texts: ['keep off', 'press harder', 'roll harder'],
+    why: 'What readers type into the search, and nothing that the handbook says.',
+  },
+  {
+    texts: [
+      'Put exercises together, with your own doses and notes, and send them as a link or on paper.',
+      'Put exercises together, with doses and notes, for yourself or for somebody else.',
+      'Begin with something gentler, or know the person you send it to.',
+    ],
+    why: 'How to put a plan together; the rule on what is never first is that of the finder.',
+  },
+  {
+    texts: ['Keep off:'],
+    why: 'The words before a list of zones, whose rules are content.',
+  },
+  {
+    texts: [
+      'Ask your own doctor or physiotherapist first.',
+      'Ask your own doctor or physiotherapist.',
+    ],
+    why: 'Whom a reader may turn to where their conditions leave nothing of a plan; the conditions, with what each asks, are content.',
+  },
 ];

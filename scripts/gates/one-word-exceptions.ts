@@ -5,7 +5,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     word: 'step',
     names: [
-      ...['GuideStep', 'PlayerStep', 'TimedStep', 'RunStep', 'findSteps', 'finishedSteps'],
+      ...[
+        'GuideStep',
+        'PlayerStep',
+        'TimedStep',
+        'RunStep',
+        'findSteps',
+        'finishedSteps',
+        'FoundSteps',
+      ],
       ...['runStep', 'runSteps', 'data-step', 'data-steps', 'src/lib/handbook/steps.ts'],
       ...['src/lib/player/player-step', 'src/lib/player/finished-steps', 'PlanStep', 'MAX_STEPS'],
       ...['OpenStep', 'openSteps', 'PlayedStep', 'StepFields', 'StepList', 'stepOf'],

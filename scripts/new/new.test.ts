@@ -25,7 +25,12 @@ const TOLD = [
   ...['--title', 'Plant a bottle under the calf', '--summary', 'Roll one calf slowly on a bottle.'],
   ...['--equipment', '[{item: bottle, substitutes: no safe substitute}]'],
   ...['--duration', '1:00 per side', '--sideOf', 'calf on the bottle'],
-  ...['--steps', 'Sit with one calf on the bottle.', '--steps', 'Roll it slowly.'],
+  ...[
+    '--steps',
+    'Sit with one calf on the bottle.',
+    '--steps',
+    'Roll it slowly. Then change the side.',
+  ],
   ...['--feel', 'Firm pressure.', '--notFeel', 'Tingling.', '--sources', 'R02'],
   ...['--warnings', '[{grade: ask, text: Your skin is numb or you take blood thinners.}]'],
   ...['--prose', 'Roll the calf slowly. Stop when it hurts.'],

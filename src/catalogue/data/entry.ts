@@ -69,7 +69,7 @@ export function publicEntry(
     id,
     page: root + PAGES[name](id),
     formerIds: [],
-    ...(name === 'sources' ? printed(data as Collections['sources']) : data),
+    ...withoutNotes(name === 'sources' ? printed(data as Collections['sources']) : data),
     changes: changes
       .filter(({ pages }) => pages.includes(`${name}/${id}`))
       .map(({ day, kind, text }) => ({ day, kind, text })),
@@ -78,8 +78,16 @@ export function publicEntry(
   };
 }
 
-/** A source without what is for editors only. */
+/** A source as it is cited in print. */
 function printed(source: Collections['sources']) {
-  const kept = Object.entries(source).filter(([field]) => field !== 'note');
-  return { ...Object.fromEntries(kept), citation: printableCitation(source) };
+  return { ...source, citation: printableCitation(source) };
+}
+
+/** Fields that are for editors only; what is published holds none of them. */
+export const EDITORS_ONLY: readonly string[] = ['note', 'draft'];
+
+function withoutNotes(data: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([field]) => !EDITORS_ONLY.includes(field)),
+  );
 }

@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from '../../lib/handbook/change.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { ENTRY_NAMES, type CollectionName } from '../collection-names.ts';
 import { recordSchema, type JsonSchema } from '../json-schemas.ts';
-import { DATA_FORMAT } from './entry.ts';
+import { DATA_FORMAT, EDITORS_ONLY } from './entry.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 const address = (description: string): JsonSchema => ({ ...text(description), format: 'uri' });
@@ -73,11 +73,10 @@ const HEAD: JsonSchema = {
  */
 export function entrySchema(name: CollectionName, root: string): JsonSchema {
   const record = open(recordSchema(name)) as JsonSchema;
-  // What is for editors only is not published.
-  if (name === 'sources') {
-    delete (record['properties'] as JsonSchema)['note'];
-    record['required'] = (record['required'] as string[]).filter((field) => field !== 'note');
-  }
+  for (const field of EDITORS_ONLY) delete (record['properties'] as JsonSchema)[field];
+  record['required'] = (record['required'] as string[]).filter(
+    (field) => !EDITORS_ONLY.includes(field),
+  );
   return {
     ...record,
     $id: `${root}data/schemas/${name}.json`,

@@ -32,9 +32,7 @@ export const LIMBS_OF_AREA: Readonly<Record<string, readonly Limb[]>> = {
 
 /** The limbs of several areas. An area that is not in the table counts as upstream of all of them. */
 export function limbsOfAreas(areas: readonly string[]): Limb[] {
-  return LIMBS.filter((limb) =>
-    areas.some((area) => (own(area) ?? LIMBS).includes(limb)),
-  );
+  return LIMBS.filter((limb) => areas.some((area) => (own(area) ?? LIMBS).includes(limb)));
 }
 
 /** Only what stands in the table: every object has a "constructor", too. */

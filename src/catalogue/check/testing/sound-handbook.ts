@@ -138,11 +138,15 @@ poses:
   - id: start
     label: Start
     title: Sitting on the floor
-    description: She sits on the floor with the roller under both thighs.
+    description: >-
+      She sits on the floor with the roller under both thighs. Her hands are behind her, flat on the
+      floor.
   - id: end
     label: End
-    title: Further back
-    description: She has moved back, and the roller is nearer to the knees.
+    title: She has moved further back
+    description: >-
+      She has moved back on her hands, and the roller is nearer to the knees. Her legs are long and
+      her heels stay down.
 `;
 
 const equipment = (title: string, inSentence: string, kind: string) => `---
