@@ -73,10 +73,13 @@ const HEAD: JsonSchema = {
  */
 export function entrySchema(name: CollectionName, root: string): JsonSchema {
   const record = open(recordSchema(name)) as JsonSchema;
-  for (const field of EDITORS_ONLY) delete (record['properties'] as JsonSchema)[field];
-  record['required'] = (record['required'] as string[]).filter(
-    (field) => !EDITORS_ONLY.includes(field),
-  );
+  // A record with several forms has no fields of its own for editors.
+  if (record['properties']) {
+    for (const field of EDITORS_ONLY) delete (record['properties'] as JsonSchema)[field];
+    record['required'] = (record['required'] as string[]).filter(
+      (field) => !EDITORS_ONLY.includes(field),
+    );
+  }
   return {
     ...record,
     $id: `${root}data/schemas/${name}.json`,

@@ -31,7 +31,7 @@ export const chaptersHaveProse: Rule = (handbook) =>
 export const PAGES: readonly string[] = [
   ...['', 'accessibility', 'areas', 'care', 'changes', 'chapters', 'data', 'equipment'],
   ...['exercises', 'find'],
-  ...['guides', 'offline', 'search', 'sources', 'stored', 'zones'],
+  ...['guides', 'offline', 'plan', 'search', 'sources', 'stored', 'zones'],
 ];
 
 /** The collections whose entries have a page of their own, below their name. */

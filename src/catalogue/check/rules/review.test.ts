@@ -49,12 +49,12 @@ camera: { yaw: 10, pitch: 12 }
 poses:
   - id: start
     label: Start
-    title: Standing at a wall
-    description: She stands with both hands on the wall, heels down on the floor.
+    title: She stands in front of a wall
+    description: She stands at arm's length, both hands flat on the wall, with both heels down on the floor.
   - id: end
     label: Up
-    title: Standing on tiptoe
-    description: She stands with both hands on the wall, heels as high as is easy.
+    title: She stands on tiptoe at the wall
+    description: She stands at the same place, both hands flat on the wall, with the heels as high as is easy.
 `;
 const RAISE = 'content/exercises/heel-raises.mdx';
 const base: Readonly<Record<string, string>> = {
@@ -291,8 +291,8 @@ const PLANTED: readonly (readonly [string, string, string, string, RegExp])[] = 
   [
     'positions: in the picture',
     'content/figures/heel-raises.yaml',
-    'She stands with both hands on the wall, heels as',
-    'She lies on her side with both hands on the wall, heels as',
+    'She stands at',
+    'She lies on her side at',
     /position-in-words/,
   ],
   [
