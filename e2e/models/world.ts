@@ -17,6 +17,9 @@ declare global {
  * `page.clock` does not move sound, so the fake writes down what it is asked for.
  */
 export async function fakeWorld(page: Page): Promise<void> {
+  // A faked minute is 3600 frames, each of them drawn: moving pictures have a test of their own, which
+  // fetches its films in spite of this (moving-player.spec.ts).
+  await page.route('**/figures/motion/*.json', (route) => route.fulfill({ body: '' }));
   await page.clock.install({ time: new Date('2026-11-23T10:00:00Z') });
   await page.addInitScript(() => {
     globalThis.uncoilLog = [];

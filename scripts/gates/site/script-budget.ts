@@ -21,6 +21,7 @@ export const SCRIPT_LIMITS = {
 
 /** Files that come only when a reader chooses something, and what that is. */
 const ON_CHOICE: Readonly<Record<string, string>> = {
+  'film-show': 'work that begins in the player: the film of its exercise',
   'pressed-islands': 'a press on “Play the movement” or “Share this page”',
   'equipment-choice': 'a link that says what one has at home',
   'emergency-number': 'numbers to dial that come into sight',

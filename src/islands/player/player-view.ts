@@ -7,8 +7,10 @@ import { poseOf } from '../../lib/player/show.ts';
 import type { Shown } from '../../lib/player/show.ts';
 import type { Side } from '../../lib/run/segment.ts';
 import type { State } from '../../lib/timer/state.ts';
+import { segmentOf } from '../../lib/timer/read.ts';
 import { sayTime } from '../../lib/timer/words.ts';
 import { Parts } from '../timer/parts.ts';
+import { MovingFigure } from './moving-figure.ts';
 
 /** What is shown as it is said. */
 const WRITTEN = [
@@ -39,6 +41,7 @@ export class PlayerView {
   readonly #parts: Parts<PlayerPart, PlayerTime>;
   readonly #words: Words;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #moving = new MovingFigure();
 
   constructor(dialog: HTMLDialogElement, words: Words) {
     this.#dialog = dialog;
@@ -94,6 +97,8 @@ export class PlayerView {
   }
 
   #paintFigure(state: State, { step, side }: Shown): void {
+    let seen: HTMLElement | null = null;
+    let isTurned = false;
     for (const figure of this.#dialog.querySelectorAll<HTMLElement>('[data-figure]')) {
       figure.hidden = figure.dataset['figure'] !== String(step);
       if (figure.hidden) continue;
@@ -101,12 +106,22 @@ export class PlayerView {
       const current = poseOf(state, poses.length, this.#still.matches);
       const isMirrored = mirrors(figure.dataset['side'], side);
       figure.toggleAttribute('data-mirrored', isMirrored);
+      if (figure.dataset['film'] !== undefined && this.#moves(state)) seen = figure;
+      isTurned = isMirrored;
       poses.forEach((pose, at) => {
         pose.hidden = at !== current;
         const label = pose.dataset[isMirrored ? 'mirrored' : 'label'];
         pose.firstElementChild?.setAttribute('aria-label', label ?? '');
       });
     }
+    this.#moving.paint(seen, state, isTurned);
+  }
+
+  /** While one works; who wants little motion has the still pictures. */
+  #moves(state: State): boolean {
+    const { status } = state.mode;
+    const isOn = status !== 'idle' && status !== 'done';
+    return isOn && segmentOf(state).kind === 'work' && !this.#still.matches;
   }
 
   #head(): HTMLElement | undefined {
