@@ -11,7 +11,7 @@ const LIMITS = {
   /** The service worker without its list of files. */
   worker: 3000,
   /** What is kept for everybody, without being asked for. */
-  shell: 120_000,
+  shell: 140_000,
   /** The script on every page that wakes all this. */
   start: 400,
   /** What that script fetches: registering, the note of a new version, saving. */

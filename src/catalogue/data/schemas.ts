@@ -75,7 +75,9 @@ export function entrySchema(name: CollectionName, root: string): JsonSchema {
   const record = open(recordSchema(name)) as JsonSchema;
   // A record with several forms has no fields of its own for editors.
   if (record['properties']) {
-    for (const field of EDITORS_ONLY) delete (record['properties'] as JsonSchema)[field];
+    record['properties'] = Object.fromEntries(
+      Object.entries(record['properties']).filter(([field]) => !EDITORS_ONLY.includes(field)),
+    );
     record['required'] = (record['required'] as string[]).filter(
       (field) => !EDITORS_ONLY.includes(field),
     );
