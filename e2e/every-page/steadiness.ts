@@ -48,7 +48,9 @@ async function shiftsOf(page: Page, address: string): Promise<Shift[]> {
   const response = await page.goto(address);
   expect(response?.status()).toBe(200);
   // The timer and the player's button come when the page rests; a page without them has nothing late.
-  const late = page.locator('exercise-timer [data-part=controls], [data-player-bar]');
+  const late = page.locator(
+    'exercise-timer [data-part=controls], [data-player-bar]:not(plan-page *)',
+  );
   for (const part of await late.all()) await expect.soft(part).toBeVisible();
   await expect.soft(page.locator('search-page[data-asking]')).toHaveCount(0);
   return page.evaluate(
