@@ -70,7 +70,7 @@ test('an exercise is added by keyboard alone', async ({ dev, page }) => {
   await keys.to(control(page, 'button', 'Take this line').first());
   await keys.press('Enter');
   await expect(text('Duration').first()).toHaveValue('10 reps, 3 sets');
-  await keys.write(text('Text').first(), 'Stand behind a chair: hold on lightly.');
+  await keys.write(text('Text').first(), 'Stand tall: tap your heels slowly.');
   await keys.write(text('Feel 1'), 'Easy movement in the ankle.');
   await keys.write(text('Not feel 1'), 'Pain in the ankle.');
   const warning = page.getByRole('group', { name: 'Warnings 1' });
@@ -89,7 +89,7 @@ test('an exercise is added by keyboard alone', async ({ dev, page }) => {
 
   const written = dev.reads(NEW);
   expect(written).toBe(await asPrettierWould(dev, NEW));
-  expect(written).toContain("  - 'Stand behind a chair: hold on lightly.'\n");
+  expect(written).toContain("  - 'Stand tall: tap your heels slowly.'\n");
   expect(written).toContain('areas: [shins]\n');
   expect(written).toContain('\n- Slow is good.\n- So is **one**\n');
   await expect
