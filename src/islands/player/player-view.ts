@@ -77,7 +77,8 @@ export class PlayerView {
   }
 
   focusMain(): void {
-    this.#parts.first('main')?.focus();
+    // With large letters the button may stand below the screen, and what comes first is read first.
+    this.#parts.first('main')?.focus({ preventScroll: true });
   }
 
   /** To the head of the card that is shown, if there is one. */
