@@ -97,7 +97,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       ...['PlanPose', 'PlanExercise', 'PlanHandbook', 'PlanFault', 'planFaults', 'plan'],
       ...['planHandbook', 'viewPlanHandbook'],
       ...['src/catalogue/plan-', 'src/words/en/plan'],
-      ...['src/islands/plan', 'src/components/plan/', 'src/pages/plan/', 'src/styles/plan.css'],
+      ...['src/islands/plan', 'src/components/plan/', 'src/pages/plan/', 'src/styles/plan'],
       ...['e2e/models/plan-page', 'e2e/plan', 'e2e/journeys/plan'],
       ...[
         'PLAN_PAGE',
