@@ -4,7 +4,8 @@ import { BODY_MAP, type AreaId, type BodySide } from '../../src/figure/body-map.
 /** Puts a finger on the body, in the middle of an area. */
 export async function pressBody(page: Page, side: BodySide, area: AreaId): Promise<void> {
   const view = page.getByRole('group', { name: side === 'back' ? 'Back of' : 'Front of' });
-  await view.scrollIntoViewIfNeeded();
+  // It is scrolled to once, below: a smooth scroll that is under way would end after ours.
+  await view.waitFor();
   // The outlines come in a file of their own; until then there is nothing to touch.
   const outline = view.locator(`[data-area="${area}"] use`);
   await expect.poll(async () => (await outline.boundingBox())?.width ?? 0).toBeGreaterThan(0);
