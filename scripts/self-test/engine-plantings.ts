@@ -43,7 +43,7 @@ export const ENGINE_PLANTINGS: readonly Planting[] = [
     gate: 'caddy',
     defect: 'a policy that is taken away',
     file: 'scripts/hosts/caddy.ts',
-    plant: replace("'header *'", "'header /none'"),
+    plant: replace("headerBlock('*',", "headerBlock('/none',"),
     says: /exercises\/foam-roll-hamstrings\/ has another policy: none/,
   },
   {
