@@ -48,16 +48,36 @@ test('the start page has six places to tap and more', async ({ page }) => {
   expect(new Set(seen).size).toBeGreaterThanOrEqual(6);
 });
 
-for (const exercise of ['foam-roll-hamstrings', 'cat-and-cow', 'neck-turns', 'wall-slides']) {
-  test(`the first step of ${exercise} stands within one and a half screens`, async ({ page }) => {
+const EXERCISES = ['foam-roll-hamstrings', 'cat-and-cow', 'neck-turns', 'wall-slides'];
+
+for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
+  test(`what one must know of ${exercise} stands before the first step`, async ({ page }) => {
     await page.goto(`exercises/${exercise}/`);
     const steps = page.getByRole('region', { name: 'How to do it' });
     const step = await steps.getByRole('listitem').first().boundingBox();
-    expect(step?.y).toBeLessThanOrEqual(PHONE.height * 1.5);
-    // Folded, the line still says whom it is for; clots stay open.
-    await expect(page.getByText(/^No rolling, no pressing|A blood clot/).first()).toBeVisible();
+    const before = page.getByRole('region', { name: 'Before you start' });
+    for (const name of ['Not with one of these', 'Stop if']) {
+      const box = await before.getByRole('heading', { name }).boundingBox();
+      expect(box?.y, name).toBeLessThan(step?.y ?? 0);
+    }
+    // Clots and signs to stop at stand open; who asks first is named, all of them, in the line that is folded.
+    await expect(before.getByText(/^A blood clot/)).toBeVisible();
+    const line = before.locator('summary').filter({ hasText: 'Ask first' });
+    await expect(line).toBeVisible();
+    await expect(line).not.toContainText(/and \d+ more/);
+    await line.click();
+    const rules = before.locator('details[open]').filter({ has: line }).getByRole('listitem');
+    for (const name of await rules.locator('strong').allTextContents()) {
+      await expect(line).toContainText(new RegExp(name.replace(/\.$/, ''), 'i'));
+    }
   });
 }
+
+test('what comes first is said before the first step', async ({ page }) => {
+  await page.goto('exercises/lacrosse-ball-hamstring-release/');
+  const before = page.getByRole('region', { name: 'Before you start' });
+  await expect(before.getByRole('link', { name: /Foam roll hamstrings/ })).toBeVisible();
+});
 
 test('a keyboard passes the body map in one step', async ({ page }) => {
   await page.goto('find/');

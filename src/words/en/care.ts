@@ -8,8 +8,6 @@ export const care = {
   },
   /** The name of the conditions with which an exercise is not for somebody. */
   notWith: 'Not with one of these',
-  /** At the end of a line that names some conditions. n: how many more there are. */
-  more: { one: 'and {n} more', other: 'and {n} more' },
   /** A condition with its rule; both are the therapist’s. name: “Thin bones”; rule: a sentence. */
   rule: '<strong>{name}.</strong> {rule}',
   /** A band of the scale from 0 to 10. from, to: whole numbers. */
