@@ -66,12 +66,11 @@ for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
     await expect(line).toBeVisible();
     await expect(line).not.toContainText(/and \d+ more/);
     await line.click();
-    const rules = before.locator('details[open]').filter({ has: line }).getByRole('listitem');
-    const names = await rules.locator('strong').allTextContents();
+    const box = before.locator('details.grade-ask');
+    const names = await box.locator('li > strong').allTextContents();
     expect(names.length).toBeGreaterThan(3);
-    for (const name of names) {
-      await expect(line).toContainText(new RegExp(name.replace(/\.$/, ''), 'i'));
-    }
+    const said = (await line.innerText()).toLowerCase();
+    for (const name of names) expect(said).toContain(name.replace(/\.$/, '').toLowerCase());
   });
 }
 
