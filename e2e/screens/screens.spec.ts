@@ -37,10 +37,6 @@ SCENES.forEach((scene, at) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await fakeWorld(page);
     await fakeVoiceAndTrack(page);
-    // Each combination is a first visit: a kept run would change what its page offers.
-    await page.addInitScript(() => {
-      if (location.protocol === 'http:') localStorage.clear();
-    });
     const cdp = await page.context().newCDPSession(page);
     for (const combination of mine) {
       await setUp(page, cdp, combination);
@@ -60,6 +56,7 @@ async function setUp(page: Page, cdp: CDPSession, combination: Combination): Pro
   // The zoom of a browser leaves fewer CSS pixels; a font size leaves them as they are.
   const zoom = text.as === 'zoom' ? text.percent / 100 : 1;
   const font = text.as === 'font' ? text.percent / 100 : 1;
+  await forget(page);
   // No page before the new size: it could end there what this one begins.
   await page.goto('about:blank');
   await page.setViewportSize({
@@ -71,6 +68,18 @@ async function setUp(page: Page, cdp: CDPSession, combination: Combination): Pro
     fixed: Math.round(MEDIUM.fixed * font),
   };
   await cdp.send('Page.setFontSizes', { fontSizes });
+}
+
+/**
+ * Each combination is a first visit: a kept run would change what its page offers. A page keeps its
+ * run as it is left, which may reach the store after the next page has begun: so this one cannot.
+ */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (location.protocol !== 'http:') return;
+    Storage.prototype.setItem = () => undefined;
+    localStorage.clear();
+  });
 }
 
 /** The text spacing that a reader may set (WCAG 1.4.12). */

@@ -40,7 +40,9 @@ function startWalk(): number {
   const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
   const all = [
     ...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-  ].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
+  ]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
+    .filter((one) => !one.matches(':disabled, svg *, [type=radio], [inert] *'));
   const walk = {
     seen: new Set<Element>(),
     lost: new Set<string>(),
@@ -60,11 +62,10 @@ function startWalk(): number {
     if (key !== 'Tab') return;
     const element = document.activeElement;
     if (!element || element === document.body || walk.isOver) return;
-    if (walk.seen.has(element)) {
-      walk.isOver = true;
-      return;
-    }
+    if (walk.seen.has(element)) return;
     walk.seen.add(element);
+    // One that comes again is no end: what is not seen yet may follow. Whoever is caught goes on to the limit.
+    walk.isOver = walk.all.every((one) => walk.seen.has(one));
     // A link over several lines is seen if one of them is; a shape of a map by its middle.
     const isSeen = [...element.getClientRects()].some((box) => {
       const left = Math.max(box.left, 0);
@@ -99,7 +100,7 @@ function endWalk(): string[] {
   stop();
   const left = all
     .filter((one) => one.isConnected && one.checkVisibility({ visibilityProperty: true }))
-    .filter((one) => !one.matches(':disabled, svg *, [type=radio], [inert] *') && !seen.has(one))
+    .filter((one) => !one.matches(':disabled, [inert] *') && !seen.has(one))
     .map((one) => `has no turn: ${(one.textContent || one.id).trim().slice(0, 60)}`);
   return [...lost, ...left.slice(0, 3)];
 }

@@ -42,6 +42,7 @@ export class PlayerView {
   readonly #words: Words;
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #moving = new MovingFigure();
+  #page: Element | undefined;
 
   constructor(dialog: HTMLDialogElement, words: Words) {
     this.#dialog = dialog;
@@ -56,6 +57,16 @@ export class PlayerView {
     this.#paintFigure(state, shown);
     this.#dialog.dataset['sign'] = shown.sign;
     this.#parts.show(flags, () => this.#head() ?? this.#parts.first('main'));
+    this.#beginAtTop();
+  }
+
+  /** Another page, a card or the face: with large letters each is longer than a phone, and is read from its top. */
+  #beginAtTop(): void {
+    const body = this.#dialog.querySelector('.player-body');
+    const page = [...(body?.children ?? [])].find((one) => !one.hasAttribute('hidden'));
+    if (page === this.#page) return;
+    this.#page = page;
+    for (const one of [this.#dialog, body]) one?.scrollTo({ top: 0, behavior: 'instant' });
   }
 
   /** What was done, for how long, and what was left out whole, for the end. */
