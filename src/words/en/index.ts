@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { frequency } from './frequency.ts';
 import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
@@ -58,6 +59,7 @@ export const en = {
   data,
   dialog,
   dosage,
+  frequency,
   embed,
   emergency,
   exercise,
