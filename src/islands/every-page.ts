@@ -1,4 +1,5 @@
 import { RUN_KEY } from '../lib/memory/keys.ts';
+import { SHEET_MARK } from '../lib/plan/sheet-mark.ts';
 import './exercise-timer.ts';
 import './theme-switch.ts';
 import { wakeOnPress } from './wake-on-press.ts';
@@ -18,6 +19,9 @@ for (const button of document.querySelectorAll<HTMLElement>(
 if (new URLSearchParams(location.search).has('with')) {
   import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well
 }
+
+// The code on a sheet of paper was scanned: what the sheet does not know comes first.
+if (location.hash.startsWith(SHEET_MARK)) import('./printed-sheet.ts').catch(() => undefined);
 
 // A run is on somewhere: every page says so, and leads back.
 try {

@@ -25,6 +25,8 @@ export async function printSheet(page: PlanPage, plan: Plan, address: string): P
   svg.setAttribute('viewBox', `0 0 ${String(code.size)} ${String(code.size)}`);
   svg.setAttribute('shape-rendering', 'crispEdges');
   path.setAttribute('d', code.path);
+  path.setAttribute('stroke', '#000');
+  path.setAttribute('fill', 'none');
   svg.append(path);
   place.replaceChildren(svg);
 }

@@ -15,11 +15,11 @@ const CANVAS = Math.round(PIXELS * 1.5);
 /** Squares of the drawing, from the path alone. */
 function squares({ size, path }: Code): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    for (let at = 0; at < Number(width); at += 1) {
-      const row = rows[Number(y)];
-      if (row) row[Number(x) + at] = true;
-    }
+  let [x, y] = [0, 0];
+  for (const [, mark, by = '0', line = ''] of path.matchAll(/([Mmh])(\d+)(?: (\d+)(?:\.5)?)?/g)) {
+    if (mark === 'M') [x, y] = [Number(by), Number(line)];
+    else if (mark === 'm') x += Number(by);
+    else for (const end = x + Number(by); x < end; x += 1) (rows[y] ?? [])[x] = true;
   }
   return rows;
 }

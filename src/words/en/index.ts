@@ -40,6 +40,7 @@ import { searchForm } from './search-form.ts';
 import { searchLanguage } from './search-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { sheet } from './sheet.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { timer } from './timer.ts';
@@ -90,6 +91,7 @@ export const en = {
   searchForm,
   searchLanguage,
   share,
+  sheet,
   site,
   sources,
   timer,

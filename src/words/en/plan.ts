@@ -75,7 +75,7 @@ export const plan = {
   /** What changed since the plan was made, the first thing on the page. day: “29 November 2026”. */
   changed: 'This plan was made on {day}. Since then:',
   changeKinds: {
-    /** title: of the exercise; text: the author’s. */
+    /** title: of the exercise, or of several; text: the author’s. */
     safety: 'Safety, {title}: {text}',
     dose: 'Dose, {title}: {text}',
     wording: '{title}: {text}',
