@@ -13,6 +13,11 @@ export const figure = {
   /** What the signs in the drawing mean. list: muscles; places to keep off. */
   muscles: 'Tinted and lined: {list}',
   zones: 'Hatched, keep off: {list}',
+  /**
+   * What a drawing shows, told of its mirror image. swaps: pairs of words that change places; keeps:
+   * what stays although such a word is in it, parted by slashes.
+   */
+  mirror: { swaps: 'left/right Left/Right', keeps: 'right angle' },
   /** Buttons below a drawing that can move. */
   play: 'Play the movement',
   stop: 'Stop the movement',

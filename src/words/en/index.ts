@@ -47,6 +47,7 @@ import { sources } from './sources.ts';
 import { timer } from './timer.ts';
 import { tinglingNote } from './tingling-note.ts';
 import { topicPages } from './topic-pages.ts';
+import { translated } from './translated.ts';
 
 /** English, as it is written in Britain: the language of the originals. */
 export const en = {
@@ -99,4 +100,5 @@ export const en = {
   timer,
   tinglingNote,
   topicPages,
+  translated,
 } as const;
