@@ -15,6 +15,17 @@ for (const button of document.querySelectorAll<HTMLElement>(
   wakeOnPress(button, () => import('./pressed-islands.ts'));
 }
 
+// Keeping one guide or area: nothing is asked before somebody opens it.
+for (const pick of document.querySelectorAll('pick-pages')) {
+  pick.closest('details')?.addEventListener(
+    'toggle',
+    () => {
+      import('./pick-pages.ts').catch(() => undefined);
+    },
+    { once: true },
+  );
+}
+
 // A link from the finder says what one has at home: `?with=towel`.
 if (new URLSearchParams(location.search).has('with')) {
   import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well

@@ -1,6 +1,7 @@
+import { sumOf } from '../../lib/offline/answer.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
 import { href } from '../../site.ts';
-import { savePages } from '../offline/save-pages.ts';
+import { keepPages } from '../offline/keep-pages.ts';
 import { part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
@@ -88,11 +89,9 @@ export class ReaderButtons {
     const { plan } = this.#page.words;
     savePlan(value);
     const ids = this.#reader.exercises.map(({ id }) => id);
-    const isKept = await savePages([
-      ...['/plan/', '/plan/handbook.json'].map(href),
-      ...ids.flatMap((id) =>
-        [`/exercises/${id}/`, `/player/${id}/`, `/figures/${id}.svg`].map(href),
-      ),
+    const isKept = await keepPages(`plan/${sumOf('plan', new TextEncoder().encode(value))}`, [
+      ...['plan/', 'plan/handbook.json', 'plan/questions.json'],
+      ...ids.map((id) => `exercises/${id}/`),
     ]);
     this.#say(isKept ? plan.kept : plan.keptOnly);
   }

@@ -30,6 +30,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
@@ -84,6 +85,7 @@ export const en = {
   offline,
   page,
   plan,
+  picking,
   planPage,
   player,
   results,

@@ -29,6 +29,7 @@ export const memoryBox = {
     /** n: how many. */
     images: { what: 'The pictures on them', why: 'The same. The last {n}.' },
     saved: { what: 'The whole handbook', why: 'If you saved it.' },
+    picked: { what: 'Guides, areas and plans', why: 'Those that you saved.' },
   },
   /** The checks that are kept, below their heading, and a button. */
   checks: {
