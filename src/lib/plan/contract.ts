@@ -18,7 +18,7 @@ export const PLAN_PAGE = {
     'read-needs',
     'read-steps',
     'read-said',
-    'paper-code',
+    'paper-codes',
     'paper-edition',
     'paper-address',
     // The editor.

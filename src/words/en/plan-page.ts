@@ -42,8 +42,6 @@ export const planPage = {
     date: 'Date',
     /** Above the boxes for the days. */
     days: 'Done on',
-    /** Beside the code. */
-    code: 'Scan to open this plan with its timer.',
     /** day: “29 November 2026”. */
     edition: 'Edition of {day}',
   },
