@@ -13,7 +13,7 @@ import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlanPart } from '../../lib/plan/contract.ts';
 import { sheetCodes, SMALL_CODE } from '../../lib/plan/sheet-codes.ts';
 import { make, makeButton, makePictures } from './elements.ts';
-import { findExercises } from './find-exercises.ts';
+import { findExercises, offerFavourites } from './find-exercises.ts';
 import {
   addressOf,
   announce,
@@ -109,6 +109,7 @@ export class PlanEditor {
       on(name, 'input', () => {
         this.#set({ start: this.#readStart() });
       });
+    offerFavourites(part(root, 'favourites'));
     for (const name of ['query', 'area'] as const)
       on(name, 'input', () => {
         this.#showFound();

@@ -36,6 +36,7 @@ export const PLAN_PAGE = {
     'faults',
     'query',
     'area',
+    'favourites',
     'found',
     'guide',
     'link',

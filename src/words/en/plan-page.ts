@@ -69,6 +69,8 @@ export const planPage = {
     search: 'Name, body area or thing',
     area: 'Body area',
     anyArea: 'All',
+    /** In the list of body areas, for those who have some. */
+    favourites: 'My favourites',
     fromGuide: 'Begin with a guide',
     noGuide: 'Choose a guide',
     link: 'The link',
