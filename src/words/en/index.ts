@@ -11,6 +11,7 @@ import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
+import { favourites } from './favourites.ts';
 import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
@@ -66,6 +67,7 @@ export const en = {
   emergency,
   exercise,
   exercisePages,
+  favourites,
   figure,
   find,
   findPages,
