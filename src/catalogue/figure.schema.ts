@@ -164,6 +164,10 @@ const arrow = z
     error: 'is an arrow of no length: from and to are one place',
   });
 
+const contact = z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
+  error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
+});
+
 export const poseSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   extends: z
@@ -219,11 +223,7 @@ export const poseSchema = z.strictObject({
   zones: z.array(marked(ZONE_NAMES)).optional(),
   arrows: z.array(arrow).optional(),
   contacts: z
-    .array(
-      z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
-        error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
-      }),
-    )
+    .array(contact)
     .optional()
     .describe('What has to touch what; the build refuses a gap.'),
 });
@@ -274,6 +274,10 @@ export const figureSchema = z.strictObject({
         .strictObject({ tool: z.string(), under: z.enum(BONES) })
         .optional()
         .describe('A roller that may not slip: it goes half as far as the body on it.'),
+      keep: z
+        .array(contact)
+        .optional()
+        .describe('Contacts that stay at one place all the time: a letter names one that slides.'),
       pictures: z
         .number()
         .min(4)

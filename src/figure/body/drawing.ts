@@ -163,6 +163,8 @@ export type Motion = {
   readonly hold?: number | undefined;
   /** A roller that rolls on the floor without slip, and the bone whose flesh lies on it. */
   readonly rolls?: { readonly tool: string; readonly under: Bone } | undefined;
+  /** Contacts at one place all the time: "forearm-left on floor". */
+  readonly keep?: readonly string[] | undefined;
   /** Pictures from one key pose to the next. */
   readonly pictures?: number | undefined;
 };

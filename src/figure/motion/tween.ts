@@ -6,8 +6,10 @@ import { solve, type Skeleton } from '../pose/skeleton.ts';
 import {
   add,
   angleBetween,
+  blend,
   degrees,
   dot,
+  length,
   normalize,
   scale,
   subtract,
@@ -158,6 +160,51 @@ function leanUntilReached(drawing: Drawing, person: Person): Drawing {
   return leant(best.by);
 }
 
+/** Elbows of two key poses that are no further apart than this are one elbow, in body units. */
+const ONE_PLACE = 1;
+
+/** What bears on the same place in both key poses and has no target of its own: the elbows. */
+function plantedElbows(a: Drawing, b: Drawing, person: Person): ReadonlyMap<Side, Vector> {
+  const bears = (drawing: Drawing, side: Side): boolean =>
+    drawing.contacts.some(({ part }) => part === `elbow-${side}` || part === `forearm-${side}`);
+  const [from, to] = [a, b].map((drawing) => place(drawing, person).skeleton.bones);
+  const planted = new Map<Side, Vector>();
+  for (const side of SIDES) {
+    const [here, there] = [from, to].map((bones) => bones?.[`forearm-${side}`].origin);
+    if (!here || !there || !bears(a, side) || !bears(b, side)) continue;
+    if (length(subtract(here, there)) < ONE_PLACE) planted.set(side, blend(here, there, 0.5));
+  }
+  return planted;
+}
+
+/** The trunk leans until elbows that stand on the floor stay where they are. */
+function leanOverElbows(
+  drawing: Drawing,
+  person: Person,
+  elbows: ReadonlyMap<Side, Vector>,
+): Drawing {
+  if (elbows.size === 0) return drawing;
+  const leant = (by: number): Drawing => ({
+    ...drawing,
+    pose: { ...drawing.pose, root: { ...drawing.pose.root, lean: drawing.pose.root.lean + by } },
+  });
+  const off = (by: number): number => {
+    const { bones } = place(leant(by), person).skeleton;
+    return [...elbows].reduce(
+      (sum, [side, at]) => sum + length(subtract(bones[`forearm-${side}`].origin, at)),
+      0,
+    );
+  };
+  let best = { by: 0, off: off(0) };
+  for (let step = 3; step > 0.3; step /= 2) {
+    for (const by of [best.by + step, best.by - step]) {
+      const far = off(by);
+      if (far < best.off) best = { by, off: far };
+    }
+  }
+  return leant(best.by);
+}
+
 /** A foot may lie this far in the floor before it is lifted, and an elbow, in body units. */
 const SUNK = 1.2;
 /** Lifted out of the floor, it still rests on it with this much of its flesh. */
@@ -228,6 +275,7 @@ function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
   const settledB = place(b, person).pose;
   const from = like(settledA, settledB, person);
   const to = like(settledB, settledA, person);
+  const elbows = plantedElbows({ ...a, pose: settledA }, { ...b, pose: settledB }, person);
   const sameRule = a.settle?.part === b.settle?.part && a.settle?.on === b.settle?.on;
   return (share) => {
     if (share <= 0) return { ...a, pose: settledA };
@@ -244,7 +292,8 @@ function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
         b.contacts.some(({ part, on }) => part === one.part && on === one.on),
       ),
     };
-    return keepClear(leanUntilReached(drawing, person), person);
+    const reached = leanOverElbows(leanUntilReached(drawing, person), person, elbows);
+    return keepClear(reached, person);
   };
 }
 
