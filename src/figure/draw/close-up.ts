@@ -4,7 +4,7 @@ import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
-import type { Vector } from '../pose/vector.ts';
+import { blend, type Vector } from '../pose/vector.ts';
 import { march, NOTHING, type Hits, type Window } from '../trace/march.ts';
 import { brushMask } from './highlights.ts';
 import { commonWindow, shoot, type Shot } from './shot.ts';
@@ -78,9 +78,10 @@ export function windowOf(
     const free = new Set(
       placed.props.filter(({ prop }) => BEHIND.has(prop.kind)).map(({ prop }) => prop.name),
     );
-    const arrows = placed.drawing.arrows.flatMap(({ from, to }) =>
-      [from, to].map((end) => view.point(resolvePlace(end, placed.skeleton))),
-    );
+    const arrows = placed.drawing.arrows.flatMap(({ from, to }) => {
+      const [a, b] = [from, to].map((end) => view.point(resolvePlace(end, placed.skeleton)));
+      return a && b ? [-0.1, 0.2, 0.5, 0.8, 1.1].map((share) => blend(a, b, share)) : [];
+    });
     return [
       ...scene.parts
         .filter(({ name }) => !free.has(name) && !name.endsWith('-cut'))
