@@ -10,7 +10,7 @@ export type ChangeView = Change & {
 };
 
 /** Every change that readers are told, the newest first. */
-export async function viewChanges(words: Words): Promise<readonly ChangeView[]> {
+export async function viewChanges(words: Pick<Words, 'changes'>): Promise<readonly ChangeView[]> {
   const titles = new Map((await sitePages()).map(({ address, title }) => [address, title]));
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
@@ -54,7 +54,7 @@ export function pagesOf({ id, data: { zones, care, conditions } }: Exercise): st
  */
 export async function viewChangesOn(
   pages: readonly string[],
-  words: Words,
+  words: Pick<Words, 'changes'>,
 ): Promise<readonly ChangeView[]> {
   return changesOn(pages, await viewChanges(words)).map((change) => ({
     ...change,

@@ -37,7 +37,7 @@ export async function viewPlanHandbook(): Promise<PlanHandbook> {
  * keep off, a care box or a condition of theirs. A new page is none of a plan.
  */
 function changesOf(
-  exercises: Parameters<typeof pagesOf>[0][],
+  exercises: readonly Parameters<typeof pagesOf>[0][],
   changes: readonly Change[],
 ): PlanChange[] {
   const carried = exercises.map((one) => ({ id: one.id, pages: pagesOf(one) }));

@@ -60,7 +60,8 @@ function readTranslation(file: ContentFile, handbook: Handbook): Read {
     ...rest,
   });
   const now = fingerprintOf(wordsToTranslate(SCHEMAS[collection], original.data), original.body);
-  const write = `translates:\n  words: ${now.words}\n  safety: ${now.safety}`;
+  // In quotes: of digits alone, it would be read as a number.
+  const write = `translates:\n  words: '${now.words}'\n  safety: '${now.safety}'`;
   if (!isFingerprint(translates)) {
     const letter = about(['translates'], {
       level: 'error',
