@@ -80,7 +80,7 @@ export const PLANTINGS: readonly Planting[] = [
   {
     gate: 'pseudo',
     defect: 'a translation that hides the warning that changed',
-    file: 'src/components/page/TranslationNotice.astro',
+    file: 'src/components/page/AboutTranslation.astro',
     plant: replace('{state.warnings.length > 0 && (', '{state.warnings.length > 999 && ('),
     says: /qaa\/exercises\/lacrosse-ball-hamstring-release\/ is behind and hides the warnings/,
   },
