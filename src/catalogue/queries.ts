@@ -211,5 +211,4 @@ export const allChanges: () => Promise<readonly Change[]> = once(() =>
   ),
 );
 
-/** The day of the build, YYYY-MM-DD. */
-export const today = () => new Date().toISOString().slice(0, 10);
+export { today } from './today.ts';

@@ -18,6 +18,16 @@ export const figure = {
    * what stays although such a word is in it, parted by slashes.
    */
   mirror: { swaps: 'left/right Left/Right', keeps: 'right angle' },
+  /**
+   * The other signs, one after the other in one line: a thin arrow; a thick one; a dashed outline;
+   * a ring with a larger picture in it.
+   */
+  signs: {
+    arrow: '→ Arrow: what moves next, and where to.',
+    push: 'Thick arrow: press this way.',
+    ghost: 'Dashed line: where the body was before.',
+    'close-up': 'Ring: the same place, larger.',
+  },
   /** Buttons below a drawing that can move. */
   play: 'Play the movement',
   stop: 'Stop the movement',
