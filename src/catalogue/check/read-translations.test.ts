@@ -50,6 +50,8 @@ describe('a translation', () => {
       feel: ['Ñandú'],
       notFeel: ['Ñandú'],
       warnings: [{ grade: 'stop', text: 'Ñandú' }],
+      expect: 'Ñandú',
+      worse: 'Ñandú',
       effects: [{ text: 'Ñandú', sources: ['R01'] }],
     });
     expect(one.handbook.exercises.size).toBe(report({}).handbook.exercises.size);
