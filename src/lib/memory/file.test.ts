@@ -14,6 +14,7 @@ import {
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -40,6 +41,7 @@ const FULL: Notes = new Map([
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
+  [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

@@ -10,6 +10,7 @@ import {
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -18,6 +19,7 @@ import {
 } from './keys.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
+import { joinProgrammes, readProgrammes } from './programmes.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
@@ -34,7 +36,8 @@ export type NoteName =
   | 'kit'
   | 'emergency'
   | 'offline'
-  | 'plans';
+  | 'plans'
+  | 'programmes';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -157,6 +160,15 @@ export const NOTES: readonly Note[] = [
     tidy: (text) => formatPlans(readPlans(text)),
     // A file brings more plans and takes none.
     join: joinPlans,
+  },
+  {
+    key: PROGRAMMES_KEY,
+    name: 'programmes',
+    version: 1,
+    form: 'json',
+    reads: isObject,
+    tidy: (text) => unlessEmpty(readProgrammes(text)),
+    join: joinProgrammes,
   },
 ];
 

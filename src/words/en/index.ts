@@ -32,6 +32,7 @@ import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
+import { programme } from './programme.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
 import { run } from './run.ts';
@@ -82,6 +83,7 @@ export const en = {
   offline,
   page,
   plan,
+  programme,
   planPage,
   player,
   results,

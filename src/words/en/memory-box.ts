@@ -18,6 +18,8 @@ export const memoryBox = {
     emergency: 'If you chose one beside “Call”. It comes first from then on.',
     offline: 'So that a new version of it is saved, too.',
     plans: 'If you pressed “Save on this device” on one: its link, with the notes in it.',
+    programmes:
+      'Of each programme that you began: the stage and its first day, the last day on which you did it, and whether it is half.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {
