@@ -11,6 +11,7 @@ import {
   optionalList,
   searchWord,
   text,
+  warningText,
   whole,
 } from './fields.ts';
 import { frequency } from './frequency-field.ts';
@@ -41,7 +42,7 @@ const warning = z.strictObject({
     description: 'know = good to know; stop = stop if; ask = ask somebody first.',
     example: 'grade: stop',
   }),
-  text: text('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
+  text: warningText('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
 });
 
 const version = z.strictObject({
@@ -136,7 +137,7 @@ export const exerciseSchema = z.strictObject({
     'feel:\n  - Firm pressure that you can breathe through.',
   ),
   notFeel: filledList(
-    text('Something one should not feel.', '- Tingling down the leg.'),
+    warningText('Something one should not feel.', '- Tingling down the leg.'),
     'What one should not feel, so that the reader knows when to stop.',
     'notFeel:\n  - Tingling down the leg.',
   ),

@@ -9,6 +9,7 @@ import {
   optionalList,
   searchWord,
   text,
+  warningText,
   whole,
 } from './fields.ts';
 import { stage } from './stage-field.ts';
@@ -36,7 +37,7 @@ export const guideSchema = z.strictObject({
     'whoFor:\n  - Your back feels stiff after sitting.',
   ),
   notFor: filledList(
-    text('Somebody it is not for.', '- The pain runs down both legs.'),
+    warningText('Somebody it is not for.', '- The pain runs down both legs.'),
     'Who it is not for, and what they do instead.',
     'notFor:\n  - The pain runs down both legs.',
   ),
@@ -85,7 +86,7 @@ export const guideSchema = z.strictObject({
     'stages:\n  - title: Weeks 1 and 2\n    weeks: 2\n    perWeek: 3\n    exercises:\n      - exercise: foam-roll-hamstrings\n    expect: …\n    goOn: …\n    see: …',
   ),
   warnings: optionalList(
-    text('A warning for the guide as a whole.', '- No tools on the low back.'),
+    warningText('A warning for the guide as a whole.', '- No tools on the low back.'),
     'Warnings for the guide as a whole; those of its exercises are shown as well.',
     'warnings:\n  - No tools on the low back.',
   ),

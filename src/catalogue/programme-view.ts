@@ -6,7 +6,7 @@ import type { ShownStage, StagePlay } from '../lib/programme/contract.ts';
 import { halve } from '../lib/programme/halve.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewPlayer } from './player-view.ts';
-import { pick } from './queries.ts';
+import { pick, type Locale } from './queries.ts';
 
 type Words = Speaking<'dialog' | 'dosage' | 'programme'>;
 type Dosed = { readonly id: string; readonly data: Exercise };
@@ -16,6 +16,7 @@ export async function viewStages(
   { data: { stages } }: CollectionEntry<'guides'>,
   names: ReadonlyMap<string, string>,
   words: Words,
+  locale?: Locale,
 ): Promise<ShownStage[]> {
   const { say, programme } = words;
   return Promise.all(
@@ -23,6 +24,7 @@ export async function viewStages(
       const found = await pick(
         'exercises',
         stage.exercises.map(({ exercise }) => exercise),
+        locale,
       );
       const exercises = found.map(({ id, data }, at) => ({
         id,
@@ -39,8 +41,8 @@ export async function viewStages(
           title: stage.title,
           weeks: stage.weeks,
           need: list === '' ? '' : say(programme.need, { list }),
-          whole: await plays(exercises, (dosage) => dosage, words),
-          half: await plays(exercises, halve, words),
+          whole: await plays(exercises, (dosage) => dosage, words, locale),
+          half: await plays(exercises, halve, words, locale),
         },
       };
     }),
@@ -51,13 +53,14 @@ async function plays(
   exercises: readonly Dosed[],
   dosed: (dosage: Dosage) => Dosage,
   words: Words,
+  locale?: Locale,
 ): Promise<StagePlay[]> {
   const { say, programme } = words;
   const done = exercises.map(({ id, data }) => ({
     id,
     data: { ...data, duration: dosed(data.duration) },
   }));
-  const { steps } = await viewPlayer(done, words);
+  const { steps } = await viewPlayer(done, words, locale);
   return steps.map(({ player, data }, at) => {
     const about = { title: data.title, dose: describeDosage(data.duration, words) };
     return {

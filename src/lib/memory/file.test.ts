@@ -11,6 +11,7 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
@@ -41,6 +42,7 @@ const FULL: Notes = new Map([
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
+  [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
   [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>

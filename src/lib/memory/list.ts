@@ -7,6 +7,7 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
@@ -17,6 +18,7 @@ import {
   TINGLED_KEY,
   type MemoryKey,
 } from './keys.ts';
+import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
 import { joinProgrammes, readProgrammes } from './programmes.ts';
@@ -37,6 +39,7 @@ export type NoteName =
   | 'emergency'
   | 'offline'
   | 'plans'
+  | 'favourites'
   | 'programmes';
 
 /** One note that pages may write to the browser's storage. */
@@ -160,6 +163,16 @@ export const NOTES: readonly Note[] = [
     tidy: (text) => formatPlans(readPlans(text)),
     // A file brings more plans and takes none.
     join: joinPlans,
+  },
+  {
+    key: FAVOURITES_KEY,
+    name: 'favourites',
+    version: 1,
+    form: 'json',
+    reads: isFavourites,
+    tidy: (text) => formatFavourites(readFavourites(text)),
+    // So it is with what somebody marked.
+    join: joinFavourites,
   },
   {
     key: PROGRAMMES_KEY,

@@ -11,6 +11,7 @@ import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
+import { favourites } from './favourites.ts';
 import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
@@ -30,6 +31,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
@@ -42,11 +44,13 @@ import { searchForm } from './search-form.ts';
 import { searchLanguage } from './search-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { sheet } from './sheet.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { timer } from './timer.ts';
 import { tinglingNote } from './tingling-note.ts';
 import { topicPages } from './topic-pages.ts';
+import { translated } from './translated.ts';
 
 /** English, as it is written in Britain: the language of the originals. */
 export const en = {
@@ -64,6 +68,7 @@ export const en = {
   emergency,
   exercise,
   exercisePages,
+  favourites,
   figure,
   find,
   findPages,
@@ -83,6 +88,7 @@ export const en = {
   offline,
   page,
   plan,
+  picking,
   programme,
   planPage,
   player,
@@ -94,9 +100,11 @@ export const en = {
   searchForm,
   searchLanguage,
   share,
+  sheet,
   site,
   sources,
   timer,
   tinglingNote,
   topicPages,
+  translated,
 } as const;
