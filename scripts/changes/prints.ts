@@ -31,6 +31,7 @@ const DOSE = new Set([
   'variations',
   'exercises',
   'week',
+  'stages',
 ]);
 /** What tells readers nothing: days and names for us. */
 const SILENT = new Set(['review', 'order', 'formerIds', 'everydayWords', 'aliases', 'note']);

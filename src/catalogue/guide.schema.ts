@@ -12,6 +12,7 @@ import {
   warningText,
   whole,
 } from './fields.ts';
+import { stage } from './stage-field.ts';
 import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
@@ -75,6 +76,15 @@ export const guideSchema = z.strictObject({
       example: 'after:\n  better: …\n  same: …\n  worse: …',
     }),
   week: text('How often a week, and for how long.', 'week: Two to five days a week.'),
+  expect: text(
+    'What to expect, and by when. No stronger than its sources.',
+    'expect: Give it six weeks. Some days will be worse on the way.',
+  ),
+  stages: optionalList(
+    stage,
+    'The stages of a programme, which is a guide over weeks. A guide that stays the same has none.',
+    'stages:\n  - title: Weeks 1 and 2\n    weeks: 2\n    perWeek: 3\n    exercises:\n      - exercise: foam-roll-hamstrings\n    expect: …\n    goOn: …\n    see: …',
+  ),
   warnings: optionalList(
     warningText('A warning for the guide as a whole.', '- No tools on the low back.'),
     'Warnings for the guide as a whole; those of its exercises are shown as well.',

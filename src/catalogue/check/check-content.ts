@@ -53,6 +53,7 @@ import {
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import { signsNameTheirWords } from './rules/signs.ts';
+import { stagesFitTheirGuide } from './rules/stages.ts';
 import { textsCanBeRead } from './rules/typed.ts';
 import {
   claimsHaveASource,
@@ -105,6 +106,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   frequenciesFit,
   frequenciesRestOnWhatWasSeen,
   strengthSaysHowToGoOn,
+  stagesFitTheirGuide,
   noFloorGuidesNeedNoFloor,
   toolsAskWhatToolsCanHarm,
   guidesCarryWhatTheirExercisesCarry,

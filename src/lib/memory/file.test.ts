@@ -15,6 +15,7 @@ import {
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -42,6 +43,7 @@ const FULL: Notes = new Map([
   [OFFLINE_KEY, 'wanted'],
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
   [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
+  [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

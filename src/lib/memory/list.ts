@@ -11,6 +11,7 @@ import {
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -20,6 +21,7 @@ import {
 import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
+import { joinProgrammes, readProgrammes } from './programmes.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
@@ -37,7 +39,8 @@ export type NoteName =
   | 'emergency'
   | 'offline'
   | 'plans'
-  | 'favourites';
+  | 'favourites'
+  | 'programmes';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -170,6 +173,15 @@ export const NOTES: readonly Note[] = [
     tidy: (text) => formatFavourites(readFavourites(text)),
     // So it is with what somebody marked.
     join: joinFavourites,
+  },
+  {
+    key: PROGRAMMES_KEY,
+    name: 'programmes',
+    version: 1,
+    form: 'json',
+    reads: isObject,
+    tidy: (text) => unlessEmpty(readProgrammes(text)),
+    join: joinProgrammes,
   },
 ];
 

@@ -34,6 +34,7 @@ import { page } from './page.ts';
 import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
+import { programme } from './programme.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
 import { run } from './run.ts';
@@ -88,6 +89,7 @@ export const en = {
   page,
   plan,
   picking,
+  programme,
   planPage,
   player,
   results,

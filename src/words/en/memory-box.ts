@@ -19,6 +19,8 @@ export const memoryBox = {
     offline: 'So that a new version of it is saved, too.',
     plans: 'If you pressed “Save on this device” on one: its link, with the notes in it.',
     favourites: 'If you pressed the star on a page. The newest 100.',
+    programmes:
+      'Of each programme that you began: the stage and its first day, the last day on which you did it, and whether it is half.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {

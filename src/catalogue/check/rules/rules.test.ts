@@ -10,6 +10,7 @@ import { ORDER } from './offenders/order.ts';
 import { NEEDS, needs, REFERENCES } from './offenders/references.ts';
 import { SAFETY } from './offenders/safety.ts';
 import { SIGNS } from './offenders/signs.ts';
+import { STAGES } from './offenders/stages.ts';
 import { DONE } from './offenders/what-is-done.ts';
 import { WORDS } from './offenders/words.ts';
 
@@ -22,6 +23,7 @@ const OFFENDERS = [
   ...WORDS,
   ...HOUSE,
   ...HOW_OFTEN,
+  ...STAGES,
   ...DONE,
 ];
 /** Rules about files with nothing to replace: their offenders are files in __fixtures__/wrong. */

@@ -115,6 +115,7 @@ after:
   same: That happens. Try again in a day or two.
   worse: Stop for today.
 week: Two days a week.
+expect: You may feel easier for a while.
 care: [tingling, ask-first, get-help]
 sources: [R01]
 ${REVIEW}
