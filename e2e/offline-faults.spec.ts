@@ -128,21 +128,6 @@ test.describe('while it is brought up to date', () => {
   const publish = (host: Host) =>
     host.publishes(`${EXERCISE}index.html`, (html) => html.replace('<h1>Foam', '<h1>Newly foam'));
 
-  test('a stale page of the old edition: the old copy stays whole', async ({ page, host }) => {
-    await visits(page, 'care/');
-    await saves(page);
-    host.writes('theme.js', (text) => text);
-    await publish(host);
-    host.lies(new RegExp(`^${EXERCISE}`), { file: `${OTHER}index.html` });
-    await goes(page, 'offline/');
-    await page.getByRole('button', { name: 'Save the new version' }).click();
-    await expect(page.getByText(/^The site did not send all of it/)).toBeVisible({
-      timeout: 60_000,
-    });
-    await page.reload();
-    await expect(page.getByText(/^Saved on .* The handbook has changed since\.$/)).toBeVisible();
-  });
-
   test('a worker with a false part is not taken', async ({ page, host }) => {
     await visits(page, EXERCISE);
     await publish(host);

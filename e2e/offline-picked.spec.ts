@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { goes, GUIDE, test, visits } from './models/offline.ts';
+import { EXERCISE, goes, GUIDE, test, visits } from './models/offline.ts';
+import { Reader } from './models/reader.ts';
 import { expect } from './models/test.ts';
 
 /* A guide that somebody saved: its size before, a tick after, and no claim with holes. */
@@ -69,5 +70,33 @@ test.describe('one guide', () => {
     await goes(page, GUIDE);
     await box(page).click();
     await expect(page.getByText(/^Saved on this device, with its exercises/)).toBeVisible();
+  });
+
+  test('stays as it was while the new edition cannot be had whole', async ({ page, host }) => {
+    await visits(page, GUIDE);
+    await box(page).click();
+    await page.getByRole('button', { name: /^Save it/ }).click();
+    await expect(page.getByText(/^Saved on this device, with its exercises/)).toBeVisible({
+      timeout: 60_000,
+    });
+    await host.publishes(`${EXERCISE}index.html`, (html) =>
+      html.replace('<h1>Foam', '<h1>Newly foam'),
+    );
+    // A host behind the host still has another page there.
+    host.lies(new RegExp(`^${EXERCISE}`), { file: 'exercises/cat-and-cow/index.html' });
+    await goes(page, GUIDE);
+    await box(page).click();
+    const old = page.getByText(/^Saved on .* The handbook has changed since\.$/);
+    await expect(old).toBeVisible();
+    await page.getByRole('button', { name: 'Save the new version' }).click();
+    await expect(page.getByText(/^The site did not send all of it/)).toBeVisible({
+      timeout: 60_000,
+    });
+    await page.reload();
+    await box(page).click();
+    await expect(old).toBeVisible();
+    await host.goesAway();
+    await goes(page, EXERCISE);
+    await new Reader(page).isAt('Foam roll hamstrings');
   });
 });
