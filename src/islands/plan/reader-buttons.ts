@@ -23,8 +23,14 @@ export class ReaderButtons {
       },
       { signal },
     );
-    // Also for whoever prints by the menu of the browser.
-    addEventListener('beforeprint', () => void this.#prepare(), { signal });
+  }
+
+  /** Whoever prints by the menu of the browser waits for nothing: the sheet is ready once there is time. */
+  prepareLater(): void {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      // Without a connection: the button tries again.
+      this.#prepare().catch(() => undefined);
+    });
   }
 
   #press(button: HTMLElement): void {
@@ -39,9 +45,12 @@ export class ReaderButtons {
         void this.#save(value);
         break;
       case 'print':
-        void this.#prepare().then(() => {
-          print();
-        });
+        // Without its code a sheet is still one.
+        void this.#prepare()
+          .catch(() => undefined)
+          .then(() => {
+            print();
+          });
         break;
       case 'large': {
         const isLarge = this.#page.root.toggleAttribute('data-large');
