@@ -6,6 +6,16 @@ import { writeKillSwitch, writeServiceWorker } from '../../scripts/site/service-
 import { createSiteServer } from '../../scripts/serve/server.ts';
 import { base } from './base.ts';
 
+/** An answer that is none: a status, or another file than was asked for, or a part of it. */
+export type Lie = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly file?: string;
+  readonly part?: number;
+};
+
+const NOTICE = '<!doctype html><title>Notice</title><h1>Log in to the network</h1>';
+
 /**
  * A host of our own with a copy of the built site: it can go away, become slow, and publish another
  * build. The browser knows it by the same address all the time.
@@ -16,6 +26,7 @@ export class Host {
   #server: http.Server | null = null;
   #port = 0;
   #slow: RegExp | null = null;
+  #lie: { readonly about: RegExp; readonly lie: Lie } | null = null;
   /** What was asked for, below the base. */
   readonly asked: string[] = [];
 
@@ -52,7 +63,10 @@ export class Host {
       this.asked.push(address);
       // Compression is another test's matter, and takes long.
       delete request.headers['accept-encoding'];
-      const answer = () => site.emit('request', request, response);
+      const answer = () => {
+        if (this.#lie?.about.test(address)) this.#tell(this.#lie.lie, response);
+        else site.emit('request', request, response);
+      };
       if (this.#slow?.test(address)) this.#hanging.push(answer);
       else answer();
     });
@@ -71,6 +85,22 @@ export class Host {
   answers(): void {
     this.#slow = null;
     for (const answer of this.#hanging.splice(0)) answer();
+  }
+
+  /** Says something else about what matches, until `tellsTheTruth()`. */
+  lies(about: RegExp, lie: Lie): void {
+    this.#lie = { about, lie };
+  }
+
+  tellsTheTruth(): void {
+    this.#lie = null;
+  }
+
+  #tell({ status = 200, type = 'text/html', file, part = 1 }: Lie, response: http.ServerResponse) {
+    const text =
+      file === undefined ? NOTICE : fs.readFileSync(path.join(this.folder, file), 'utf8');
+    response.writeHead(status, { 'Content-Type': type });
+    response.end(text.slice(0, text.length * part));
   }
 
   /** Nothing was changed for so long: every file has a date in the past. */

@@ -3,9 +3,9 @@ export type Known = { readonly scene: RegExp; readonly fault: RegExp; readonly w
 
 export const KNOWN: readonly Known[] = [
   {
-    scene: /^the player, getting ready$/,
+    scene: /^the player, /,
     fault: /focus out of sight: StartPause/,
-    why: 'With the largest letters, what to stop at is shown first; the button that has the focus follows below it.',
+    why: 'With large letters the player begins at its top, with what to stop at; the button that has the focus follows below it.',
   },
 ];
 

@@ -25,6 +25,7 @@ const SAFETY = new Set([
 const DOSE = new Set([
   'duration',
   'frequency',
+  'load',
   'pace',
   'doseBasis',
   'variations',

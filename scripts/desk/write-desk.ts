@@ -5,6 +5,7 @@ import { refusal } from './write/gatekeeper.ts';
 import { answersFor } from './write/answers.ts';
 import { Refused } from './write/page-file.ts';
 import { writePage } from './write/write-page.ts';
+import { today } from '../../src/catalogue/today.ts';
 
 /** More than any page of the handbook. */
 const MOST_BYTES = 1_000_000;
@@ -48,7 +49,7 @@ export function deskMiddleware(
   report: (error: unknown) => void,
 ): Middleware {
   const token = randomBytes(32).toString('base64url');
-  const answers = answersFor(root, () => new Date().toISOString().slice(0, 10));
+  const answers = answersFor(root, () => today());
   return (request, response, next) => {
     const [address = ''] = (request.url ?? '').split('?');
     // With or without the base: Vite may have taken it off.

@@ -132,11 +132,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'Copies of pages that the service worker keeps; the memory is what the reader did.',
   },
   {
-    word: 'saved',
-    names: ['openSaved'],
-    why: 'The copy of the whole handbook, which the reader saves by a button of that name.',
-  },
-  {
     word: 'stored',
     names: ['stored'],
     why: 'The address `/stored/`: addresses stay.',

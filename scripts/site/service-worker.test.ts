@@ -36,16 +36,11 @@ it('lists what was emitted, as addresses below any base, and no redirect', async
   const folder = site();
   const { list, edition } = await writeServiceWorker(folder);
   const files = ['', '_astro/page.abc.css', 'offline/', 'theme.js', 'exercises/a/'];
-  expect(list.files).toEqual(files);
+  expect(list.files.map(({ address }) => address)).toEqual(files);
   expect(list.titles).toEqual([['exercises/a/', 'Press & roll – hard']]);
   expect(list.bytes).toBe(files.reduce((sum, file) => sum + sizeOf(file), 0));
-  expect(edition.shell).toEqual([
-    '',
-    '_astro/page.abc.css',
-    'offline/',
-    'theme.js',
-    'offline/files.json',
-  ]);
+  expect(edition.shell).toEqual(list.files.slice(0, 4).map(({ address, sum }) => [address, sum]));
+  expect(list.files.map(({ bytes }) => bytes)).toEqual(files.map((file) => sizeOf(file)));
   expect(JSON.parse(fs.readFileSync(path.join(folder, 'offline/files.json'), 'utf8'))).toEqual(
     list,
   );

@@ -10,6 +10,7 @@ import {
   inOrder,
   isShell,
 } from '../../src/lib/offline/file-list.ts';
+import { sumOf } from '../../src/lib/offline/answer.ts';
 import type { Edition } from '../../src/worker/scope.ts';
 import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
@@ -34,7 +35,11 @@ export async function writeServiceWorker(
   const hash = createHash('sha256').update(code);
   for (const { address, content } of emitted) hash.update(`\0${address}\0`).update(content);
   const list = makeList(emitted, hash.digest('hex').slice(0, 12));
-  const edition = { build: list.build, shell: [...list.files.filter(isShell), FILE_LIST] };
+  const shell = list.files.filter(({ address }) => isShell(address));
+  const edition: Edition = {
+    build: list.build,
+    shell: shell.map(({ address, sum }) => [address, sum]),
+  };
   fs.mkdirSync(path.dirname(path.join(folder, FILE_LIST)), { recursive: true });
   fs.writeFileSync(path.join(folder, FILE_LIST), JSON.stringify(list));
   fs.writeFileSync(
@@ -70,7 +75,11 @@ function makeList(emitted: readonly Emitted[], build: string): FileList {
   const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
   return {
     build,
-    files: emitted.map(({ address }) => address),
+    files: emitted.map(({ address, content }) => ({
+      address,
+      sum: sumOf(address, content),
+      bytes: content.length,
+    })),
     bytes: sum(emitted.map(({ content }) => content.length)),
     transfer: sum(emitted.map((file) => transferOf(file))),
     titles: emitted

@@ -3,12 +3,12 @@
 import fs from 'node:fs';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { today } from '../../src/catalogue/today.ts';
 import { type AllPrints, asYaml, printsOf, propose } from '../changes/prints.ts';
 
 const FILE = 'scripts/changes/told.json';
 
-const today = new Date().toISOString().slice(0, 10);
-const { handbook } = checkContent(readContentFiles(process.cwd()), today);
+const { handbook } = checkContent(readContentFiles(process.cwd()), today());
 const now = printsOf(handbook);
 const told = JSON.parse(fs.readFileSync(FILE, 'utf8')) as AllPrints;
 const proposals = propose(told, now);
@@ -19,7 +19,7 @@ if (process.argv.includes('--told')) {
 } else if (proposals.length === 0) {
   console.log('Nothing changed since readers were told.');
 } else {
-  console.log(asYaml(proposals, today));
+  console.log(asYaml(proposals, today()));
   console.log(
     'Put what readers want to know into content/changes.yaml, then: npm run changes -- --told',
   );

@@ -5,12 +5,12 @@ import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { withoutDrafts } from '../../src/catalogue/check/drafts.ts';
 import { printLetters } from '../../src/catalogue/check/letter.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { today } from '../../src/catalogue/today.ts';
 import { renewEditorSchemas } from '../schemas/editors.ts';
 
 const only = process.argv.slice(2).find((word) => !word.startsWith('--'));
 const files = readContentFiles(process.cwd());
-const today = new Date().toISOString().slice(0, 10);
-const { handbook, letters, errors } = checkContent(files, today);
+const { handbook, letters, errors } = checkContent(files, today());
 // A gate only looks.
 if (!process.argv.includes('--keep')) renewEditorSchemas(handbook);
 const shown = only ? letters.filter(({ file }) => file.includes(only)) : letters;
@@ -21,5 +21,5 @@ console.log(
 );
 // A draft stops no build, whatever is wrong with it.
 const built = withoutDrafts(files);
-const stops = built.length < files.length ? checkContent(built, today).errors : errors;
+const stops = built.length < files.length ? checkContent(built, today()).errors : errors;
 process.exitCode = stops.length > 0 ? 1 : 0;

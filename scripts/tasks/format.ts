@@ -4,9 +4,10 @@ import { commandOf } from '../lib/packages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { renewManual } from '../schemas/manual.ts';
 import { renewNumbers } from '../schemas/numbers.ts';
+import { today } from '../../src/catalogue/today.ts';
 
 await renewManual();
-renewNumbers('.', new Date().toISOString().slice(0, 10));
+renewNumbers('.', today());
 const { code } = await runProgram(
   commandOf('prettier'),
   ['--write', '--log-level', 'warn', '.', ...process.argv.slice(2)],

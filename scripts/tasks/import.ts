@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { printLetters } from '../../src/catalogue/check/letter.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { today } from '../../src/catalogue/today.ts';
 import { importDrafts, isFormat, FORMATS } from '../import/import.ts';
 
 const [name, file, ...words] = process.argv.slice(2);
@@ -13,8 +14,7 @@ if (!isFormat(name) || !file) {
   console.error(`Say of what and the file: npm run import -- <${FORMATS.join('|')}> FILE`);
   process.exitCode = 1;
 } else {
-  const today = new Date().toISOString().slice(0, 10);
-  const { handbook } = checkContent(readContentFiles(process.cwd()), today);
+  const { handbook } = checkContent(readContentFiles(process.cwd()), today());
   let text;
   try {
     text = readFileSync(file, 'utf8');
@@ -26,7 +26,7 @@ if (!isFormat(name) || !file) {
     const { drafts, letters, left } = importDrafts(
       { format: name, file, text, words },
       handbook,
-      today,
+      today(),
     );
     for (const draft of drafts) {
       const config = await resolveConfig(draft.file);

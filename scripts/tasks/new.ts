@@ -8,14 +8,14 @@ import { format, resolveConfig } from 'prettier';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { printLetters } from '../../src/catalogue/check/letter.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { today } from '../../src/catalogue/today.ts';
 import type { Known } from '../new/blank.ts';
 import { figureToStartFrom, nearestFigure } from '../new/figure.ts';
 import { KINDS, QUESTIONS, newPage, schemaFor, type Kind } from '../new/page.ts';
 import { readAnswers } from '../new/answers.ts';
 import { newTranslation } from '../new/translation.ts';
 
-const today = new Date().toISOString().slice(0, 10);
-const { handbook } = checkContent(readContentFiles(process.cwd()), today);
+const { handbook } = checkContent(readContentFiles(process.cwd()), today());
 
 try {
   await begin();
@@ -38,7 +38,7 @@ async function begin(): Promise<void> {
   }
   const { prose = '', figure, ...given } = readAnswers(options);
   const answers = { ...given, ...(await ask(kind, given)) };
-  const page = newPage({ kind, id, answers, prose: String(prose) }, handbook, today);
+  const page = newPage({ kind, id, answers, prose: String(prose) }, handbook, today());
   if (kind === 'source') appendFileSync(page.file, await laidOut(page.file, page.text));
   else await write(page.file, page.text);
 
@@ -48,7 +48,7 @@ async function begin(): Promise<void> {
     const text = readFileSync(`content/figures/${other}.yaml`, 'utf8');
     await write(poses, figureToStartFrom(text, other));
   }
-  const { letters } = checkContent(readContentFiles(process.cwd()), today);
+  const { letters } = checkContent(readContentFiles(process.cwd()), today());
   const own = letters.filter(({ file }) => file === page.file || file === poses);
   if (own.length > 0) console.log(`${printLetters(own)}\n`);
   console.log(

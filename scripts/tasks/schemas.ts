@@ -6,11 +6,11 @@ import { COLLECTION_NAMES } from '../../src/catalogue/check/collections.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
 import { renewEditorSchemas } from '../schemas/editors.ts';
 import { existingIn, frontMatterSchema, recordSchema } from '../../src/catalogue/json-schemas.ts';
+import { today } from '../../src/catalogue/today.ts';
 
 const ROOT = '.cache/schemas';
 
-const today = new Date().toISOString().slice(0, 10);
-const { handbook } = checkContent(readContentFiles(process.cwd()), today);
+const { handbook } = checkContent(readContentFiles(process.cwd()), today());
 renewEditorSchemas(handbook);
 const existing = existingIn(handbook);
 const sets = {

@@ -9,6 +9,7 @@ import {
   optionalList,
   searchWord,
   text,
+  warningText,
   whole,
 } from './fields.ts';
 import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
@@ -35,7 +36,7 @@ export const guideSchema = z.strictObject({
     'whoFor:\n  - Your back feels stiff after sitting.',
   ),
   notFor: filledList(
-    text('Somebody it is not for.', '- The pain runs down both legs.'),
+    warningText('Somebody it is not for.', '- The pain runs down both legs.'),
     'Who it is not for, and what they do instead.',
     'notFor:\n  - The pain runs down both legs.',
   ),
@@ -75,7 +76,7 @@ export const guideSchema = z.strictObject({
     }),
   week: text('How often a week, and for how long.', 'week: Two to five days a week.'),
   warnings: optionalList(
-    text('A warning for the guide as a whole.', '- No tools on the low back.'),
+    warningText('A warning for the guide as a whole.', '- No tools on the low back.'),
     'Warnings for the guide as a whole; those of its exercises are shown as well.',
     'warnings:\n  - No tools on the low back.',
   ),

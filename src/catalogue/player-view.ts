@@ -7,7 +7,7 @@ import { nerveFacts } from '../lib/safety/nerve.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
 import { helpBox } from './help-view.ts';
-import { allEquipment, pick, pickOne } from './queries.ts';
+import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
 
@@ -15,13 +15,13 @@ type Entry = { readonly id: string; readonly data: Exercise };
 export type TinglingBox = CareSteps & { readonly short: CareShort };
 
 /** What the timer of an exercise needs to know and to say when something tingles. */
-export async function viewTingling(exercise: Exercise) {
-  return { nerve: nerveFacts(exercise, await kinds()), tingling: await tinglingBox() };
+export async function viewTingling(exercise: Exercise, locale?: Locale) {
+  return { nerve: nerveFacts(exercise, await kinds()), tingling: await tinglingBox(locale) };
 }
 
 /** Throws if the box has no short form; the content check makes sure of it. */
-export async function tinglingBox(): Promise<TinglingBox> {
-  const { data } = await pickOne('care', 'tingling');
+export async function tinglingBox(locale?: Locale): Promise<TinglingBox> {
+  const { data } = await pickOne('care', 'tingling', locale);
   if (data.kind !== 'steps' || !data.short) throw new Error('care/tingling.yaml has no short form');
   return { ...data, short: data.short };
 }
@@ -32,8 +32,12 @@ async function kinds() {
 }
 
 /** Everything that the player of these exercises shows: the steps, what comes before, the boxes. */
-export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'dialog'>) {
-  const equipment = new Map((await allEquipment()).map(({ id, data }) => [id, data]));
+export async function viewPlayer(
+  exercises: readonly Entry[],
+  words: Speaking<'dialog'>,
+  locale?: Locale,
+) {
+  const equipment = new Map((await allEquipment(locale)).map(({ id, data }) => [id, data]));
   const names = (item: string) => {
     const found = equipment.get(item);
     if (!found) throw new Error(`equipment has no entry "${item}"; run the content check`);
@@ -41,7 +45,7 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
   };
   const run = runSteps(exercises);
   const conditions = await Promise.all(
-    exercises.map(({ data }) => viewConditions([data.conditions])),
+    exercises.map(({ data }) => viewConditions([data.conditions], locale)),
   );
   const steps = exercises.flatMap(({ data }, at) => {
     const [step, who] = [run[at], conditions[at]];
@@ -62,9 +66,10 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
     pick(
       'exercises',
       asked.map(({ exercise }) => exercise),
+      locale,
     ),
-    tinglingBox(),
-    helpBox(),
+    tinglingBox(locale),
+    helpBox(locale),
   ]);
   return {
     steps,

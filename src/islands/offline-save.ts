@@ -1,9 +1,15 @@
+import { OFFLINE_KEY } from '../lib/memory/keys.ts';
+import { isWanted } from '../lib/memory/words.ts';
 import type { SavingPart } from '../lib/offline/contract.ts';
+import type { CopyState } from '../lib/offline/copy.ts';
+import { WHOLE } from '../lib/offline/copy-set.ts';
 import type { FileList } from '../lib/offline/file-list.ts';
-import { nameSaveButton, sayMegabytes, saySaveState, type SaveState } from '../lib/offline/save.ts';
+import { nameSaveButton, sayCopy, sayMegabytes } from '../lib/offline/save.ts';
 import type { Speaking } from '../words/words.ts';
+import { recall, remember } from './browser/memory.ts';
 import { pageWords } from './browser/words.ts';
-import { Saver } from './offline/saver.ts';
+import { fetchList, Saver } from './offline/saver.ts';
+import { warningsAfter } from './offline/warnings.ts';
 
 /**
  * `<offline-save hidden>` with the parts of components/offline/SaveHandbook: saves the whole handbook
@@ -13,7 +19,7 @@ class OfflineSaveElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #work: AbortController | null = null;
   #list: FileList | null = null;
-  readonly #saver = new Saver();
+  readonly #saver = new Saver(WHOLE);
   readonly #words = pageWords('saving');
 
   connectedCallback(): void {
@@ -32,9 +38,10 @@ class OfflineSaveElement extends HTMLElement {
   }
 
   async #arrive(): Promise<void> {
-    this.#list = await this.#saver.list().catch(() => null);
-    this.#show(await this.#saver.look(this.#list));
+    this.#list = await newestList();
+    this.#show(await this.#saver.look(this.#list, recall(OFFLINE_KEY) !== null));
     this.hidden = false;
+    await this.#showWarnings();
   }
 
   async #save(): Promise<void> {
@@ -42,20 +49,41 @@ class OfflineSaveElement extends HTMLElement {
     this.#work = new AbortController();
     // Asked in the tap, so that the browser does not clear the pages away when room gets short.
     void navigator.storage.persist().catch(() => false);
-    this.#list ??= await this.#saver.list().catch(() => null);
+    remember(OFFLINE_KEY, 'wanted', isWanted);
+    this.#list ??= await newestList();
     const state = await this.#saver.save((now) => {
       this.#show(now);
     }, this.#work.signal);
     this.#work = null;
     this.#show(state);
+    await this.#showWarnings();
+  }
+
+  /** What a copy does not know yet, by the newest list that is to be had. */
+  async #showWarnings(): Promise<void> {
+    const changed = await warningsAfter(WHOLE);
+    const part = this.querySelector<HTMLElement>('[data-part=warnings]');
+    const list = part?.querySelector('ul');
+    if (!part || !list) return;
+    part.hidden = changed.length === 0;
+    const { say, saving } = this.#words;
+    this.#write('since', say(saving.warnings, { n: changed.length }));
+    list.replaceChildren(
+      ...changed.map(({ text }) => {
+        const item = document.createElement('li');
+        item.textContent = text;
+        return item;
+      }),
+    );
   }
 
   async #remove(): Promise<void> {
+    remember(OFFLINE_KEY, null, isWanted);
     this.#show(await this.#saver.remove());
     this.#write('status', this.#words.saving.removed);
   }
 
-  #show(state: SaveState): void {
+  #show(state: CopyState): void {
     const isSaving = state.name === 'saving';
     const list = this.#list;
     const words = this.#words;
@@ -67,14 +95,14 @@ class OfflineSaveElement extends HTMLElement {
     }
     const [cancel, remove] = [this.#button('cancel'), this.#button('remove')];
     if (cancel) cancel.hidden = !isSaving;
-    if (remove) remove.hidden = isSaving || state.name === 'nothing';
+    if (remove) remove.hidden = isSaving || ['nothing', 'cleared'].includes(state.name);
     const progress = this.querySelector<HTMLElement>('[data-part=progress]');
     const bar = this.querySelector('progress');
     if (progress) progress.hidden = !isSaving;
     if (bar && isSaving) [bar.max, bar.value] = [state.of, state.done];
     // Spoken once at the beginning, not with every file; the numbers stand beside the bar.
-    this.#write('count', isSaving ? saySaveState(state, words) : '');
-    const said = saySaveState(state, words) || (list ? '' : words.saving.needsConnection);
+    this.#write('count', isSaving ? sayCopy(state, words) : '');
+    const said = sayCopy(state, words) || (list ? '' : words.saving.needsConnection);
     this.#write('status', isSaving ? words.saving.begun : said);
     this.#write('about', list && name ? aboutSize(list, words) : '');
     if (!isSaving) this.dispatchEvent(new Event('kept-change', { bubbles: true }));
@@ -88,6 +116,13 @@ class OfflineSaveElement extends HTMLElement {
     const element = this.querySelector(`[data-part=${part}]`);
     if (element && element.textContent !== words) element.textContent = words;
   }
+}
+
+async function newestList(): Promise<FileList | null> {
+  return fetchList().then(
+    ({ list }) => list,
+    () => null,
+  );
 }
 
 function aboutSize({ bytes, transfer }: FileList, words: Speaking<'saving'>): string {

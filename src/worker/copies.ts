@@ -1,9 +1,15 @@
-import { type CacheKind, cacheName, MARK, readCacheName } from '../lib/offline/names.ts';
+import {
+  type CacheKind,
+  cacheName,
+  MARK,
+  readCacheName,
+  WHOLE_HEADER,
+} from '../lib/offline/names.ts';
+import { isOfItsKind, isOwnPage, isPage, mayKeep } from '../lib/offline/answer.ts';
 import {
   isImage,
   keyOf,
   LIMITS,
-  mayKeep,
   newest,
   placesOf,
   tooMany,
@@ -55,7 +61,8 @@ export class Copies {
 
   /** Keeps an answer if it may be kept. A full or broken store is no reason to fail. */
   async keep(strategy: Strategy, url: string, answer: Response): Promise<void> {
-    if (!mayKeep(answer)) return;
+    if (!mayKeep(answer) || !isOfItsKind(url, answer.headers.get('Content-Type'))) return;
+    if (isPage(url) && !isOwnPage(await answer.clone().text(), url)) return;
     const images = isImage(url);
     const cache = await this.open(images ? 'images' : 'visited');
     await cache.put(keyOf(url), answer);
@@ -65,11 +72,12 @@ export class Copies {
     await Promise.all(old.map((key) => cache.delete(key)));
   }
 
-  /** Has the whole handbook been saved? */
+  /** Has the whole handbook been saved? It may have holes since; then we only wait less for the host. */
   async isSaved(): Promise<boolean> {
     for (const name of await this.names()) {
       if (readCacheName(this.#base, name)?.kind !== 'saved') continue;
-      if (await (await caches.open(name)).match(this.#base + MARK)) return true;
+      const mark = await (await caches.open(name)).match(this.#base + MARK);
+      if (mark?.headers.has(WHOLE_HEADER)) return true;
     }
     return false;
   }

@@ -34,6 +34,6 @@ export interface FetchedEvent extends LongEvent {
 export type Edition = {
   /** Changes when any file does. */
   readonly build: string;
-  /** Files that every page needs, below the base. */
-  readonly shell: readonly string[];
+  /** Files that every page needs: address below the base, and sum. */
+  readonly shell: readonly (readonly [address: string, sum: string])[];
 };

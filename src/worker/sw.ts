@@ -1,10 +1,10 @@
+import { isAnswer, isGone, isOfItsKind, mayKeep, sumOf } from '../lib/offline/answer.ts';
+import { FILE_LIST } from '../lib/offline/file-list.ts';
 import { ACTIVE, cachesToDelete, previousBuild, readCacheName } from '../lib/offline/names.ts';
 import {
   chooseStrategy,
   filesOfPage,
-  isGone,
   isHashed,
-  mayKeep,
   PATIENCE,
   type Strategy,
 } from '../lib/offline/strategy.ts';
@@ -46,17 +46,25 @@ worker.addEventListener('fetch', (event) => {
   );
 });
 
-/** All of the shell or nothing: a rejected install is tried again by the browser. */
+/**
+ * All of the shell or nothing, and each file as it was made: a rejected install is tried again by the
+ * browser.
+ */
 async function install(): Promise<void> {
   const shell = await copies.open('shell');
-  await Promise.all(
-    EDITION.shell.map(async (path) => {
-      const url = scope + path;
-      const answer = await fetch(url, askingAnew(url));
-      if (!mayKeep(answer)) throw new Error(`${url}: ${String(answer.status)}`);
-      await shell.put(url, answer);
-    }),
-  );
+  const keep = async (path: string, isRight: (content: ArrayBuffer) => boolean) => {
+    const url = scope + path;
+    const answer = await fetch(url, askingAnew(url));
+    if (!mayKeep(answer) || !isRight(await answer.clone().arrayBuffer())) throw new Error(url);
+    await shell.put(url, answer);
+  };
+  await Promise.all([
+    ...EDITION.shell.map(([path, sum]) =>
+      keep(path, (content) => sumOf(path, new Uint8Array(content)) === sum),
+    ),
+    // It names the sums of all others, so it cannot have one; but it names its build.
+    keep(FILE_LIST, (content) => new TextDecoder().decode(content).includes(EDITION.build)),
+  ]);
 }
 
 async function activate(): Promise<void> {
@@ -107,8 +115,10 @@ async function fromNetworkFirst(event: FetchedEvent, strategy: Strategy): Promis
   const { url } = event.request;
   const network = ask(event, strategy);
   const answer = await Promise.race([network.catch(() => undefined), runOutOfPatience(strategy)]);
-  // A server in trouble is no better than none.
-  if (answer && answer.status < 500) return answer;
+  // A server in trouble is no better than none, nor is one that sends a page for a drawing.
+  const isGood = ({ status, headers }: Response) =>
+    isAnswer(status) && (status !== 200 || isOfItsKind(url, headers.get('Content-Type')));
+  if (answer && isGood(answer)) return answer;
   const copy = await copies.newest(url).catch(() => undefined);
   if (copy) {
     if (strategy === 'page') slowSince = Date.now();

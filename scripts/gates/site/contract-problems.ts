@@ -1,6 +1,6 @@
 import { FITS } from '../../../src/lib/finder/contract.ts';
 import { MEMORY_BOX, TINGLING_NOTE } from '../../../src/lib/memory/contract.ts';
-import { COPIED_PAGES, AWAY, SAVING } from '../../../src/lib/offline/contract.ts';
+import { AWAY, COPIED_PAGES, PICKING, SAVING } from '../../../src/lib/offline/contract.ts';
 import { PLAN_PAGE } from '../../../src/lib/plan/contract.ts';
 import { PLAYER } from '../../../src/lib/player/contract.ts';
 import { SEARCH } from '../../../src/lib/search/contract.ts';
@@ -14,6 +14,7 @@ const CONTRACTS: readonly Contract[] = [
   SEARCH,
   FITS,
   SAVING,
+  PICKING,
   COPIED_PAGES,
   AWAY,
   MEMORY_BOX,

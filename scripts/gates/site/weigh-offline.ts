@@ -30,7 +30,10 @@ export function weighOffline(folder: string): OfflineWeight {
     return { problems: [`${worker} begins with no list of files.`], note: '' };
   const { shell } = JSON.parse(json) as Edition;
   const list = readFileList(JSON.parse(fs.readFileSync(path.join(folder, FILE_LIST), 'utf8')));
-  const missing = [...shell, ...list.files].filter((one) => !fs.existsSync(fileOf(folder, one)));
+  const kept = [...shell.map(([address]) => address), FILE_LIST];
+  const missing = [...kept, ...list.files.map(({ address }) => address)].filter(
+    (one) => !fs.existsSync(fileOf(folder, one)),
+  );
   const assets = path.join(folder, '_astro');
   const starts = fs
     .readdirSync(assets)
@@ -44,7 +47,7 @@ export function weighOffline(folder: string): OfflineWeight {
   const below = (file: string) => path.relative(folder, file).split(path.sep).join('/');
   const sizes = {
     worker: compress(Buffer.from(code.join('\n')), 'gzip').length,
-    shell: weigh(shell.filter((one) => !missing.includes(one))),
+    shell: weigh(kept.filter((one) => !missing.includes(one))),
     start: weigh(starts.map(below)),
     later: weigh(later.map(below)),
   };

@@ -20,6 +20,11 @@ import {
   signsReadTheSame,
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
+import {
+  frequenciesFit,
+  frequenciesRestOnWhatWasSeen,
+  strengthSaysHowToGoOn,
+} from './rules/how-often.ts';
 import { pageOf, settleQuestions } from './read-answers.ts';
 import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dosage.ts';
 import {
@@ -97,6 +102,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheirHelpBox,
   toolsCarryAskFirst,
   sidesAreExplained,
+  frequenciesFit,
+  frequenciesRestOnWhatWasSeen,
+  strengthSaysHowToGoOn,
   noFloorGuidesNeedNoFloor,
   toolsAskWhatToolsCanHarm,
   guidesCarryWhatTheirExercisesCarry,

@@ -2,6 +2,7 @@ import { checkContent, type ContentReport } from '../check/check-content.ts';
 import { withoutDrafts } from '../check/drafts.ts';
 import { printLetters } from '../check/letter.ts';
 import { readContentFiles } from '../check/read-files.ts';
+import { today } from '../today.ts';
 
 /*
  * Content is read once for a build, and checked as it is read: what was checked is what is built.
@@ -53,9 +54,8 @@ export function contentErrorWords(errors: ContentReport['errors']): string {
 export function readContent(root: string, say: (words: string) => void): ContentReport {
   let { report } = shared;
   if (!report) {
-    const today = new Date().toISOString().slice(0, 10);
-    const files = readContentFiles(root);
-    report = checkContent(isBuild() ? withoutDrafts(files) : files, today);
+    const files = contentFolders(root).flatMap(readContentFiles);
+    report = checkContent(isBuild() ? withoutDrafts(files) : files, today());
     shared.report = report;
     if (shared.onErrors === 'print' && report.errors.length > 0)
       say(contentErrorWords(report.errors));
@@ -65,6 +65,15 @@ export function readContent(root: string, say: (words: string) => void): Content
 }
 
 const isBuild = () => (shared.onErrors ?? 'stop') === 'stop';
+
+/**
+ * The folders whose `content/` is read: the handbook, and with UNCOIL_TRANSLATIONS one more of
+ * translations, as a gate plants them.
+ */
+export function contentFolders(root: string): string[] {
+  const more = process.env['UNCOIL_TRANSLATIONS'];
+  return more ? [root, more] : [root];
+}
 
 /** What was read last, if anything was. */
 export function lastReport(): ContentReport | undefined {

@@ -1,4 +1,4 @@
-import { type CacheKind, cacheName, readCacheName } from '../../lib/offline/names.ts';
+import { type CacheKind, readCacheName } from '../../lib/offline/names.ts';
 import { href } from '../../site.ts';
 
 /** The path the site is served under, such as `/` or `/handbook/`. */
@@ -17,11 +17,6 @@ export async function ourCaches(): Promise<OurCache[]> {
   } catch {
     return [];
   }
-}
-
-/** The cache of a saved handbook. */
-export function openSaved(build: string): Promise<Cache> {
-  return caches.open(cacheName(BASE, 'saved', build));
 }
 
 /** Addresses below the base that lie in a cache: `exercises/cat-and-cow/`. */

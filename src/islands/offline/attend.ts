@@ -1,16 +1,20 @@
 import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
+import { WHOLE } from '../../lib/offline/copy-set.ts';
 import { savesByItself } from '../../lib/offline/save.ts';
+import { concerning } from '../../lib/offline/warnings.ts';
+import { href } from '../../site.ts';
 import { keptSince, sayDay } from '../browser/kept.ts';
 import { recall } from '../browser/memory.ts';
 import { pageWords } from '../browser/words.ts';
 import { Note } from './note.ts';
 import { UpdateNote } from './update-note.ts';
+import { knownWarnings } from './warnings.ts';
 
 /** What there is to do beside registering: fetched only when one of the three may be due. */
 export function attend(registration: ServiceWorkerRegistration): void {
   watchForUpdate(registration);
   if (!navigator.onLine) void tellOffline();
-  else if (maySave()) void saveQuietly();
+  else if (!savesData()) void saveQuietly();
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {
@@ -29,10 +33,12 @@ function watchForUpdate(registration: ServiceWorkerRegistration): void {
   tell();
 }
 
-/** Says how old the copy is that one reads. */
+/** Says how old the copy is that one reads, and what is known of warnings that changed since. */
 async function tellOffline(): Promise<void> {
   const since = await keptSince(location.href);
   if (!since) return;
+  const below = location.pathname.slice(href('/').length);
+  const [changed] = concerning(below, dayBefore(since), await knownWarnings());
   const { say, notes } = pageWords('notes');
   const note = new Note([
     [
@@ -42,27 +48,39 @@ async function tellOffline(): Promise<void> {
       },
     ],
   ]);
-  note.say(say(notes.offline, { day: sayDay(since) }));
+  const old = say(notes.offline, { day: sayDay(since) });
+  note.say(changed ? `${old} ${say(notes.changed, { text: changed.text })}` : old);
 }
 
-function maySave(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
+const DAY_MS = 24 * 60 * 60_000;
+const dayBefore = (instant: Date) =>
+  new Date(instant.getTime() - DAY_MS).toISOString().slice(0, 10);
+
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
+function maySaveAll(): boolean {
   return savesByItself({
     isApp: matchMedia('(display-mode: standalone)').matches,
     wasAsked: recall(OFFLINE_KEY) !== null,
-    savesData: connection?.saveData === true,
+    savesData: savesData(),
   });
 }
 
-/** Goes on with a save that was stopped by leaving a page, or brings it up to a new build. */
+/** Goes on with what was stopped by leaving a page, mends what has holes, brings it up to a new build. */
 async function saveQuietly(): Promise<void> {
-  const { Saver } = await import('./saver.ts');
-  const saver = new Saver();
-  const state = await saver.look(await saver.list().catch(() => null));
-  if (state.name === 'saved' && !state.newer) return;
+  const { fetchList, pickedSets, Saver } = await import('./saver.ts');
+  const sets = [...(maySaveAll() ? [WHOLE] : []), ...(await pickedSets())];
+  if (sets.length === 0) return;
+  const { list } = await fetchList();
   const leaving = new AbortController();
   addEventListener('pagehide', () => {
     leaving.abort();
   });
-  await saver.save(() => undefined, leaving.signal);
+  for (const set of sets) {
+    const saver = new Saver(set);
+    const state = await saver.look(list);
+    if (state.name !== 'saved' || state.newer) await saver.save(() => undefined, leaving.signal);
+  }
 }

@@ -18,7 +18,10 @@ async function register(): Promise<void> {
   const isApp = matchMedia('(display-mode: standalone)').matches;
   // The first worker of all is no new version. Another one may have come before we could watch.
   const isNew = serviceWorker.controller && (registration.waiting ?? registration.installing);
-  if (isNew || !navigator.onLine || isApp || localStorage.getItem(OFFLINE_KEY)) await attend();
+  const isCopied =
+    localStorage.getItem(OFFLINE_KEY) ??
+    (await caches.keys()).find((name) => name.includes('/picked.'));
+  if (isNew || !navigator.onLine || isApp || isCopied) await attend();
   else if (serviceWorker.controller) registration.onupdatefound = attend;
 }
 

@@ -181,7 +181,7 @@ export class PlanReader {
   /** A plan on paper knows when it is old. */
   #showChanges({ edition }: Plan): void {
     const { root, handbook, lookup, words } = this.#page;
-    const { say, plan } = words;
+    const { say, list, plan } = words;
     const ids = this.#known.map(({ exercise }) => exercise.id);
     const changes = changesSince(edition, ids, handbook.changes);
     const box = part(root, 'read-changes');
@@ -190,13 +190,10 @@ export class PlanReader {
       'plan-safety',
       changes.some(({ kind }) => kind === 'safety'),
     );
-    const items = changes.map(({ kind, exercise, text }) =>
-      make(
-        'li',
-        {},
-        say(plan.changeKinds[kind], { title: lookup.byId(exercise)?.data.title ?? '', text }),
-      ),
-    );
+    const items = changes.map(({ kind, exercises, text }) => {
+      const titles = exercises.flatMap((id) => lookup.byId(id)?.data.title ?? []);
+      return make('li', {}, say(plan.changeKinds[kind], { title: list(titles, 'and'), text }));
+    });
     box.replaceChildren(
       make('p', {}, make('strong', {}, say(plan.changed, { day: sayDay(dayOf(edition), words) }))),
       make('ul', { class: 'dotted' }, items),

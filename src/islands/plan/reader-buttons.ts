@@ -1,7 +1,9 @@
+import { sumOf } from '../../lib/offline/answer.ts';
+import type { Plan } from '../../lib/plan/plan.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
 import { href } from '../../site.ts';
-import { savePages } from '../offline/save-pages.ts';
-import { part, type PlanPage } from './parts.ts';
+import { keepPages } from '../offline/keep-pages.ts';
+import { addressOf, part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
 import { printSheet } from './sheet.ts';
@@ -33,7 +35,7 @@ export class ReaderButtons {
     const value = writePlan(plan);
     switch (button.dataset['do']) {
       case 'share':
-        void this.#share(value, plan.title);
+        void this.#share(plan);
         break;
       case 'save':
         void this.#save(value);
@@ -59,23 +61,20 @@ export class ReaderButtons {
     part(this.#page.root, 'read-said').textContent = text;
   }
 
-  #address(value: string): string {
-    return new URL(`${href('/plan/')}#p=${value}`, location.origin).href;
-  }
-
   async #prepare(): Promise<void> {
     const { plan } = this.#reader;
-    if (plan) await printSheet(this.#page, plan, this.#address(writePlan(plan)));
+    if (plan) await printSheet(this.#page, plan);
   }
 
-  async #share(value: string, title: string): Promise<void> {
-    const { plan } = this.#page.words;
-    const url = this.#address(value);
+  async #share(plan: Plan): Promise<void> {
+    const { title } = plan;
+    const { copied } = this.#page.words.plan;
+    const url = addressOf(plan);
     try {
       if (typeof navigator.share === 'function') await navigator.share({ title, url });
       else {
         await navigator.clipboard.writeText(url);
-        this.#say(plan.copied);
+        this.#say(copied);
       }
     } catch (error) {
       // Closing the sheet is a choice, not a fault.
@@ -88,11 +87,9 @@ export class ReaderButtons {
     const { plan } = this.#page.words;
     savePlan(value);
     const ids = this.#reader.exercises.map(({ id }) => id);
-    const isKept = await savePages([
-      ...['/plan/', '/plan/handbook.json'].map(href),
-      ...ids.flatMap((id) =>
-        [`/exercises/${id}/`, `/player/${id}/`, `/figures/${id}.svg`].map(href),
-      ),
+    const isKept = await keepPages(`plan/${sumOf('plan', new TextEncoder().encode(value))}`, [
+      ...['plan/', 'plan/handbook.json', 'plan/questions.json'],
+      ...ids.map((id) => `exercises/${id}/`),
     ]);
     this.#say(isKept ? plan.kept : plan.keptOnly);
   }

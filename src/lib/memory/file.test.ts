@@ -11,6 +11,7 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
@@ -40,6 +41,7 @@ const FULL: Notes = new Map([
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
+  [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

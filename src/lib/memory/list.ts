@@ -7,6 +7,7 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
@@ -16,6 +17,7 @@ import {
   TINGLED_KEY,
   type MemoryKey,
 } from './keys.ts';
+import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
 import { readObject } from './read-note.ts';
@@ -34,7 +36,8 @@ export type NoteName =
   | 'kit'
   | 'emergency'
   | 'offline'
-  | 'plans';
+  | 'plans'
+  | 'favourites';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -157,6 +160,16 @@ export const NOTES: readonly Note[] = [
     tidy: (text) => formatPlans(readPlans(text)),
     // A file brings more plans and takes none.
     join: joinPlans,
+  },
+  {
+    key: FAVOURITES_KEY,
+    name: 'favourites',
+    version: 1,
+    form: 'json',
+    reads: isFavourites,
+    tidy: (text) => formatFavourites(readFavourites(text)),
+    // So it is with what somebody marked.
+    join: joinFavourites,
   },
 ];
 

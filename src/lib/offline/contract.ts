@@ -3,7 +3,7 @@ import type { Contract, NameOf } from '../timer/contract.ts';
 /** Saving the handbook: what its HTML and its island agree on. */
 export const SAVING = {
   root: 'offline-save',
-  parts: ['status', 'progress', 'count', 'save', 'cancel', 'remove', 'about'],
+  parts: ['status', 'progress', 'count', 'save', 'cancel', 'remove', 'about', 'warnings', 'since'],
   times: [],
   actions: [],
   sometimes: [],
@@ -11,6 +11,18 @@ export const SAVING = {
 } as const satisfies Contract;
 
 export type SavingPart = NameOf<(typeof SAVING)['parts']>;
+
+/** Saving a guide, an area or a plan. */
+export const PICKING = {
+  root: 'pick-pages',
+  parts: ['status', 'tick', 'save', 'remove'],
+  times: [],
+  actions: [],
+  sometimes: [],
+  rooms: ['picking'],
+} as const satisfies Contract;
+
+export type PickingPart = NameOf<(typeof PICKING)['parts']>;
 
 const NO_NAMES = { parts: [], times: [], actions: [], sometimes: [] } as const;
 

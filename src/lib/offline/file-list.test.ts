@@ -69,7 +69,14 @@ it('names the pages that one looks for', () => {
   ]);
 });
 
-const LIST = { build: 'a1', files: ['', 'a/'], bytes: 1, transfer: 1, titles: [['a/', 'A']] };
+const file = (address: string) => ({ address, sum: 'x1', bytes: 1 });
+const LIST = {
+  build: 'a1',
+  files: [file(''), file('a/')],
+  bytes: 1,
+  transfer: 1,
+  titles: [['a/', 'A']],
+};
 
 it('reads a list', () => {
   expect(readFileList(JSON.parse(JSON.stringify(LIST)))).toEqual(LIST);
@@ -83,10 +90,12 @@ it.each([
   [{ ...LIST, build: 1 }],
   [{ ...LIST, files: [] }],
   [{ ...LIST, files: [1] }],
-  [{ ...LIST, files: ['/etc/'] }],
-  [{ ...LIST, files: ['a/../../b'] }],
-  [{ ...LIST, files: ['https://elsewhere.org/'] }],
-  [{ ...LIST, files: ['//elsewhere.org/'] }],
+  [{ ...LIST, files: ['a/'] }],
+  [{ ...LIST, files: [{ address: 'a/', bytes: 1 }] }],
+  [{ ...LIST, files: [file('/etc/')] }],
+  [{ ...LIST, files: [file('a/../../b')] }],
+  [{ ...LIST, files: [file('https://elsewhere.org/')] }],
+  [{ ...LIST, files: [file('//elsewhere.org/')] }],
   [{ ...LIST, bytes: '7' }],
   [{ ...LIST, titles: [['a/']] }],
 ])('refuses %j', (value) => {

@@ -2,13 +2,20 @@
 export type FileList = {
   /** Changes when any file does. */
   readonly build: string;
-  /** Every file of the handbook below the base, `exercises/cat-and-cow/`; what matters most first. */
-  readonly files: readonly string[];
+  /** Every file of the handbook, what matters most first. */
+  readonly files: readonly ListedFile[];
   /** Room that they take, and what comes through the network for them, in bytes. */
   readonly bytes: number;
   readonly transfer: number;
   /** Names of the pages that one looks for: address below the base and title. */
   readonly titles: readonly (readonly [string, string])[];
+};
+
+/** A file by its address below the base, `exercises/cat-and-cow/`; its sum (`answer.ts`) and bytes. */
+export type ListedFile = {
+  readonly address: string;
+  readonly sum: string;
+  readonly bytes: number;
 };
 
 /** Where the list lies, below the base. */
@@ -22,7 +29,7 @@ const LEFT_OUT =
 const FIRST_PAGES = ['', 'offline/', 'care/'];
 /** What they and the timer on every visited page need. Search and plans bring theirs when opened. */
 const FIRST_FILES =
-  /^(_astro\/(?!search\b|figures\b|plan|propose-dosage\b).+\.(js|css|woff2)|theme\.js|icons\.svg|favicon\.svg|icon-192\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
+  /^(_astro\/(?!search\b|figures\b|plan|propose-dosage\b).+\.(js|css|woff2)|changes\/safety\.json|theme\.js|icons\.svg|favicon\.svg|icon-192\.png|apple-touch-icon\.png|manifest\.webmanifest)$/;
 
 /**
  * The address of an emitted file below the base; null for a file that no reader needs offline. A
@@ -73,12 +80,18 @@ export function hasTitle(address: string): boolean {
 export function readFileList(value: unknown): FileList {
   const { build, files, bytes, transfer, titles } = (value ?? {}) as Record<string, unknown>;
   if (typeof build !== 'string' || !/^\w+$/.test(build)) throw new TypeError('No build');
-  if (!isList(files, isText) || files.length === 0) throw new TypeError('No files');
+  if (!isList(files, isFile) || files.length === 0) throw new TypeError('No files');
   if (!isList(titles, isPair)) throw new TypeError('No titles');
   if (typeof bytes !== 'number' || typeof transfer !== 'number') throw new TypeError('No sizes');
   // An address that leaves the base could name anything.
-  if (files.some((file) => /^\/|\.\.|:|\\/.test(file))) throw new TypeError('A foreign address');
+  if (files.some(({ address }) => /^\/|\.\.|:|\\/.test(address)))
+    throw new TypeError('A foreign address');
   return { build, files, bytes, transfer, titles };
+}
+
+function isFile(value: unknown): value is ListedFile {
+  const { address, sum, bytes } = (value ?? {}) as Record<string, unknown>;
+  return isText(address) && isText(sum) && typeof bytes === 'number' && bytes >= 0;
 }
 
 function isText(value: unknown): value is string {

@@ -1,8 +1,9 @@
 /**
  * Kinds of caches. `shell`: what every page needs, one for each build. `visited`: pages that were
  * opened, one for each build. `images`: drawings that were seen. `saved`: the whole handbook.
+ * `picked`: guides, areas and plans that somebody saved.
  */
-export const KINDS = ['shell', 'visited', 'images', 'saved'] as const;
+export const KINDS = ['shell', 'visited', 'images', 'saved', 'picked'] as const;
 export type CacheKind = (typeof KINDS)[number];
 
 /** Every cache of ours begins with this, followed by the path the site is served under. */
@@ -11,8 +12,10 @@ const PREFIX = 'uncoil';
 /** The drawings outlive a build: they are asked for again whenever there is a network. */
 const IMAGES = 'v1';
 
-/** In a saved cache, the file that is put there last: with it, nothing is missing. */
+/** In a saved cache, the file that says what belongs to it (`copy-set.ts`). */
 export const MARK = 'offline/saved.json';
+/** A header of that file, by which the worker knows without reading that the copy is whole. */
+export const WHOLE_HEADER = 'x-whole';
 /** In a shell, the file that says when its worker took over. */
 export const ACTIVE = 'offline/active.json';
 

@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { speak } from '../../words/words.ts';
-import {
-  batchesToFetch,
-  nameSaveButton,
-  sayMegabytes,
-  savesByItself,
-  saySaveState,
-} from './save.ts';
-import type { SaveState } from './save.ts';
+import { batchesToFetch, nameSaveButton, sayMegabytes, savesByItself, sayCopy } from './save.ts';
+import type { CopyState } from './copy.ts';
 
-const files = Array.from({ length: 20 }, (_, at) => `${String(at)}/`);
+const names = Array.from({ length: 20 }, (_, at) => `${String(at)}/`);
+const files = names.map((address) => ({ address, sum: 'x', bytes: 1 }));
 
 it.each([
   [0, [8, 8, 4]],
@@ -18,19 +13,19 @@ it.each([
   [19, [1]],
   [20, []],
 ])('with %s files here, the batches are %j', (kept, sizes) => {
-  const batches = batchesToFetch(files, new Set(files.slice(0, kept)));
+  const batches = batchesToFetch(files, new Set(names.slice(0, kept)));
   expect(batches.map(({ length }) => length)).toEqual(sizes);
   expect(batches.flat()).toEqual(files.slice(kept));
 });
 
 it('asks for what fell out in the middle, and not for what nobody lists', () => {
-  const kept = new Set([...files.filter((file) => file !== '7/'), 'offline/saved.json']);
-  expect(batchesToFetch(files, kept)).toEqual([['7/']]);
+  const kept = new Set([...names.filter((file) => file !== '7/'), 'offline/saved.json']);
+  expect(batchesToFetch(files, kept)).toEqual([[files[7]]]);
 });
 
 const words = speak('en-GB', en);
-const saved = { name: 'saved', on: '26 November 2026', newer: false } as const;
-it.each<[SaveState, string, string | null]>([
+const saved = { name: 'saved', on: Date.UTC(2026, 10, 26, 12), newer: false } as const;
+it.each<[CopyState, string, string | null]>([
   [{ name: 'nothing' }, '', 'Save the handbook on this device (8 MB)'],
   [{ name: 'saving', done: 8, of: 354 }, 'Saving: 8 of 354 files.', null],
   [
@@ -48,6 +43,21 @@ it.each<[SaveState, string, string | null]>([
     'There is no room left on this device. 8 of 354 files are here.',
     'Go on saving',
   ],
+  [
+    { name: 'partly', done: 8, of: 354, why: 'bad-host' },
+    'The site did not send all of it. 8 of 354 files are here. Try again later.',
+    'Go on saving',
+  ],
+  [
+    { name: 'partly', done: 353, of: 354, why: 'gone' },
+    'It was saved, but not all of it is still here: 353 of 354 files.',
+    'Fetch what is missing',
+  ],
+  [
+    { name: 'cleared' },
+    'The handbook was saved here. The browser has cleared it away.',
+    'Save the handbook on this device (8 MB)',
+  ],
   [saved, 'The whole handbook is saved on this device, as of 26 November 2026.', null],
   [
     { ...saved, newer: true },
@@ -55,12 +65,15 @@ it.each<[SaveState, string, string | null]>([
     'Save the new version',
   ],
 ])('%j', (state, said, button) => {
-  expect(saySaveState(state, words)).toBe(said);
+  expect(sayCopy(state, words)).toBe(said);
   expect(nameSaveButton(state, 7_010_000, words)).toBe(button);
 });
 
 it.each([
-  [0, '1 MB'],
+  [0, '0.1 MB'],
+  [1, '0.1 MB'],
+  [310_000, '0.4 MB'],
+  [949_999, '1 MB'],
   [1_000_000, '1 MB'],
   [1_000_001, '2 MB'],
   [7_400_000, '8 MB'],

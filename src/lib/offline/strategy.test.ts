@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseStrategy,
   filesOfPage,
-  isGone,
   isImage,
   keyOf,
-  mayKeep,
   newest,
   placesOf,
   tooMany,
@@ -64,26 +62,6 @@ it.each([
 ])('%s is not ours', (url) => {
   expect(chooseStrategy(ask(url), BELOW)).toBeNull();
   expect(chooseStrategy(ask(url, { mode: 'navigate' }), BELOW)).toBeNull();
-});
-
-it.each([
-  [200, 'basic', false, true],
-  [200, 'basic', true, false],
-  [200, 'opaque', false, false],
-  [200, 'cors', false, false],
-  [0, 'opaqueredirect', false, false],
-  [0, 'error', false, false],
-  [206, 'basic', false, false],
-  [301, 'basic', false, false],
-  [304, 'basic', false, false],
-  [404, 'basic', false, false],
-  [503, 'basic', false, false],
-])('an answer %s %s, redirected %s, is kept: %s', (status, type, redirected, kept) => {
-  expect(mayKeep({ status, type, redirected })).toBe(kept);
-});
-
-it('takes 404 and 410 for a page that was taken back, and trouble for trouble', () => {
-  expect([200, 301, 401, 404, 410, 429, 500, 503].filter(isGone)).toEqual([404, 410]);
 });
 
 it.each([

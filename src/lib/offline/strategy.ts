@@ -42,20 +42,6 @@ export function isHashed(url: string, scope: string): boolean {
   return url.startsWith(scope) && HASHED.test(url.slice(scope.length));
 }
 
-/** What may be kept: a whole answer of our own, at the address that was asked for. */
-export function mayKeep(answer: {
-  readonly status: number;
-  readonly type: string;
-  readonly redirected: boolean;
-}): boolean {
-  return answer.status === 200 && answer.type === 'basic' && !answer.redirected;
-}
-
-/** Taken back: no copy of it may be shown any more. */
-export function isGone(status: number): boolean {
-  return status === 404 || status === 410;
-}
-
 /** The address under which a copy is kept: what follows a `?` changes nothing about a page of ours. */
 export function keyOf(url: string): string {
   return url.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');

@@ -14,6 +14,11 @@ export const figure = {
   muscles: 'Tinted and lined: {list}',
   zones: 'Hatched, keep off: {list}',
   /**
+   * What a drawing shows, told of its mirror image. swaps: pairs of words that change places; keeps:
+   * what stays although such a word is in it, parted by slashes.
+   */
+  mirror: { swaps: 'left/right Left/Right', keeps: 'right angle' },
+  /**
    * The other signs, one after the other in one line: a thin arrow; a thick one; a dashed outline;
    * a ring with a larger picture in it.
    */

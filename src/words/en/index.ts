@@ -6,10 +6,12 @@ import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { frequency } from './frequency.ts';
 import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
+import { favourites } from './favourites.ts';
 import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
@@ -29,6 +31,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { player } from './player.ts';
@@ -40,11 +43,13 @@ import { searchForm } from './search-form.ts';
 import { searchLanguage } from './search-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { sheet } from './sheet.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { timer } from './timer.ts';
 import { tinglingNote } from './tingling-note.ts';
 import { topicPages } from './topic-pages.ts';
+import { translated } from './translated.ts';
 
 /** English, as it is written in Britain: the language of the originals. */
 export const en = {
@@ -57,10 +62,12 @@ export const en = {
   data,
   dialog,
   dosage,
+  frequency,
   embed,
   emergency,
   exercise,
   exercisePages,
+  favourites,
   figure,
   find,
   findPages,
@@ -80,6 +87,7 @@ export const en = {
   offline,
   page,
   plan,
+  picking,
   planPage,
   player,
   results,
@@ -90,9 +98,11 @@ export const en = {
   searchForm,
   searchLanguage,
   share,
+  sheet,
   site,
   sources,
   timer,
   tinglingNote,
   topicPages,
+  translated,
 } as const;

@@ -18,6 +18,7 @@ export const memoryBox = {
     emergency: 'If you chose one beside “Call”. It comes first from then on.',
     offline: 'So that a new version of it is saved, too.',
     plans: 'If you pressed “Save on this device” on one: its link, with the notes in it.',
+    favourites: 'If you pressed the star on a page. The newest 100.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {
@@ -29,12 +30,15 @@ export const memoryBox = {
     /** n: how many. */
     images: { what: 'The pictures on them', why: 'The same. The last {n}.' },
     saved: { what: 'The whole handbook', why: 'If you saved it.' },
+    picked: { what: 'Guides, areas and plans', why: 'Those that you saved.' },
   },
   /** The checks that are kept, below their heading, and a button. */
   checks: {
     none: 'Nothing was written down yet. The player of a guide asks before and after, if you like.',
     delete: 'Delete these',
   },
+  /** Below the heading of the favourites, while there are none. */
+  noFavourites: 'None yet. Each exercise and each guide has a button with a star.',
   /** A heading, and what stands below it: what is kept but cannot be read. */
   unread: 'What cannot be read',
   aboutUnread:

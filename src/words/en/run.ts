@@ -73,7 +73,8 @@ export const run = {
   ended: 'Ended {time} ago',
   /** time: “10 minutes”, so that nobody takes it for a time of day. */
   away: 'You were away for {time}',
-  otherTimer: 'Another timer was started',
+  /** The run was taken to another tab, or is on there. */
+  otherTimer: 'The timer is on elsewhere',
   /** time: “1 minute 5 seconds”, “10 seconds”; beside the digits of a guide “3:12”. */
   left: '{time} left',
   /** Read aloud where something begins. segment: a heading, time: “1 minute”, note: as above. */

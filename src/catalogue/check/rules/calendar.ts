@@ -1,4 +1,5 @@
 import { isOverdue, type IsoDate } from '../../../lib/handbook/review.ts';
+import { todayAnywhere } from '../../today.ts';
 import { letterAbout, type Rule } from '../entry.ts';
 import { allEntries } from './references.ts';
 
@@ -19,13 +20,13 @@ export const reviewsAreDue =
         : [],
     );
 
-/** Nobody has reviewed a page on a day that has not been. */
+/** Nobody has reviewed a page on a day that has not been, wherever they live. */
 export const reviewsHaveHappened =
   (today: IsoDate): Rule =>
   (handbook) =>
     allEntries(handbook).flatMap(([, entry]) => {
       const review = 'review' in entry.data ? entry.data.review : undefined;
-      if (review?.state !== 'reviewed' || review.date <= today) return [];
+      if (review?.state !== 'reviewed' || review.date <= todayAnywhere(today)) return [];
       return [
         letterAbout(entry, ['review', 'date'], {
           what: `The page was reviewed on ${review.date}; today is ${today}.`,
@@ -44,7 +45,7 @@ export const pagesWereWritten =
   (handbook) =>
     allEntries(handbook).flatMap(([, entry]) => {
       const review = 'review' in entry.data ? entry.data.review : undefined;
-      if (!review || Date.parse(review.written) - Date.parse(today) <= DAY) return [];
+      if (!review || review.written <= todayAnywhere(today)) return [];
       return [
         letterAbout(entry, ['review', 'written'], {
           what: `The page says that it was written on ${review.written}, which lies ahead: today is ${today}.`,
@@ -53,6 +54,3 @@ export const pagesWereWritten =
         }),
       ];
     });
-
-/** In milliseconds. */
-const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../lib/handbook/review.ts';
+import { todayAnywhere } from '../../today.ts';
 import type { ChangeEntry } from '../read-changes.ts';
 import { CHANGES } from '../read-changes.ts';
 import type { FieldPath, Handbook, Rule } from '../entry.ts';
@@ -51,7 +52,7 @@ const changesHaveHappened =
   (today: IsoDate): Rule =>
   ({ changes }) =>
     changes
-      .filter(({ data }) => data.day > today)
+      .filter(({ data }) => data.day > todayAnywhere(today))
       .map((change) =>
         about(change, ['day'], {
           what: `The change is of ${change.data.day}; today is ${today}.`,

@@ -1,0 +1,89 @@
+import { type FileList, isShell, type ListedFile } from './file-list.ts';
+import { MARK } from './names.ts';
+
+/** Something that can be kept as a whole: the handbook, or a guide, an area, a plan. */
+export type CopySet = {
+  /** In which kind of cache: those that were picked share theirs, for they share files. */
+  readonly kind: 'saved' | 'picked';
+  /** The file of that cache that says what belongs to it, and since when it is whole. */
+  readonly mark: string;
+  /** The pages that were picked; none for the whole handbook. */
+  readonly pages: readonly string[];
+  /** Which files of an edition it needs. */
+  readonly files: (list: FileList) => readonly ListedFile[];
+};
+
+export const WHOLE: CopySet = {
+  kind: 'saved',
+  mark: MARK,
+  pages: [],
+  files: ({ files }) => files,
+};
+
+const PICKED = 'offline/picked/';
+
+/**
+ * Some pages with all that they need without a connection: drawings, films, the players of their
+ * exercises, and the scripts of all of them.
+ * @param key such as `guides/tight-hips`; letters, digits, hyphens and slashes
+ * @param pages addresses below the base: `exercises/cat-and-cow/`
+ */
+export function pickedSet(key: string, pages: readonly string[]): CopySet {
+  const wanted = new Set(pages.flatMap((page) => [page, ...alongside(page)]));
+  return {
+    kind: 'picked',
+    mark: `${PICKED}${key}.json`,
+    pages,
+    files: ({ files }) =>
+      files.filter(
+        ({ address }) =>
+          wanted.has(address) ||
+          wanted.has(address.replace(/\.\w+$/, '')) ||
+          isShell(address) ||
+          SCRIPTS.test(address),
+      ),
+  };
+}
+
+/** The search brings its own, and nobody searches in one guide. */
+const SCRIPTS = /^_astro\/(?!search)/;
+
+/** Files of an exercise beside its page; those with an ending without it. */
+function alongside(page: string): string[] {
+  const [, id] = /^exercises\/([^/]+)\/$/.exec(page) ?? [];
+  return id === undefined ? [] : [`player/${id}/`, `figures/${id}`, `figures/motion/${id}`];
+}
+
+/** What a mark says: since when its copy is whole, null if it is not, and what belongs to it. */
+export type Mark = {
+  readonly on: number | null;
+  readonly pages: readonly string[];
+  readonly files: readonly string[];
+};
+
+/** Reads a mark; null if it is none of ours, or of an edition that wrote it in another way. */
+export function readMark(text: string): Mark | null {
+  try {
+    const { on, pages, files } = (JSON.parse(text) ?? {}) as Record<string, unknown>;
+    return isTexts(files) && isTexts(pages) && (on === null || typeof on === 'number')
+      ? { on, pages, files }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The set of which this file is the mark; null if it is another file. */
+export function setOfMark(address: string, { pages }: Mark): CopySet | null {
+  const [, key] = /^offline\/picked\/(.+)\.json$/.exec(address) ?? [];
+  return key === undefined ? null : pickedSet(key, pages);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** How many bytes a set takes on the device. */
+export function sizeOf(files: readonly ListedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
