@@ -1,6 +1,5 @@
 import type { Plan } from '../../lib/plan/plan.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
-import { href } from '../../site.ts';
 import { addressOf, part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
