@@ -25,11 +25,12 @@ const LIMITS = {
   /** What a page loads when the reader starts something: the timer, a whole guide, the search. 3500 of
    * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
    * the words of a page in its language, 2300 play the film of a movement. On a phone, 7600 are the
-   * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it. */
-  later: 38_500,
+   * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it; 500
+   * ask before a run is taken from another tab. */
+  later: 39_000,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
-   * other words. Nobody loads all of it. */
-  planLater: 66_500,
+   * other words. Nobody loads all of it. 700 ask before a run is taken from another tab, and fetch its end. */
+  planLater: 67_300,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it

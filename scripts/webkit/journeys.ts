@@ -1,4 +1,5 @@
 import { BODY_MAP, type AreaId } from '../../src/figure/body-map.ts';
+import { playsToTheEnd } from './led.ts';
 import type { WebKitReader } from './reader.ts';
 
 export type Journey = {
@@ -105,6 +106,10 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.isAt('Lower back or knee pain?');
     },
   },
+  ...['stiff-lower-back', 'lower-back-or-knee-pain'].map((guide) => ({
+    name: `${guide}: each repetition is shown, sounded and announced once`,
+    take: (reader: WebKitReader) => playsToTheEnd(reader, guide),
+  })),
   {
     name: 'a trainer makes a plan of three exercises, and the client is led through it',
     take: async (reader) => {

@@ -9,13 +9,13 @@ export const SCRIPT_LIMITS = {
    * "Still there": that has to be there before a tap, also without a connection. 480 read and fill the
    * words of the page, 200 say in them what a segment is called. 1000 lead repetitions and say each
    * once, 400 keep a run with what shaped it and a setting in the moment it is chosen, 100 bring the
-   * player to a phone.
+   * player to a phone. 450 let one tab at a time have the run, and ask; 200 fetch the end.
    */
-  exercise: 11_900,
+  exercise: 12_500,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
    * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page; 1000 lead
    * repetitions, 400 keep a run with what shaped it, 700 for the end: what was done and for how long; 500
-   * because what measures a run is a file that the page of a plan uses, too, 120 fetch its style sheet, 300 let the picture move. */
+   * because what measures a run is a file that the page of a plan uses, too, 120 fetch its style sheet, 300 let the picture move; 450 let one tab at a time have the run. What was done, and the keys, are fetched later. */
   player: 19_900,
 } as const;
 
@@ -40,6 +40,8 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'locked-sound': 'the sound for a locked phone',
   'timer-end': 'a run that begins: how long one worked, and how it feels now',
   prerequisites: 'a first press in the timer; a run, settings or an exercise that were kept',
+  'player-end': 'a run that begins: what was done and for how long',
+  'key-watch': 'a first key',
   voice: 'the voice',
   'check-form': 'the check before and after',
   'copy-link': 'a press on “Copy the link”',

@@ -6,7 +6,6 @@ import { playerAdapters } from '../browser/player-adapters.ts';
 import { Afterwards } from './afterwards.ts';
 import { findSettings, findSteps } from './found.ts';
 import type { FoundSteps } from './found.ts';
-import { watchKeys } from './key-watch.ts';
 import { Player } from './player.ts';
 import { SettingsForm } from './settings-form.ts';
 import { Sheets } from './sheets.ts';
@@ -121,14 +120,19 @@ export class PlayerDialog {
     on('close', (event) => {
       if (event.target === dialog) this.#closed();
     });
-    watchKeys(
-      dialog,
-      () => this.#player.settings.shortcuts,
-      (action) => {
-        this.#press({ do: action });
-      },
-      signal,
-    );
+    const first = (event: KeyboardEvent) => void this.#watchKeys(event, signal);
+    dialog.addEventListener('keydown', first, { once: true, signal });
+  }
+
+  /** Most people have no keyboard: what knows the keys is fetched by the first one, which then counts. */
+  async #watchKeys(first: KeyboardEvent, signal: AbortSignal): Promise<void> {
+    const part = await import('./key-watch.ts').catch(() => null);
+    const isOn = () => this.#player.settings.shortcuts;
+    const act = (action: string) => {
+      this.#press({ do: action });
+    };
+    part?.watchKeys(this.#dialog, isOn, act, signal);
+    first.target?.dispatchEvent(new KeyboardEvent('keydown', first));
   }
 
   #press({ do: action = '', step, felt = '', ms }: DOMStringMap): void {

@@ -1,5 +1,3 @@
-import { sayTotal, sayWorked, sumOf } from '../../lib/player/worked.ts';
-import type { Worked } from '../../lib/player/worked.ts';
 import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
 import type { Speaking } from '../../words/words.ts';
 import { poseOf } from '../../lib/player/show.ts';
@@ -66,22 +64,6 @@ export class PlayerView {
     if (page === this.#page) return;
     this.#page = page;
     for (const one of [this.#dialog, body]) one?.scrollTo({ top: 0, behavior: 'instant' });
-  }
-
-  /** What was done, for how long, and what was left out whole, for the end. */
-  paintDone(
-    count: number,
-    { finished, worked }: { finished: ReadonlySet<number>; worked: readonly Worked[] },
-  ): void {
-    const { player } = this.#words;
-    for (let step = 0; step < count; step += 1) {
-      const own = worked.filter((one) => one.step === step);
-      const isPart = sumOf(own) > 0;
-      const did = finished.has(step) ? 'done' : isPart ? 'partly' : 'leftOut';
-      this.write(`did-${step}`, player.did[did]);
-      this.write(`worked-${step}`, sayWorked(own, this.#words));
-    }
-    this.write('total', sayTotal(worked, this.#words));
   }
 
   focusMain(): void {

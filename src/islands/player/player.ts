@@ -21,6 +21,7 @@ import type { FoundSteps } from './found.ts';
 import { Gate } from './gate.ts';
 import { Hold } from './hold.ts';
 import { PlayerAudio } from './player-audio.ts';
+import type { PlayerEnd } from './player-end.ts';
 import { PlayerView } from './player-view.ts';
 import { RunMemory } from './run-memory.ts';
 
@@ -54,6 +55,7 @@ export class Player {
   #state: State;
   #notices: ReadonlySet<PlayerTime> = new Set();
   #startStep = 0;
+  #end: PlayerEnd | null = null;
   #isEnd = false;
   /** What shaped the run of the session, as text. */
   #shape: string;
@@ -165,6 +167,7 @@ export class Player {
       return;
     }
     this.memory.clear();
+    this.#end?.clear();
     if (this.#startStep > 0) this.#session.press({ type: 'go-to', step: this.#startStep });
     this.#session.press({ type: 'toggle' });
   }
@@ -215,7 +218,7 @@ export class Player {
     const isEnd = this.#state.mode.status === 'done';
     const isNewEnd = isEnd && !this.#isEnd;
     this.#isEnd = isEnd;
-    if (isEnd) this.view.paintDone(this.#steps.length, this.memory);
+    if (isEnd) this.#end?.paint(this.view, this.#steps.length, this.memory.finished);
     this.#onPaint(shown.step, isNewEnd);
     if (this.isUnderWay) this.#audio.show(shown);
   }
@@ -268,6 +271,8 @@ export class Player {
   #follow(before: State, after: State): void {
     this.#state = after;
     this.memory.note(before, after);
+    this.#end?.follow(before, after);
+    if (this.isUnderWay) void this.#prepareEnd();
     const said = announce(before, after, this.#steps, this.words);
     this.repaint();
     if (said !== null) this.view.write('status', said);
@@ -278,6 +283,13 @@ export class Player {
       this.#session.pause('user');
       this.#askFirst();
     }
+  }
+
+  /** There before the end; until it can be had, the next change tries again. */
+  async #prepareEnd(): Promise<void> {
+    if (this.#end) return;
+    const part = await import('./player-end.ts').catch(() => null);
+    if (part) this.#end ??= new part.PlayerEnd(this.words);
   }
 
   #flash(): void {

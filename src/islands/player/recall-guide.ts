@@ -6,7 +6,7 @@ import { originOf } from '../../lib/timer/restore.ts';
 import type { Shape } from '../../lib/timer/save.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
-import { findKeptRun } from '../timer/recall-run.ts';
+import { findRunHere } from '../timer/recall-run.ts';
 
 /** A run that is kept, and how it was shaped; without a shape it is the run that the settings make. */
 type Kept = { readonly state: State; readonly run: readonly Segment[]; readonly shape?: Shape };
@@ -25,6 +25,6 @@ export async function recallGuide(
   // The timer of the page has one, too.
   if (shape && shape['player'] !== true) return null;
   const run = shape ? runOfShape(steps, shape) : now;
-  const state = await findKeptRun(run, world);
+  const state = await findRunHere(run, world);
   return state && { state, run, ...(shape ? { shape } : {}) };
 }

@@ -1,7 +1,5 @@
 import { readDone, rememberDone } from '../../lib/memory/done.ts';
 import { finishedSteps } from '../../lib/player/finished-steps.ts';
-import { workedBetween } from '../../lib/player/worked.ts';
-import type { Worked } from '../../lib/player/worked.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Clock, Store } from '../browser/adapters.ts';
@@ -10,8 +8,6 @@ import { DONE_KEY } from '../../lib/memory/keys.ts';
 /** What was finished: in this run, and in the last half hour on this device. */
 export class RunMemory {
   readonly finished = new Set<number>();
-  /** The work of this run, piece by piece. */
-  readonly worked: Worked[] = [];
   readonly #steps: readonly PlayerStep[];
   readonly #store: Store;
   readonly #clock: Clock;
@@ -23,7 +19,6 @@ export class RunMemory {
   }
 
   note(before: State, after: State): void {
-    this.worked.push(...workedBetween(before, after));
     const steps = finishedSteps(before, after);
     if (steps.length === 0) return;
     for (const step of steps) this.finished.add(step);
@@ -33,7 +28,6 @@ export class RunMemory {
   /** A new run begins. */
   clear(): void {
     this.finished.clear();
-    this.worked.length = 0;
   }
 
   /** After a reload: what was finished lately, before the step where the run is. */

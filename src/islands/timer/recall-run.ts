@@ -26,7 +26,7 @@ export function recallRun(
  * The same for a page that was just loaded: while another tab has a run on, it only stands here, until
  * somebody wants it here.
  */
-export async function findKeptRun(
+export async function findRunHere(
   run: readonly Segment[],
   world: { readonly store: Store; readonly clock: Clock },
 ): Promise<State | null> {

@@ -135,6 +135,23 @@ describe('what is said', () => {
     const reps = play(begun, '280 tick');
     expect(speakChange(reps, play(reps, '290 next'), steps, words)).toBe('Done');
   });
+
+  test('the voice leads the parts of a repetition, each once', () => {
+    const parts = started(runOf('2 reps, 0:02 up, 0:01 hold, 0:03 down'));
+    const seconds = Array.from({ length: 12 }, (_, second) => 5 + second);
+    const said = seconds.map((second) =>
+      speakChange(
+        play(parts, `${String(second)} tick`),
+        play(parts, `${String(second + 1)} tick`),
+        steps,
+        words,
+      ),
+    );
+    expect(said).toEqual([
+      ...[null, 'Hold', 'Down', null, null, 'Last one. Up'],
+      ...[null, 'Hold', 'Down', null, null, 'Done'],
+    ]);
+  });
 });
 
 describe('the run', () => {

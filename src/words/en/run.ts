@@ -77,7 +77,7 @@ export const run = {
   away: 'You were away for {time}',
   /** At the end. time: “6 minutes 20 seconds”. */
   worked: 'You worked for {time}.',
-  /** The same of an exercise with sides. sides: as below. */
+  /** The same of an exercise with sides. time: as above, sides: as below. */
   workedOnSides: 'You worked for {time}: {sides}.',
   /** Behind the name of an exercise, too. left, right: “1:00”. */
   workedSides: 'left {left}, right {right}',
