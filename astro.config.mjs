@@ -7,6 +7,7 @@ import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
+import { translatedRoutes } from './src/catalogue/content/translated-routes.ts';
 import { basePath, siteOrigin } from './src/lib/address/place.ts';
 import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     contentLetters(),
+    translatedRoutes(),
     figureDesk(),
     writeDesk(),
     mdx(),

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromium } from './e2e/engines/chromium.ts';
 import { firefox } from './e2e/engines/firefox.ts';
+import { pinChoice } from './e2e/every-page/pinned.ts';
 import { freePort } from './scripts/engines/free-port.ts';
 import { basePath } from './src/lib/address/place.ts';
 
@@ -8,6 +9,7 @@ import { basePath } from './src/lib/address/place.ts';
 // file again and inherit the number.
 process.env['UNCOIL_PORT'] ??= String(await freePort());
 const port = process.env['UNCOIL_PORT'];
+pinChoice();
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
 const base = basePath(process.env['UNCOIL_BASE']);
 // A server that runs already, such as nginx: then none is started.

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Unit tests run in plain Node: `lib`, the schemas, the content rules and the scripts need neither
- * Astro nor a browser. What components render is read from the built pages, in gates and in e2e.
+ * Astro nor a browser. One file renders components, as Astro compiles them; what whole pages show is
+ * read from the built site, in gates and in e2e.
  */
 export default defineConfig({
   test: {
@@ -17,8 +18,10 @@ export default defineConfig({
           testTimeout: 120_000,
           // Whole folders: a room that is new must not be left out.
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/components/render.test.ts'],
         },
       },
+      './vitest.render.config.ts',
     ],
   },
 });

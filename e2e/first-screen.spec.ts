@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { SearchPage } from './models/search-page.ts';
 import { expect, test } from './models/test.ts';
 
@@ -5,6 +6,11 @@ import { expect, test } from './models/test.ts';
 const PHONE = { width: 360, height: 640 };
 
 test.use({ viewport: PHONE });
+
+/** A part of a page, by its heading. */
+function partOf(page: Page, name: string): Locator {
+  return page.locator('section', { has: page.getByRole('heading', { level: 2, name }) });
+}
 
 test('a search shows two whole results at once', async ({ page }) => {
   const search = new SearchPage(page);
@@ -53,9 +59,9 @@ const EXERCISES = ['foam-roll-hamstrings', 'cat-and-cow', 'neck-turns', 'wall-sl
 for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
   test(`what one must know of ${exercise} stands before the first step`, async ({ page }) => {
     await page.goto(`exercises/${exercise}/`);
-    const steps = page.getByRole('region', { name: 'How to do it' });
+    const steps = partOf(page, 'How to do it');
     const step = await steps.getByRole('listitem').first().boundingBox();
-    const before = page.getByRole('region', { name: 'Before you start' });
+    const before = partOf(page, 'Before you start');
     for (const name of ['Not with one of these', 'Stop if']) {
       const box = await before.getByRole('heading', { name }).boundingBox();
       expect(box?.y, name).toBeLessThan(step?.y ?? 0);
@@ -76,7 +82,7 @@ for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
 
 test('what comes first is said before the first step', async ({ page }) => {
   await page.goto('exercises/lacrosse-ball-hamstring-release/');
-  const before = page.getByRole('region', { name: 'Before you start' });
+  const before = partOf(page, 'Before you start');
   await expect(before.getByRole('link', { name: /Foam roll hamstrings/ })).toBeVisible();
 });
 
@@ -154,4 +160,14 @@ test('the guide tells its steps on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(step).toBeVisible();
   await expect(page.getByText('My note:')).toBeVisible();
+});
+
+test('on a phone that lies on its side one answer leads to being led', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto('exercises/lacrosse-ball-hamstring-release/');
+  const yes = page.getByRole('button', { name: 'Yes, start' });
+  await expect(yes).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Rolled first?')).toBeInViewport({ ratio: 1 });
+  await yes.click();
+  await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
 });

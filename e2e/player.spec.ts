@@ -309,17 +309,6 @@ test.describe('away', () => {
     await player.openButton.click();
     await player.shows('Paused: Roll 1:40');
   });
-
-  test('two tabs: the second start pauses the first', async ({ page, context }) => {
-    const first = await GuidePlayer.open(page, GUIDE);
-    await first.press('Start');
-    await first.wait(12);
-    const other = await context.newPage();
-    const second = await GuidePlayer.open(other, 'desk-reset');
-    await second.press('Start');
-    await first.shows('Paused: Roll 1:57'); // both tabs share a clock
-    await first.sees(/Another timer was started/);
-  });
 });
 
 test.describe('faults', () => {

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import {
   type BuiltPage,
   isForReaders,
   readBuiltSite,
 } from '../../scripts/gates/site/built-site.ts';
 import { type Chosen, choosePages } from '../../scripts/gates/site/choose-pages.ts';
+import { pinnedChoice } from './pinned.ts';
 
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
 /** How many pages are visited beside those that show every component in every state. */
@@ -39,11 +39,8 @@ export function chosenAddresses(): { addresses: string[]; said: string } {
       addresses: relative(pages.map(({ address }) => address)),
       said: `all ${String(pages.length)} pages`,
     };
-  const seed = process.env['UNCOIL_SEED'] ?? git('rev-parse', '--short', 'HEAD') ?? 'no commit';
-  const names = (git('diff', '--name-only', 'HEAD~1') ?? '')
-    .split('\n')
-    .flatMap((file) => /^content\/\w+\/([\w-]+)\.(?:mdx|yaml)$/.exec(file)?.[1] ?? []);
-  const isChanged = (address: string) => names.some((name) => address.endsWith(`/${name}/`));
+  const { seed, changed } = pinnedChoice();
+  const isChanged = (address: string) => changed.some((name) => address.endsWith(`/${name}/`));
   const chosen = choosePages(pages, isChanged, seed, SAMPLE);
   return {
     addresses: relative([...chosen.cover, ...chosen.changed, ...chosen.sample]),
@@ -54,16 +51,4 @@ export function chosenAddresses(): { addresses: string[]; said: string } {
 function describe({ cover, changed, sample }: Chosen, all: number, seed: string): string {
   const n = (list: readonly string[]) => String(list.length);
   return `${n(cover)} pages with every component in every state, ${n(changed)} changed ones and a sample of ${n(sample)} (UNCOIL_SEED=${seed}), of ${String(all)}`;
-}
-
-/** What git says; nothing where there is no git, or no such commit in a shallow copy. */
-function git(...args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', args, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
 }

@@ -156,7 +156,8 @@ export function lookForLost(page: Page): Promise<string[]> {
       }
     }
     scrollTo({ top: 0, behavior: 'instant' });
-    for (const one of scope.querySelectorAll('*')) if (one.scrollTop > 0) one.scrollTop = 0;
+    for (const one of [scope, ...scope.querySelectorAll('*')])
+      if (one.scrollTop > 0) one.scrollTop = 0;
     return [...faults].map(([key, words]) => `${key} ${words}`);
   });
 }

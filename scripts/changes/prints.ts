@@ -25,11 +25,13 @@ const SAFETY = new Set([
 const DOSE = new Set([
   'duration',
   'frequency',
+  'load',
   'pace',
   'doseBasis',
   'variations',
   'exercises',
   'week',
+  'stages',
 ]);
 /** What tells readers nothing: days and names for us. */
 const SILENT = new Set(['review', 'order', 'formerIds', 'everydayWords', 'aliases', 'note']);

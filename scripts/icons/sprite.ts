@@ -1,5 +1,5 @@
 // Gathers the icons in use into one file, public/icons.svg, which is committed. They lie beside this
-// file, from lucide-static 1.62.0: the package is 67 MB, and we use fourteen files of it.
+// file, from lucide-static 1.62.0: the package is 67 MB, and we use sixteen files of it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ICONS } from '../../src/lib/icon/icons.ts';
 

@@ -36,20 +36,23 @@ it('knows when the words of the original change, and only then', () => {
         : one,
     );
     const again = newTranslation(ID, checkContent(changed, TODAY).handbook).text;
-    return /translates: (\w+)/.exec(again)?.[1];
+    return (parse(again.split('---\n')[1] ?? '') as Record<string, unknown>)['translates'];
   };
   const now = facts['translates'];
-  expect(after(/^/, '')).toBe(now);
-  expect(after(/^duration: 0:45/m, 'duration: 1:00')).toBe(now);
-  expect(after(/Pressure on bone\./, 'Pressure on the bone.')).not.toBe(now);
-  expect(after(/\n$/, ' One more sentence.\n')).not.toBe(now);
+  expect(after(/^/, '')).toEqual(now);
+  expect(after(/^duration: 0:45/m, 'duration: 1:00')).toEqual(now);
+  expect(after(/Pressure on bone\./, 'Pressure on the bone.')).not.toEqual(now);
+  expect(after(/\n$/, ' One more sentence.\n')).not.toEqual(now);
 });
 
-it('is a warning of the check, since no page shows it yet', () => {
-  const { letters } = checkContent([...files, { path: file, text }], TODAY);
-  expect(letters.map(({ level, file: about }) => ({ level, about }))).toEqual([
-    { level: 'warning', about: file },
-  ]);
+it.each([
+  ['qaa', 'title has no words.'],
+  ['es', 'The handbook has no words of its own in the language “es”.'],
+])('is asked by the check for what is missing: %s', (language, what) => {
+  const begun = newTranslation(ID.replace('es', language), handbook);
+  const { letters } = checkContent([...files, { path: begun.file, text: begun.text }], TODAY);
+  const [first] = letters.filter((one) => one.file === begun.file);
+  expect(first?.what).toBe(what);
 });
 
 it.each([

@@ -17,7 +17,7 @@ const ABOUT = [
  * @throws Error if there is no such page
  */
 export function newTranslation(id: string, handbook: Handbook): NewFile {
-  const [, language, folder, page = ''] = /^([a-z]{2})\/([a-z]+)\/([a-z0-9-]+)$/.exec(id) ?? [];
+  const [, language, folder, page = ''] = /^([a-z]{2,3})\/([a-z]+)\/([a-z0-9-]+)$/.exec(id) ?? [];
   if (!language || !isCollection(folder)) {
     throw new Error(
       'Say language, folder and page: npm run new translation es/exercises/toe-raises',

@@ -5,6 +5,7 @@ import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
 import { openEmbedsOutside } from './embed-links.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { keepLanguages } from './language-links.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
 import { packFiles } from './pack.ts';
@@ -21,6 +22,8 @@ export type BuildOptions = {
   readonly folder: string;
   /** A language that nobody speaks, to find what was forgotten: `words/pseudo.ts`. */
   readonly language?: 'pseudo';
+  /** A folder of further translations, as `content/` has them: `<folder>/content/qaa/`. */
+  readonly translations?: string;
   /** Puts packed copies beside each file, for a host that sends them as they are. */
   readonly packed?: boolean;
   /** The address for questions, if not the one of `src/site.ts`. */
@@ -36,7 +39,7 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * something is wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { base, folder, contact, language, packed = false } = options;
+  const { base, folder, contact, language, translations, packed = false } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
@@ -46,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       // Pages are made of many short texts: with more room for young ones, less is tidied up.
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
       ...(language === undefined ? {} : { UNCOIL_LANGUAGE: language }),
+      ...(translations === undefined ? {} : { UNCOIL_TRANSLATIONS: path.resolve(translations) }),
       ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
     },
   });
@@ -65,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   openEmbedsOutside(folder);
+  keepLanguages(folder, base);
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
   // Last, for both list what is there.

@@ -19,6 +19,13 @@ const ACCESSIBLE = [
 /** The player of a guide; the rest of its page lies behind it. */
 const PLAYER = 'dialog.player';
 
+/** What is typed into the search of a plan, and what is taken. */
+const PLANNED = [
+  ['foam roll calv', 'Foam roll calves'],
+  ['straight', 'Straight-knee calf stretch'],
+  ['ankle', 'Ankle circles'],
+] as const;
+
 /** The journeys of e2e/journeys, for the engine that Playwright cannot drive. */
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -96,6 +103,36 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.sees(/Read this before you start/, PLAYER);
       await reader.presses('Close');
       await reader.isAt('Lower back or knee pain?');
+    },
+  },
+  {
+    name: 'a trainer makes a plan of three exercises, and the client is led through it',
+    take: async (reader) => {
+      await reader.opens('plan/');
+      for (const [words, title] of PLANNED) {
+        await reader.types('Name, body area or thing', words);
+        await reader.presses(`Add ${title}`);
+      }
+      await reader.types('Dose', '1:30 per side');
+      await reader.types('Dose', '3 x 30 sec each side', 2);
+      await reader.sees(/Read as: 30 seconds on each side, 3 sets\./);
+      await reader.types('Dose', '10 reps per side', 3);
+      await reader.types('Note', 'Slowly, please.');
+      await reader.presses('Copy the link');
+      await reader.sees(/Link copied\.|Copy the link from the box\./);
+      const link = await reader.driver.executeScript(
+        "return document.querySelector('[data-part=link]').value",
+      );
+      // The client: one press on the link, and one more.
+      await reader.opens('sources/');
+      await reader.driver.get(String(link));
+      await reader.isAt('A plan');
+      await reader.sees(/1:30 per side/);
+      await reader.sees(/Slowly, please\./, '.plan-note');
+      await reader.presses('Start the plan');
+      await reader.sees(/Foam roll calves, 1 minute 30 seconds on each side/, PLAYER);
+      await reader.presses('Start');
+      await reader.sees(/Get ready/, PLAYER);
     },
   },
   {

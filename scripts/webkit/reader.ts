@@ -43,7 +43,7 @@ export class WebKitReader {
 
   /**
    * Presses a button, or the headline of something that opens, as soon as it can be seen.
-   * @param button its words, up to a “·”
+   * @param button its words, up to a “·” or a comma, or its name for screen readers
    * @param number which of those that can be seen, if there are more
    */
   async presses(button: string, number = 1): Promise<void> {
@@ -54,7 +54,9 @@ export class WebKitReader {
           `const [wanted] = arguments;
            return [...document.querySelectorAll('main :is(button, summary)')].filter((one) => {
              const words = one.innerText.replace(/\\s+/g, ' ').trim();
-             return one.checkVisibility() && (words === wanted || words.startsWith(wanted + ' ·'));
+             return one.checkVisibility() && (
+               one.ariaLabel === wanted || words === wanted ||
+               [' ·', ','].some((end) => words.startsWith(wanted + end)));
            });`,
           button,
         );
@@ -75,6 +77,33 @@ export class WebKitReader {
     } catch {
       return false;
     }
+  }
+
+  /** Types into the field with this label: the first, or the one of this number. */
+  async types(label: string, text: string, number = 1): Promise<void> {
+    await waitFor(
+      async () => {
+        const found = await this.driver.executeScript(
+          `const [wanted, at] = arguments;
+           const words = (one) => (one.querySelector('span') ?? one).innerText.trim();
+           const [field] = [...document.querySelectorAll('main label')]
+             .filter((one) => one.checkVisibility() && words(one) === wanted)
+             .slice(at - 1).map((one) => one.control);
+           field?.scrollIntoView({ block: 'center' });
+           if (field) field.value = '';
+           return field;`,
+          label,
+          number,
+        );
+        if (!(found instanceof WebElement)) return false;
+        return found.sendKeys(text).then(
+          () => true,
+          () => false,
+        );
+      },
+      PATIENCE,
+      `no field “${label}” can be typed into`,
+    );
   }
 
   /** Presses again as long as the words are not there: a second tap too soon does nothing. */

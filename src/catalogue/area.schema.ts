@@ -8,6 +8,7 @@ import {
   optionalList,
   sourceId,
   text,
+  warningText,
   whole,
 } from './fields.ts';
 import { draft, everydayWords, review, sources } from './shared-fields.ts';
@@ -62,7 +63,7 @@ export const zoneSchema = z.strictObject({
   name: name('Its everyday name.', 'name: Back of the knee', { max: 60 }),
   where: text('Where it is.', 'where: The hollow behind the knee.'),
   whatIsThere: text('What lies there.', 'whatIsThere: Big blood vessels and nerves.'),
-  rule: text('What to do and not to do.', 'rule: No ball or roller.'),
+  rule: warningText('What to do and not to do.', 'rule: No ball or roller.'),
   reason: text('Why.', 'reason: They lie just under the skin.'),
   sources: optionalList(
     sourceId,
@@ -91,7 +92,7 @@ export const equipmentSchema = z.strictObject({
     'instead:\n  - item: rolling-pin\n    change: …',
   ),
   notFor: filledList(
-    text('Where not to use it.', '- The back of the knee.'),
+    warningText('Where not to use it.', '- The back of the knee.'),
     'Where or by whom it should not be used.',
     'notFor:\n  - The back of the knee.',
   ),

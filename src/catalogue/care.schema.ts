@@ -9,13 +9,14 @@ import {
   optionalList,
   sourceId,
   text,
+  warningText,
   whole,
 } from './fields.ts';
 
 const signs = (field: string, urgency: string) =>
   listOrNone(
     z.strictObject({
-      text: text('One sign, so that one recognises it.', 'text: You cannot pee.'),
+      text: warningText('One sign, so that one recognises it.', 'text: You cannot pee.'),
       sources: optionalList(
         sourceId,
         'What it rests on; none = our own precaution.',
@@ -43,13 +44,16 @@ const base = {
 const short = z
   .strictObject({
     atOnce: filledList(
-      text('One thing to do.', '- Come off the spot now.', { max: 120 }),
+      warningText('One thing to do.', '- Come off the spot now.', { max: 120 }),
       'What to do at once, in order. Few and short: it is read with a numb leg.',
       'atOnce:\n  - Come off the spot now.',
     ),
-    emergency: text('The signs that mean: call emergency.', 'emergency: Numb between the legs? …'),
-    leftOut: text('After "Still there": what is left out, where, how long.', 'leftOut: …'),
-    backToNormal: text('Before an exercise on a limb that tingled.', 'backToNormal: …'),
+    emergency: warningText(
+      'The signs that mean: call emergency.',
+      'emergency: Numb between the legs? …',
+    ),
+    leftOut: warningText('After "Still there": what is left out, where, how long.', 'leftOut: …'),
+    backToNormal: warningText('Before an exercise on a limb that tingled.', 'backToNormal: …'),
     lift: text('Beside the button that brings it back early.', 'lift: …'),
   })
   .meta({
@@ -59,9 +63,12 @@ const short = z
 
 const answers = z
   .strictObject({
-    now: text('After a yes to a sign of now.', 'now: Call your local emergency number. …'),
-    today: text('After a yes to a sign of today.', 'today: See a doctor today. …'),
-    worse: text('After a guide that hurt more, twice in a row.', 'worse: Leave this guide. …'),
+    now: warningText('After a yes to a sign of now.', 'now: Call your local emergency number. …'),
+    today: warningText('After a yes to a sign of today.', 'today: See a doctor today. …'),
+    worse: warningText(
+      'After a guide that hurt more, twice in a row.',
+      'worse: Leave this guide. …',
+    ),
   })
   .meta({
     description: 'What the finder and the player say to a yes: the box for every part needs it.',
@@ -74,7 +81,7 @@ export const careSchema = z.discriminatedUnion('kind', [
     ...base,
     kind: kind('steps'),
     steps: filledList(
-      text('One thing to do.', '- Come off the spot straight away.'),
+      warningText('One thing to do.', '- Come off the spot straight away.'),
       'Things to do, in order.',
       'steps:\n  - Come off the spot straight away.',
     ),
@@ -89,7 +96,7 @@ export const careSchema = z.discriminatedUnion('kind', [
         to: whole({ min: 0, max: 10 }, 'The last number of the band.', 'to: 3'),
         name: name('The name of the band.', 'name: Comfortable', { max: 40 }),
         feels: text('How it feels.', 'feels: You can breathe and talk.'),
-        act: text('What to do.', 'act: Stay here.'),
+        act: warningText('What to do.', 'act: Stay here.'),
       }),
       'Bands from 0 to 10. Whoever says a number has to find it in exactly one band.',
       'bands:\n  - from: 0\n    to: 3\n    name: Comfortable\n    feels: …\n    act: …',
@@ -123,11 +130,11 @@ export const careSchema = z.discriminatedUnion('kind', [
       'People who should ask first: for them the rest is not safe as it stands.',
       'conditions:\n  - blood-thinners',
     ),
-    noTools: text(
+    noTools: warningText(
       'What holds for rollers, sticks and balls as soon as one of them fits.',
       'noTools: If one of these fits you, use no roller, stick or ball.',
     ),
-    until: text(
+    until: warningText(
       'What to do, and whom to ask, where no exercise is left.',
       'until: Do none of these exercises yet. Ask your doctor first.',
     ),

@@ -1,4 +1,5 @@
-import { inOrderOfDays, type Change } from '../lib/handbook/change.ts';
+import type { Collections } from './check/collections.ts';
+import { changesOn, inOrderOfDays, type Change } from '../lib/handbook/change.ts';
 import type { Words } from '../words/words.ts';
 import { allChanges } from './queries.ts';
 import { sitePages } from './site-pages.ts';
@@ -9,7 +10,7 @@ export type ChangeView = Change & {
 };
 
 /** Every change that readers are told, the newest first. */
-export async function viewChanges(words: Words): Promise<readonly ChangeView[]> {
+export async function viewChanges(words: Pick<Words, 'changes'>): Promise<readonly ChangeView[]> {
   const titles = new Map((await sitePages()).map(({ address, title }) => [address, title]));
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
@@ -30,3 +31,33 @@ const SHARED: Readonly<Record<string, string>> = {
   sources: 'sources/',
   signs: 'search/',
 };
+
+/** An exercise, by its id. */
+type Exercise = {
+  readonly id: string;
+  readonly data: Pick<Collections['exercises'], 'zones' | 'care' | 'conditions'>;
+};
+
+/** An exercise as changes name it, and whatever its page says that is written down elsewhere. */
+export function carriedBy({ id, data: { zones, care, conditions } }: Exercise): string[] {
+  return [
+    `exercises/${id}`,
+    ...zones.map((one) => `zones/${one}`),
+    ...care.map((one) => `care/${one}`),
+    ...[...conditions.stop, ...conditions.ask].map((one) => `conditions/${one}`),
+  ];
+}
+
+/**
+ * What changed on these pages since this list was begun, what is safe first, with links to those of them:
+ * for a sheet of paper that was printed before.
+ */
+export async function viewChangesOn(
+  pages: readonly string[],
+  words: Pick<Words, 'changes'>,
+): Promise<readonly ChangeView[]> {
+  return changesOn(pages, await viewChanges(words)).map((change) => ({
+    ...change,
+    links: change.links.filter((_, at) => pages.includes(change.pages[at] ?? '')),
+  }));
+}

@@ -1,7 +1,16 @@
 import { z } from 'astro/zod';
 import { CONDITION_GRADES, type Condition } from '../lib/handbook/condition.ts';
 import { POSITIONS, TECHNIQUES } from '../lib/handbook/vocabulary.ts';
-import { filledList, flag, idOf, name, optionalList, sourceId, text, whole } from './fields.ts';
+import {
+  filledList,
+  flag,
+  idOf,
+  name,
+  optionalList,
+  sourceId,
+  warningText,
+  whole,
+} from './fields.ts';
 
 const carriedBy = z.strictObject({
   grade: z.enum(CONDITION_GRADES).meta({
@@ -32,7 +41,7 @@ export const conditionSchema = z.strictObject({
     max: 100,
   }),
   short: name('For one line of many.', 'short: blood thinners', { max: 40 }),
-  rule: text('What it means here, in a sentence or two.', 'rule: Ask first.'),
+  rule: warningText('What it means here, in a sentence or two.', 'rule: Ask first.'),
   neverFolded: flag(
     'True if the rule is in sight on every page, never folded away.',
     'neverFolded: true',

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { MOST_OFTEN } from '../lib/dosage/frequency.ts';
 import type { Exercise } from '../lib/handbook/exercise.ts';
 import { DOSE_BASES, POSITIONS, TECHNIQUES, WARNING_GRADES } from '../lib/handbook/vocabulary.ts';
 import {
@@ -12,8 +11,10 @@ import {
   optionalList,
   searchWord,
   text,
+  warningText,
   whole,
 } from './fields.ts';
+import { frequency } from './frequency-field.ts';
 import { NO_SUBSTITUTE, neededEquipment } from './needed-equipment.ts';
 import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
@@ -41,11 +42,14 @@ const warning = z.strictObject({
     description: 'know = good to know; stop = stop if; ask = ask somebody first.',
     example: 'grade: stop',
   }),
-  text: text('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
+  text: warningText('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
 });
 
 const version = z.strictObject({
   text: text('How.', 'text: Keep one foot on the floor.'),
+  when: name('When it is time for it.', 'when: Two sets feel easy on 3 days', {
+    max: 120,
+  }).exactOptional(),
   exercise: idOf('exercises').exactOptional().meta({
     description: 'If it is an exercise of its own.',
     example: 'exercise: seated-hamstring-stretch',
@@ -88,30 +92,12 @@ export const exerciseSchema = z.strictObject({
   duration: dosage(
     'How long or how often, in the words a trainer writes. The page, the clock and the timer all use this one line.',
   ),
-  frequency: z
-    .strictObject({
-      perDay: whole(
-        { min: 1, max: MOST_OFTEN.perDay },
-        'How often a day.',
-        'perDay: 2',
-      ).exactOptional(),
-      perWeek: whole(
-        { min: 1, max: MOST_OFTEN.perWeek },
-        'On how many days a week.',
-        'perWeek: 3',
-      ).exactOptional(),
-      weeks: whole(
-        { min: 1, max: MOST_OFTEN.weeks },
-        'For how many weeks.',
-        'weeks: 6',
-      ).exactOptional(),
-    })
-    .exactOptional()
-    .meta({
-      description:
-        'How often a day and a week, and for how many weeks, if a source says so. The dose says one session.',
-      example: 'frequency:\n  perDay: 2\n  weeks: 6',
-    }),
+  frequency,
+  load: text(
+    'The weight or the band to begin with, and what comes next. Household things first.',
+    'load: Begin with a full tin, about 400 g. Then a half-litre bottle.',
+    { max: 200 },
+  ).exactOptional(),
   sideOf: name(
     'Which side is “the side”, where the dose has sides. Read it with “left” in front: “left knee on the floor”.',
     'sideOf: knee on the floor',
@@ -151,7 +137,7 @@ export const exerciseSchema = z.strictObject({
     'feel:\n  - Firm pressure that you can breathe through.',
   ),
   notFeel: filledList(
-    text('Something one should not feel.', '- Tingling down the leg.'),
+    warningText('Something one should not feel.', '- Tingling down the leg.'),
     'What one should not feel, so that the reader knows when to stop.',
     'notFeel:\n  - Tingling down the leg.',
   ),
@@ -222,8 +208,16 @@ export const exerciseSchema = z.strictObject({
     'What often goes wrong, and what to do about it.',
     'mistakes:\n  - Rolling fast. Take 2 to 4 seconds for each pass.',
   ),
-  easier: optionalList(version, 'Easier ways.', 'easier:\n  - text: Keep one foot on the floor.'),
-  harder: optionalList(version, 'Harder ways.', 'harder:\n  - text: Cross one leg over the other.'),
+  easier: optionalList(
+    version,
+    'Easier ways, the nearest first.',
+    'easier:\n  - text: Keep one foot on the floor.',
+  ),
+  harder: optionalList(
+    version,
+    'Harder ways, the nearest first.',
+    'harder:\n  - text: Cross one leg over the other.',
+  ),
   variations: optionalList(
     z.strictObject({
       name: name('Its name.', 'name: With movement', { max: 40 }),

@@ -9,9 +9,11 @@ import { ROLES, type FieldMeta, type Role } from './roles.ts';
  */
 
 /** A field. What may stand there in several forms is one field. */
-type Field = {
+export type Field = {
   readonly meta: FieldMeta;
   readonly role: Role | undefined;
+  /** The field that stands for the whole where an author writes only that. */
+  readonly shortFor: string | undefined;
   /** The fields of an object, by name. */
   readonly fields: ReadonlyMap<string, Field>;
   /** What stands in a list, or under any name. */
@@ -31,7 +33,8 @@ export type RecordLeaf = {
 
 const trees = new WeakMap<z.ZodType, Field>();
 
-function treeOf(schema: z.ZodType): Field {
+/** The tree of a schema. */
+export function treeOf(schema: z.ZodType): Field {
   const tree = trees.get(schema) ?? grow(unwrap(schema));
   trees.set(schema, tree);
   return tree;
@@ -45,6 +48,7 @@ function grow(forms: readonly z.ZodType[]): Field {
   const each = isLeaf ? [] : forms.filter(isMany).flatMap((one) => childrenOf(one, 0));
   return {
     meta,
+    shortFor: forms.map((one) => metaOf(one).shortFor).find(Boolean),
     role: meta.role ?? forms.map(plainRole).find((role) => role !== undefined),
     fields: new Map(
       [...names].map((name) => [name, grow(shapes.flatMap((one) => childrenOf(one, name)))]),

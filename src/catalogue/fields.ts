@@ -48,8 +48,9 @@ const plain =
       })
       .meta(described({ description, example, role, json: { pattern: '^[^<>{}]*$' } }));
 
-/** A sentence or two that readers read. */
+/** A sentence or two that readers read, and one that keeps them safe. */
 export const text = plain('words');
+export const warningText = plain('warning');
 /** A title or a few words that are no sentence. */
 export const name = plain('name');
 /** What readers type into a search box. */

@@ -107,6 +107,14 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'A reader looks for what moves at the arrow.'],
         ['do', 'Move from and to beside the part that goes from this pose to the next.'],
       ]);
+    case 'close-up':
+      return letter(file, where, 'the close-up shows nothing.', [
+        ['joint', 'closeUp'],
+        ['value', `a tool, a hand or tinted skin on ${fault.share} % of the circle`],
+        ['limit', `at least ${fault.least} %`],
+        ['why', 'A reader looks there for what touches, grips or works.'],
+        ['do', 'Change closeUp.on, or look from another side with closeUp.camera.'],
+      ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [
         ['joint', `${fault.part} on ${fault.on}`],

@@ -1,4 +1,12 @@
-import type { Arrow, BodyPart, Drawing, Figure, Place, Prop } from '../figure/body/drawing.ts';
+import type {
+  Arrow,
+  BodyPart,
+  CloseUp,
+  Drawing,
+  Figure,
+  Place,
+  Prop,
+} from '../figure/body/drawing.ts';
 import {
   NO_BEND,
   RELAXED_ARM,
@@ -117,6 +125,13 @@ function readArrow(arrow: NonNullable<AuthoredPose['arrows']>[number]): Arrow {
   return { ...arrow, from: readPlace(arrow.from), to: readPlace(arrow.to) };
 }
 
+function readCloseUp(closeUp: AuthoredPose['closeUp']): CloseUp | null {
+  if (!closeUp) return null;
+  const { on } = closeUp;
+  const isTool = typeof on === 'string' && /^[a-z][a-z0-9-]*$/.test(on);
+  return { ...closeUp, on: isTool ? { kind: 'tool', name: on } : readPlace(on) };
+}
+
 export function readPose(pose: AuthoredPose): Drawing {
   return {
     id: pose.id,
@@ -146,6 +161,8 @@ export function readPose(pose: AuthoredPose): Drawing {
       const [part, on] = text.split(' on ') as [BodyPart, string];
       return { part, on };
     }),
+    closeUp: readCloseUp(pose.closeUp),
+    ghost: pose.ghost ?? null,
   };
 }
 
@@ -211,6 +228,10 @@ export function readFigure(exercise: string, source: unknown): FigureReading {
       where: 'poses',
       message: 'At most four are drawn; the others are `between: true`.',
     });
+  }
+  for (const { id, ghost } of drawings) {
+    if (ghost == null || (ghost !== id && drawings.some((one) => one.id === ghost))) continue;
+    faults.push({ where: `poses.${id}.ghost`, message: `No other pose "${ghost}" is drawn.` });
   }
   for (const id of rest.motion?.path ?? []) {
     if (earlier.has(id)) continue;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { BODY_PARTS } from '../figure/body/drawing.ts';
 import { MUSCLE_NAMES } from '../figure/body/muscles.ts';
 import { PERSON_IDS } from '../figure/pose/people.ts';
-import { BONES } from '../figure/pose/pose.ts';
+import { BONES, HAND_SHAPES } from '../figure/pose/pose.ts';
 import { ZONE_NAMES } from '../figure/body/zones.ts';
 
 /**
@@ -88,6 +88,10 @@ const arm = z.strictObject({
   fingersPoint: direction.nullish(),
   elbowPoints: direction.nullish().describe('To which side the elbow stands out.'),
   grip: z.number().min(0).max(1).optional().describe('0 is a flat hand, 1 a fist.'),
+  hand: z
+    .enum(HAND_SHAPES)
+    .nullish()
+    .describe('The shape of the fingers, instead of `grip`: hooked is bent at the finger joints.'),
   thumb: z.number().min(0).max(1).optional().describe('0 lies along the fingers, 1 is spread.'),
 });
 
@@ -164,6 +168,30 @@ const arrow = z
     error: 'is an arrow of no length: from and to are one place',
   });
 
+const camera = z.strictObject({
+  yaw: degrees.describe('0 sees the right side, 90 the front, 180 the left side.'),
+  pitch: z.number().min(4).max(60).describe('How far the camera looks down.'),
+});
+
+const closeUp = z
+  .strictObject({
+    on: z
+      .union([place, z.string().regex(/^[a-z][a-z0-9-]*$/)])
+      .describe('What is in its middle: a place, or the name of a ball or roller.'),
+    radius: z.number().min(3).max(25).default(8).describe('How much it shows, in body units.'),
+    zoom: z.number().min(1.2).max(4).default(2).describe('How much larger than the picture.'),
+    camera: camera
+      .extend({ pitch: z.number().min(-60).max(80) })
+      .nullable()
+      .default(null)
+      .describe('From where it looks, if not as the picture does; a pitch below 0 looks up.'),
+  })
+  .describe('A round picture of what touches, grips or is tinted on the far side.');
+
+const contact = z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
+  error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
+});
+
 export const poseSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   extends: z
@@ -219,13 +247,14 @@ export const poseSchema = z.strictObject({
   zones: z.array(marked(ZONE_NAMES)).optional(),
   arrows: z.array(arrow).optional(),
   contacts: z
-    .array(
-      z.string().regex(new RegExp(`^(${oneOf(BODY_PARTS)}) on [a-z][a-z0-9-]*$`), {
-        error: 'Write a contact as "<part> on <prop or floor>", such as "hand-right on floor".',
-      }),
-    )
+    .array(contact)
     .optional()
     .describe('What has to touch what; the build refuses a gap.'),
+  closeUp: closeUp.nullish(),
+  ghost: z
+    .string()
+    .nullish()
+    .describe('The id of a pose whose outline stands behind this one, where the two are alike.'),
 });
 
 /** The id of a pose as written; one without has its own letter. */
@@ -239,10 +268,7 @@ export const figureSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The side at work; empty if both.'),
-  camera: z.strictObject({
-    yaw: degrees.describe('0 sees the right side, 90 the front, 180 the left side.'),
-    pitch: z.number().min(4).max(60).describe('How far the camera looks down.'),
-  }),
+  camera,
   scale: z
     .number()
     .min(2)
@@ -274,6 +300,10 @@ export const figureSchema = z.strictObject({
         .strictObject({ tool: z.string(), under: z.enum(BONES) })
         .optional()
         .describe('A roller that may not slip: it goes half as far as the body on it.'),
+      keep: z
+        .array(contact)
+        .optional()
+        .describe('Contacts that stay at one place all the time: a letter names one that slides.'),
       pictures: z
         .number()
         .min(4)

@@ -9,8 +9,10 @@ import {
   optionalList,
   searchWord,
   text,
+  warningText,
   whole,
 } from './fields.ts';
+import { stage } from './stage-field.ts';
 import { draft, effects, everydayWords, formerIds, review, sources } from './shared-fields.ts';
 
 /** The front matter of `content/guides/<id>.mdx`. */
@@ -35,7 +37,7 @@ export const guideSchema = z.strictObject({
     'whoFor:\n  - Your back feels stiff after sitting.',
   ),
   notFor: filledList(
-    text('Somebody it is not for.', '- The pain runs down both legs.'),
+    warningText('Somebody it is not for.', '- The pain runs down both legs.'),
     'Who it is not for, and what they do instead.',
     'notFor:\n  - The pain runs down both legs.',
   ),
@@ -67,15 +69,24 @@ export const guideSchema = z.strictObject({
     .strictObject({
       better: text('What to do if it got better.', 'better: …'),
       same: text('What to do if nothing changed.', 'same: …'),
-      worse: text('What to do if it got worse.', 'worse: …'),
+      worse: warningText('What to do if it got worse.', 'worse: …'),
     })
     .meta({
       description: 'What to do afterwards, in all three cases.',
       example: 'after:\n  better: …\n  same: …\n  worse: …',
     }),
   week: text('How often a week, and for how long.', 'week: Two to five days a week.'),
+  expect: text(
+    'What to expect, and by when. No stronger than its sources.',
+    'expect: Give it six weeks. Some days will be worse on the way.',
+  ),
+  stages: optionalList(
+    stage,
+    'The stages of a programme, which is a guide over weeks. A guide that stays the same has none.',
+    'stages:\n  - title: Weeks 1 and 2\n    weeks: 2\n    perWeek: 3\n    exercises:\n      - exercise: foam-roll-hamstrings\n    expect: …\n    goOn: …\n    see: …',
+  ),
   warnings: optionalList(
-    text('A warning for the guide as a whole.', '- No tools on the low back.'),
+    warningText('A warning for the guide as a whole.', '- No tools on the low back.'),
     'Warnings for the guide as a whole; those of its exercises are shown as well.',
     'warnings:\n  - No tools on the low back.',
   ),

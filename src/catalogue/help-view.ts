@@ -1,12 +1,20 @@
 import type { HelpBox } from '../lib/handbook/care.ts';
-import { pickOne } from './queries.ts';
+import { pickOne, type Locale } from './queries.ts';
 
 /**
  * The help box for every part of the body, with what finder and player say to a yes. Throws if it has no
  * answers; the content check makes sure of it.
  */
-export async function helpBox(): Promise<HelpBox> {
-  const { data } = await pickOne('care', 'get-help-any');
+export async function helpBox(locale?: Locale): Promise<HelpBox> {
+  const { data } = await pickOne('care', 'get-help-any', locale);
   if (data.kind !== 'help' || !data.answers) throw new Error('get-help-any.yaml has no answers');
   return { ...data, answers: data.answers };
+}
+
+/** What to do when it hurts more: the strongest band of the scale says it. */
+export async function stopAdvice(locale?: Locale): Promise<string> {
+  const { data } = await pickOne('care', 'how-much-discomfort', locale);
+  const strongest = data.kind === 'scale' ? data.bands.at(-1) : undefined;
+  if (!strongest) throw new Error('how-much-discomfort.yaml has no bands');
+  return strongest.act;
 }

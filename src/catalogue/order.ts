@@ -1,5 +1,5 @@
-import { once } from './once.ts';
-import { allAreas, allChapters, allExercises, allGuides } from './queries.ts';
+import { oncePer } from './once.ts';
+import { allAreas, allChapters, allExercises, allGuides, type Locale } from './queries.ts';
 
 /** A page of a list, as a link to it needs it. */
 export type Neighbour = { readonly address: string; readonly title: string };
@@ -7,9 +7,9 @@ export type Neighbour = { readonly address: string; readonly title: string };
 type Listed = { readonly id: string; readonly data: { readonly title: string } };
 
 /** Exercises below the body area that is their home; areas from head to foot, names from A to Z. */
-export const exercisesByArea = once(async () => {
-  const homes = Map.groupBy(await allExercises(), ({ data }) => data.areas[0]);
-  return (await allAreas()).flatMap((area) => {
+export const exercisesByArea = oncePer(async (locale: Locale) => {
+  const homes = Map.groupBy(await allExercises(locale), ({ data }) => data.areas[0]);
+  return (await allAreas(locale)).flatMap((area) => {
     const list = homes.get(area.id);
     return list ? [{ area, list }] : [];
   });
@@ -25,19 +25,19 @@ function neighbours(list: readonly Listed[], folder: string) {
 }
 
 const NEIGHBOURS = {
-  exercises: once(async () =>
+  exercises: oncePer(async (locale: Locale) =>
     neighbours(
-      (await exercisesByArea()).flatMap(({ list }) => list),
+      (await exercisesByArea(locale)).flatMap(({ list }) => list),
       'exercises',
     ),
   ),
-  guides: once(async () => neighbours(await allGuides(), 'guides')),
-  chapters: once(async () => neighbours(await allChapters(), 'chapters')),
+  guides: oncePer(async (locale: Locale) => neighbours(await allGuides(locale), 'guides')),
+  chapters: oncePer(async (locale: Locale) => neighbours(await allChapters(locale), 'chapters')),
 };
 
 /** The pages before and after an exercise, a guide or a chapter in its list. Throws on an unknown id. */
-export async function neighboursOf(folder: keyof typeof NEIGHBOURS, id: string) {
-  const found = (await NEIGHBOURS[folder]()).get(id);
+export async function neighboursOf(folder: keyof typeof NEIGHBOURS, id: string, locale?: Locale) {
+  const found = (await NEIGHBOURS[folder](locale)).get(id);
   if (!found) throw new Error(`There is no "${id}" in ${folder}.`);
   return found;
 }

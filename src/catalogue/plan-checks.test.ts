@@ -182,7 +182,8 @@ test('the conditions of a plan are those of its exercises, in the order of the h
 
 test('what changed since an edition: safety first, only of these exercises, only since then', () => {
   const change = (day: string, exercise: string, kind: 'safety' | 'dose' | 'wording') => ({
-    ...{ day, exercise, kind },
+    ...{ day, kind },
+    exercises: ['foam-roll-calves', exercise],
     text: `${kind} ${day}`,
   });
   const changes = [
@@ -200,4 +201,5 @@ test('what changed since an edition: safety first, only of these exercises, only
     'dose 2026-12-02',
     'wording 2026-12-01',
   ]);
+  expect(since.map(({ exercises }) => exercises)).toEqual(since.map(() => ['cat-and-cow']));
 });

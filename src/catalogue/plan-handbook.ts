@@ -53,7 +53,11 @@ export function planHandbook(
             ...(sideOf === undefined ? {} : { sideOf }),
             ...{ warnings, conditions, everydayWords, prerequisites, notFirst },
           },
-          often: { ...NOT_SAID, ...frequency },
+          often: {
+            perDay: frequency.perDay ?? NOT_SAID.perDay,
+            perWeek: frequency.perWeek ?? NOT_SAID.perWeek,
+            weeks: frequency.weeks ?? NOT_SAID.weeks,
+          },
           zones: data.zones,
           poses: poses.map(({ width, height, label, title }) => ({ width, height, label, title })),
         },

@@ -1,6 +1,7 @@
 import type { Change } from '../lib/handbook/change.ts';
 import type { PlanChange, PlanHandbook } from '../lib/plan/plan-handbook.ts';
 import { figureOf } from '../figure/manifest.ts';
+import { carriedBy } from './changes-view.ts';
 import { numberOf } from './exercise-numbers.ts';
 import {
   allAreas,
@@ -27,14 +28,22 @@ export async function viewPlanHandbook(): Promise<PlanHandbook> {
   ]);
   return planHandbook(
     { exercises, equipment, areas, guides, conditions, zones },
-    { edition: today(), figureOf, numberOf, changes: changes.flatMap(ofExercises) },
+    { edition: today(), figureOf, numberOf, changes: changesOf(exercises, changes) },
   );
 }
 
-/** A change of the handbook, once for each exercise that it is about. A new page is none of a plan. */
-function ofExercises({ day, kind, pages, text }: Change): PlanChange[] {
-  if (kind === 'new') return [];
-  return pages
-    .filter((page) => page.startsWith('exercises/'))
-    .map((page) => ({ day, kind, text, exercise: page.slice('exercises/'.length) }));
+/**
+ * The changes of the handbook with the exercises that each is about: also where it is about a spot to
+ * keep off, a care box or a condition of theirs. A new page is none of a plan.
+ */
+function changesOf(
+  exercises: readonly Parameters<typeof carriedBy>[0][],
+  changes: readonly Change[],
+): PlanChange[] {
+  const carried = exercises.map((one) => ({ id: one.id, pages: carriedBy(one) }));
+  return changes.flatMap(({ day, kind, pages, text }): PlanChange[] => {
+    const about = carried.filter((one) => one.pages.some((page) => pages.includes(page)));
+    if (kind === 'new' || about.length === 0) return [];
+    return [{ day, kind, text, exercises: about.map(({ id }) => id) }];
+  });
 }

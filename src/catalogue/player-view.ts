@@ -6,22 +6,29 @@ import type { PlayerStep } from '../lib/player/player-step.ts';
 import { nerveFacts } from '../lib/safety/nerve.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
-import { helpBox } from './help-view.ts';
-import { allEquipment, pick, pickOne } from './queries.ts';
+import { helpBox, stopAdvice } from './help-view.ts';
+import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
 
 /** The tingling box, with what a timer says of it. */
 export type TinglingBox = CareSteps & { readonly short: CareShort };
 
-/** What the timer of an exercise needs to know and to say when something tingles. */
-export async function viewTingling(exercise: Exercise) {
-  return { nerve: nerveFacts(exercise, await kinds()), tingling: await tinglingBox() };
+/** What the timer of an exercise needs to know and to say when something tingles, or hurts more. */
+export async function viewTingling(exercise: Exercise, locale?: Locale) {
+  const [kind, tingling, now, help] = await Promise.all([
+    kinds(),
+    tinglingBox(locale),
+    stopAdvice(locale),
+    helpBox(locale),
+  ]);
+  const worse = { now, again: help.answers.worse };
+  return { nerve: nerveFacts(exercise, kind), tingling, worse };
 }
 
 /** Throws if the box has no short form; the content check makes sure of it. */
-export async function tinglingBox(): Promise<TinglingBox> {
-  const { data } = await pickOne('care', 'tingling');
+export async function tinglingBox(locale?: Locale): Promise<TinglingBox> {
+  const { data } = await pickOne('care', 'tingling', locale);
   if (data.kind !== 'steps' || !data.short) throw new Error('care/tingling.yaml has no short form');
   return { ...data, short: data.short };
 }
@@ -32,8 +39,12 @@ async function kinds() {
 }
 
 /** Everything that the player of these exercises shows: the steps, what comes before, the boxes. */
-export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'dialog'>) {
-  const equipment = new Map((await allEquipment()).map(({ id, data }) => [id, data]));
+export async function viewPlayer(
+  exercises: readonly Entry[],
+  words: Speaking<'dialog'>,
+  locale?: Locale,
+) {
+  const equipment = new Map((await allEquipment(locale)).map(({ id, data }) => [id, data]));
   const names = (item: string) => {
     const found = equipment.get(item);
     if (!found) throw new Error(`equipment has no entry "${item}"; run the content check`);
@@ -41,7 +52,7 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
   };
   const run = runSteps(exercises);
   const conditions = await Promise.all(
-    exercises.map(({ data }) => viewConditions([data.conditions])),
+    exercises.map(({ data }) => viewConditions([data.conditions], locale)),
   );
   const steps = exercises.flatMap(({ data }, at) => {
     const [step, who] = [run[at], conditions[at]];
@@ -62,9 +73,10 @@ export async function viewPlayer(exercises: readonly Entry[], words: Speaking<'d
     pick(
       'exercises',
       asked.map(({ exercise }) => exercise),
+      locale,
     ),
-    tinglingBox(),
-    helpBox(),
+    tinglingBox(locale),
+    helpBox(locale),
   ]);
   return {
     steps,

@@ -1,46 +1,85 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Change } from '../lib/handbook/change.ts';
 import type { MovedPage } from '../lib/handbook/moved-page.ts';
+import { changeSchema } from './change.schema.ts';
 import type { CollectionName } from './check/entry.ts';
+import { pseudoRecord } from './content/pseudo-content.ts';
 import { readContent } from './content/read-content.ts';
-import { once } from './once.ts';
+import { IS_PSEUDO, ORIGINAL } from '../words/languages.ts';
+import { once, oncePer } from './once.ts';
 
 /*
  * The questions pages ask. Each collection is read, put in order and indexed once for a build, so
  * that a page asks in constant time, however many there are. Ids were checked before the build (see
- * check/), so that an unknown one here is a fault of ours and throws.
+ * check/), so that an unknown one here is a fault of ours and throws. A page says in which language it
+ * asks, with `Astro.currentLocale`; what is not translated answers in the original.
  */
+
+/** A language of the handbook, as `Astro.currentLocale` names it; undefined is that of the originals. */
+export type Locale = string | undefined;
 
 type Entries<Name extends CollectionName> = readonly CollectionEntry<Name>[];
 
-const ENGLISH = new Intl.Collator('en');
+type Compare<One> = (a: One, b: One, collator: Intl.Collator) => number;
 
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
-  ENGLISH.compare(a.data.title, b.data.title);
+const byTitle: Compare<{ data: { title: string } }> = (a, b, collator) =>
+  collator.compare(a.data.title, b.data.title);
 
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
   a.data.order - b.data.order;
 
+const byId: Compare<{ id: string }> = (a, b, collator) => collator.compare(a.id, b.id);
+
+/** The originals of a collection, in any order. Translations have the language before their id. */
+export async function originals<Name extends CollectionName>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
+  const all = (await getCollection(name)) as CollectionEntry<Name>[];
+  return all.filter(({ id }) => !id.includes('/'));
+}
+
+/** What is translated of a collection, each under the id of its original. */
+async function translations<Name extends CollectionName>(name: Name, language: string) {
+  const prefix = `${language}/`;
+  const all = (await getCollection(name)) as CollectionEntry<Name>[];
+  const own = all.filter(({ id }) => id.startsWith(prefix));
+  return new Map(own.map((one) => [one.id.slice(prefix.length), one]));
+}
+
 /** All entries of a collection in an order of their own. */
 const inOrder = <Name extends CollectionName>(
   name: Name,
-  compare: (a: CollectionEntry<Name>, b: CollectionEntry<Name>) => number,
-): (() => Promise<Entries<Name>>) =>
-  once(async () => ((await getCollection(name)) as CollectionEntry<Name>[]).sort(compare));
+  compare: Compare<CollectionEntry<Name>>,
+): ((locale?: Locale) => Promise<Entries<Name>>) => {
+  const ask = oncePer(async (language: string) => {
+    const collator = new Intl.Collator(language);
+    const there = await translations(name, language);
+    const all = (await originals(name)).map((one) => {
+      const own = there.get(one.id);
+      return own ? { ...own, id: one.id } : one;
+    });
+    return all.sort((a, b) => compare(a, b, collator));
+  });
+  return (locale = ORIGINAL) => ask(locale);
+};
 
 export const allExercises = inOrder('exercises', byTitle);
 export const allGuides = inOrder('guides', byOrder);
 export const allAreas = inOrder('areas', byOrder);
 export const allEquipment = inOrder('equipment', byTitle);
 export const allChapters = inOrder('chapters', byOrder);
-export const allSources = inOrder('sources', (a, b) => ENGLISH.compare(a.id, b.id));
-export const allZones = inOrder('zones', (a, b) => ENGLISH.compare(a.data.name, b.data.name));
+export const allSources = inOrder('sources', byId);
+export const allZones = inOrder('zones', (a, b, collator) =>
+  collator.compare(a.data.name, b.data.name),
+);
 export const allConditions = inOrder('conditions', byOrder);
 /** The files of the sign list. */
-export const allSigns = inOrder('signs', (a, b) => ENGLISH.compare(a.id, b.id));
+export const allSigns = inOrder('signs', byId);
 export const allCare = inOrder('care', byTitle);
 
-const COLLECTIONS: { readonly [Name in CollectionName]: () => Promise<Entries<Name>> } = {
+const COLLECTIONS: {
+  readonly [Name in CollectionName]: (locale?: Locale) => Promise<Entries<Name>>;
+} = {
   exercises: allExercises,
   guides: allGuides,
   areas: allAreas,
@@ -55,10 +94,11 @@ const COLLECTIONS: { readonly [Name in CollectionName]: () => Promise<Entries<Na
 
 type Index = { readonly [Name in CollectionName]: ReadonlyMap<string, CollectionEntry<Name>> };
 
-const index = once(async () => {
+const index = oncePer(async (language: string) => {
   const maps = await Promise.all(
     Object.entries(COLLECTIONS).map(
-      async ([name, all]) => [name, new Map((await all()).map((one) => [one.id, one]))] as const,
+      async ([name, all]) =>
+        [name, new Map((await all(language)).map((one) => [one.id, one]))] as const,
     ),
   );
   return Object.fromEntries(maps) as unknown as Index;
@@ -68,8 +108,9 @@ const index = once(async () => {
 export async function pick<Name extends CollectionName>(
   collection: Name,
   ids: readonly string[],
+  locale: Locale = ORIGINAL,
 ): Promise<CollectionEntry<Name>[]> {
-  const map: ReadonlyMap<string, CollectionEntry<Name>> = (await index())[collection];
+  const map: ReadonlyMap<string, CollectionEntry<Name>> = (await index(locale))[collection];
   return ids.map((id) => {
     const entry = map.get(id);
     if (!entry) throw new Error(`${collection} has no entry "${id}"; run the content check`);
@@ -81,16 +122,17 @@ export async function pick<Name extends CollectionName>(
 export async function pickOne<Name extends CollectionName>(
   collection: Name,
   id: string,
+  locale?: Locale,
 ): Promise<CollectionEntry<Name>> {
-  const [entry] = await pick(collection, [id]);
+  const [entry] = await pick(collection, [id], locale);
   if (!entry) throw new Error(`${collection} has no entry "${id}"`);
   return entry;
 }
 
 type Titled = 'equipment' | 'areas' | 'exercises' | 'guides';
 
-const allTitles = once(async () => {
-  const found = await index();
+const allTitles = oncePer(async (language: string) => {
+  const found = await index(language);
   const of = (name: Titled) =>
     new Map([...found[name].values()].map(({ id, data }) => [id, data.title]));
   return {
@@ -102,13 +144,16 @@ const allTitles = once(async () => {
 });
 
 /** Names of equipment and areas by id, for lists of many entries. */
-export async function titles(collection: Titled): Promise<ReadonlyMap<string, string>> {
-  return (await allTitles())[collection];
+export async function titles(
+  collection: Titled,
+  locale: Locale = ORIGINAL,
+): Promise<ReadonlyMap<string, string>> {
+  return (await allTitles(locale))[collection];
 }
 
-const guidesByExercise = once(async () => {
+const guidesByExercise = oncePer(async (language: string) => {
   const found = new Map<string, CollectionEntry<'guides'>[]>();
-  for (const guide of await allGuides()) {
+  for (const guide of await allGuides(language)) {
     for (const id of new Set(guide.data.exercises.map(({ exercise }) => exercise))) {
       found.set(id, [...(found.get(id) ?? []), guide]);
     }
@@ -117,8 +162,11 @@ const guidesByExercise = once(async () => {
 });
 
 /** Guides in which an exercise has a place. */
-export async function guidesWith(exercise: string): Promise<Entries<'guides'>> {
-  return (await guidesByExercise()).get(exercise) ?? [];
+export async function guidesWith(
+  exercise: string,
+  locale: Locale = ORIGINAL,
+): Promise<Entries<'guides'>> {
+  return (await guidesByExercise(locale)).get(exercise) ?? [];
 }
 
 const askedFor = once(
@@ -157,7 +205,9 @@ export async function movedPages(): Promise<readonly MovedPage[]> {
 export const allChanges: () => Promise<readonly Change[]> = once(() =>
   // The letters were said when the collections were read.
   Promise.resolve(
-    readContent(process.cwd(), () => undefined).handbook.changes.map(({ data }) => data),
+    readContent(process.cwd(), () => undefined).handbook.changes.map(({ data }) =>
+      IS_PSEUDO ? pseudoRecord(changeSchema, data) : data,
+    ),
   ),
 );
 

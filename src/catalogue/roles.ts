@@ -10,6 +10,8 @@ type RoleFacts = {
   readonly graded: boolean;
   /** Whether a translation has its own: all else comes from the original. */
   readonly translated: boolean;
+  /** Whether it keeps a reader safe: where a translation is behind, the original's stands beside it. */
+  readonly safety?: true;
 };
 
 const words = (graded: boolean): RoleFacts => ({ graded, translated: true });
@@ -18,6 +20,8 @@ const data: RoleFacts = { graded: false, translated: false };
 export const ROLES = {
   /** Sentences that a reader reads. */
   words: words(true),
+  /** Sentences that keep a reader safe: warnings, signs to get help, what to do at once. */
+  warning: { ...words(true), safety: true },
   /** A name, a title or a few words that are no sentence: "hamstrings". */
   name: words(false),
   /** What readers type into a search box: each language has its own. */
@@ -43,6 +47,9 @@ export const ROLES = {
   /** An address on the web. */
   address: data,
 } as const satisfies Record<string, RoleFacts>;
+
+/** What is known of a role. */
+export const roleFacts = (role: Role): RoleFacts => ROLES[role];
 
 export type Role = keyof typeof ROLES;
 

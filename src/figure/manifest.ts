@@ -17,6 +17,10 @@ export type PoseEntry = {
   readonly height: number;
 };
 
+/** Signs in a drawing that are not tint or hatching, in the order in which a legend says them. */
+export const SIGNS = ['arrow', 'push', 'ghost', 'close-up'] as const;
+export type FigureSign = (typeof SIGNS)[number];
+
 export type FigureEntry = {
   /** The side of the body at work in the drawing; null if both work or neither. */
   readonly side: Side | null;
@@ -24,6 +28,8 @@ export type FigureEntry = {
   /** Names of the tinted muscles and of the hatched zones, for a legend. */
   readonly muscles: readonly string[];
   readonly zones: readonly string[];
+  /** The other signs in it, for the same legend. */
+  readonly signs?: readonly FigureSign[];
   /** Fingerprint of pose data and engine: tells whether the drawing is stale. */
   readonly source: string;
   /** Fingerprint of the film of the movement, figures/motion/<exercise>.json. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { figure as say } from '../words/en/figure.ts';
 import { BODY_MAP, AREAS } from './body-map.ts';
 import { isMirrored, mirrorText } from './mirror.ts';
 import { PALETTE } from './draw/palette.ts';
@@ -12,8 +13,8 @@ describe('the words of a mirrored drawing', () => {
     ['The knee hangs at a right angle.', 'The knee hangs at a right angle.'],
     ['He sits upright on the left.', 'He sits upright on the right.'],
   ])('%s', (text, mirrored) => {
-    expect(mirrorText(text)).toBe(mirrored);
-    expect(mirrorText(mirrored)).toBe(text);
+    expect(mirrorText(text, say.mirror)).toBe(mirrored);
+    expect(mirrorText(mirrored, say.mirror)).toBe(text);
   });
 
   test('only a figure that shows the other side is mirrored', () => {

@@ -1,4 +1,5 @@
-import { RUN_KEY } from '../lib/memory/keys.ts';
+import { FAVOURITES_KEY, RUN_KEY } from '../lib/memory/keys.ts';
+import { SHEET_MARK } from '../lib/plan/sheet-mark.ts';
 import './exercise-timer.ts';
 import './theme-switch.ts';
 import { wakeOnPress } from './wake-on-press.ts';
@@ -25,13 +26,23 @@ for (const pick of document.querySelectorAll('pick-pages')) {
   );
 }
 
+for (const button of document.querySelectorAll<HTMLElement>('favourite-button button')) {
+  wakeOnPress(button, () => import('./favourite-button.ts'));
+}
+
 // A link from the finder says what one has at home: `?with=towel`.
 if (new URLSearchParams(location.search).has('with')) {
   import('./equipment-choice.ts').catch(() => undefined); // what stands in is said below as well
 }
 
-// A run is on somewhere: every page says so, and leads back.
+// The code on a sheet of paper was scanned: what the sheet does not know comes first.
+if (location.hash.startsWith(SHEET_MARK)) import('./printed-sheet.ts').catch(() => undefined);
+
+// Is this page a favourite? A run is on somewhere: every page says so, and leads back.
 try {
+  if (FAVOURITES_KEY in localStorage && document.querySelector('favourite-button')) {
+    import('./favourite-button.ts').catch(() => undefined);
+  }
   if (RUN_KEY in localStorage) import('./run-strip.ts').catch(() => undefined);
 } catch {
   // Storage is blocked: nothing is kept.

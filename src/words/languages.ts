@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
-import { pseudoRoom } from './pseudo.ts';
-import { speak, type Words } from './words.ts';
+import { pseudoRoom, pseudoText } from './pseudo.ts';
+import { speak, type Rooms, type Words } from './words.ts';
 
 /*
  * The door to the languages, for what runs in the build. An island gets its words from the page
@@ -10,11 +10,59 @@ import { speak, type Words } from './words.ts';
 /** Is the site built in the pseudo-language? `npm test` does so, to find forgotten sentences. */
 export const IS_PSEUDO = process.env['UNCOIL_LANGUAGE'] === 'pseudo';
 
-const english: Words = speak('en-GB', IS_PSEUDO ? pseudoRoom(en) : en);
+type Language = {
+  /** For browsers and `Intl`. */
+  readonly tag: string;
+  readonly rooms: () => Rooms;
+  /**
+   * What drawings show, by the English words of `content/figures/`. A language has a table of them: a
+   * line whose English has changed since is not found, and the English stands.
+   */
+  readonly drawings: (english: string) => string;
+};
 
-const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', english]]);
+/**
+ * Every language, by its folder in `content/`, which is also the first part of its addresses. A new
+ * one is one more entry.
+ */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: {
+    tag: 'en-GB',
+    rooms: () => (IS_PSEUDO ? pseudoRoom(en) : en),
+    drawings: (english) => (IS_PSEUDO ? pseudoText(english) : english),
+  },
+  // For private use, says ISO 639-2: in this one translations are tried, and nobody speaks it.
+  qaa: { tag: 'en-GB-x-qaa', rooms: () => pseudoRoom(en), drawings: pseudoText },
+};
+
+/** The language of the originals. It stands at the root for ever; others below `/<language>/`. */
+export const ORIGINAL = 'en';
+
+/** The languages into which originals can be translated. */
+export const LANGUAGE_NAMES: readonly string[] = Object.keys(LANGUAGES).filter(
+  (name) => name !== ORIGINAL,
+);
+
+const spoken = new Map<string, Words>();
 
 /** The words of a page: `const { say, site } = wordsFor(Astro);`. English stands at the root. */
-export function wordsFor({ currentLocale }: { readonly currentLocale: string | undefined }): Words {
-  return LANGUAGES.get(currentLocale ?? 'en') ?? english;
+export function wordsFor(page: Page): Words {
+  const { tag, rooms } = languageOf(page);
+  const words = spoken.get(tag) ?? speak(tag, rooms());
+  spoken.set(tag, words);
+  return words;
+}
+
+/** What drawings show, in the language of a page. */
+export function drawingWords(page: Page): (english: string) => string {
+  return languageOf(page).drawings;
+}
+
+/** `Astro`, or what stands for it where there is no page. */
+type Page = { readonly currentLocale: string | undefined };
+
+function languageOf({ currentLocale = ORIGINAL }: Page): Language {
+  const found = LANGUAGES[currentLocale] ?? LANGUAGES[ORIGINAL];
+  if (!found) throw new Error(`There are no words in "${ORIGINAL}".`);
+  return found;
 }

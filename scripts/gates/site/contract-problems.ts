@@ -2,6 +2,7 @@ import { FITS } from '../../../src/lib/finder/contract.ts';
 import { MEMORY_BOX, TINGLING_NOTE } from '../../../src/lib/memory/contract.ts';
 import { AWAY, COPIED_PAGES, PICKING, SAVING } from '../../../src/lib/offline/contract.ts';
 import { PLAN_PAGE } from '../../../src/lib/plan/contract.ts';
+import { PROGRAMME } from '../../../src/lib/programme/contract.ts';
 import { PLAYER } from '../../../src/lib/player/contract.ts';
 import { SEARCH } from '../../../src/lib/search/contract.ts';
 import { TIMER } from '../../../src/lib/timer/contract.ts';
@@ -20,6 +21,7 @@ const CONTRACTS: readonly Contract[] = [
   MEMORY_BOX,
   TINGLING_NOTE,
   PLAN_PAGE,
+  PROGRAMME,
 ];
 
 /** Which attributes hold names of which list; several names stand with spaces between them. */

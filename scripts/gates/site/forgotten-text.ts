@@ -8,6 +8,7 @@ const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /^Uncoil$/, why: 'the name of the handbook' },
   { text: /^CC BY 4\.0$/, why: 'the name of a licence' },
   { text: /^(SEED|[A-Z]\d{2})$/, why: 'the id of a source' },
+  { text: /^,? or$/, why: 'between two links, as `Intl` writes a list' },
   { text: /^(cm|mm|kg|min|s)$/, why: 'a unit' },
   { text: /^[\w.+-]+@[\w.-]+$/, why: 'an address' },
   { text: /^uncoil[./]\S+$/, why: 'a name in the browser’s storage' },
@@ -18,6 +19,15 @@ const SKIPPED: readonly { readonly test: (node: Tree.Element) => boolean; readon
   [
     { test: ({ tagName }) => ['script', 'style'].includes(tagName), why: 'no text' },
     { test: ({ tagName }) => tagName === 'kbd', why: 'the name of a key' },
+    {
+      test: ({ attrs }) => attrs.some(({ name, value }) => name === 'translate' && value === 'no'),
+      why: 'a citation, a name of a file, or code: the page says that it is not to be translated',
+    },
+    {
+      test: ({ tagName, attrs }) =>
+        tagName !== 'html' && attrs.some(({ name, value }) => name === 'lang' && value === 'en'),
+      why: 'the words of the original, and says so',
+    },
     {
       test: ({ attrs }) => attrs.some(({ name, value }) => name === 'rel' && value === 'external'),
       why: 'a citation: titles of articles stand in their own language',
@@ -31,8 +41,8 @@ const SKIPPED: readonly { readonly test: (node: Tree.Element) => boolean; readon
 
 const SPOKEN = ['alt', 'aria-label', 'title', 'placeholder', 'label'];
 
-/** What is filled into a sentence and is no word of it: addresses of pages, and days as `Intl` writes them. */
-const FILLED = /https?:\/\/\S+|\b\d{1,2} [A-Z][a-z]+ \d{4}\b/g;
+/** What is filled into a sentence and is no word of it: addresses, days and times as `Intl` writes them. */
+const FILLED = /https?:\/\/\S+|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\b\d+ (second|minute)s?\b/g;
 
 /**
  * Is text as the pseudo-language leaves it? A sentence that was cut at its marks or filled with

@@ -23,6 +23,8 @@ export const SCRIPT_LIMITS = {
 const ON_CHOICE: Readonly<Record<string, string>> = {
   'film-show': 'work that begins in the player: the film of its exercise',
   'pressed-islands': 'a press on “Play the movement” or “Share this page”',
+  'printed-sheet': 'the code on a sheet of paper',
+  'favourite-button': 'a press on the star; pages for those who have favourites',
   'equipment-choice': 'a link that says what one has at home',
   'emergency-number': 'numbers to dial that come into sight',
   'emergency-choice': 'a press on “Choose mine”',
@@ -36,6 +38,7 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'read-settings': 'settings that were kept, or a link that says which side is sore',
   shape: 'a link that makes a guide shorter or longer, or presets the time; a run that was kept',
   'locked-sound': 'the sound for a locked phone',
+  'timer-end': 'a run that begins: how long one worked, and how it feels now',
   prerequisites: 'a first press in the timer; a run, settings or an exercise that were kept',
   voice: 'the voice',
   'check-form': 'the check before and after',

@@ -20,6 +20,11 @@ import {
   signsReadTheSame,
   signsStandInTheChecklist,
 } from './rules/help-signs.ts';
+import {
+  frequenciesFit,
+  frequenciesRestOnWhatWasSeen,
+  strengthSaysHowToGoOn,
+} from './rules/how-often.ts';
 import { pageOf, settleQuestions } from './read-answers.ts';
 import { countsAreCountsOfTheData, sidesAreTold } from './rules/words-and-dosage.ts';
 import {
@@ -48,6 +53,7 @@ import {
   toolsCarryTheTinglingBox,
 } from './rules/safety.ts';
 import { signsNameTheirWords } from './rules/signs.ts';
+import { stagesFitTheirGuide } from './rules/stages.ts';
 import { textsCanBeRead } from './rules/typed.ts';
 import {
   claimsHaveASource,
@@ -97,6 +103,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   exercisesCarryTheirHelpBox,
   toolsCarryAskFirst,
   sidesAreExplained,
+  frequenciesFit,
+  frequenciesRestOnWhatWasSeen,
+  strengthSaysHowToGoOn,
+  stagesFitTheirGuide,
   noFloorGuidesNeedNoFloor,
   toolsAskWhatToolsCanHarm,
   guidesCarryWhatTheirExercisesCarry,

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../collection-names.ts';
-import type { Collections } from './collections.ts';
+import type { Collections, FileCollection } from './collections.ts';
 import type { FigureFacts } from './figure-file.ts';
 import type { Letter } from './letter.ts';
 import type { AnswerEntry } from './read-answers.ts';
@@ -39,6 +39,16 @@ export type Entry<Name extends CollectionName = CollectionName> = {
   readonly placeOf: (path: FieldPath) => Place;
 };
 
+/** A page in another language: the words of one file over the facts of its original. */
+export type Translation<Name extends FileCollection = FileCollection> = {
+  readonly language: string;
+  readonly collection: Name;
+  /** As if it were an original; its id is that of the original. */
+  readonly entry: Entry<Name>;
+  /** Whether the original has changed since: not, or in its words, or in what keeps a reader safe. */
+  readonly behind: 'no' | 'in-words' | 'in-warnings';
+};
+
 /** A file with a fault: what is sound in it, under the name of its collection. */
 export type FaultyEntry = {
   readonly collection: CollectionName;
@@ -62,6 +72,8 @@ export type Handbook = {
   readonly pictures: ReadonlyMap<string, FigureFacts>;
   /** What is sound in files with faults. */
   readonly faulty: readonly FaultyEntry[];
+  /** The pages in other languages, those that are sound. */
+  readonly translations: readonly Translation[];
   /** What authors answered to questions of the check. */
   readonly answers: readonly AnswerEntry[];
 };

@@ -1,5 +1,12 @@
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
-import type { CollectionName, ContentFile, Entry, FaultyEntry, Handbook } from './entry.ts';
+import type {
+  CollectionName,
+  ContentFile,
+  Entry,
+  FaultyEntry,
+  Handbook,
+  Translation,
+} from './entry.ts';
 import { soundFields, withoutEchoes } from './faulty.ts';
 import { readFigureFile, type FigureFacts } from './figure-file.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -12,6 +19,7 @@ import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
 import { freeOrder } from './rules/once.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
 import { readSources } from './read-sources.ts';
+import { isTranslation, readTranslations } from './read-translations.ts';
 import { schemaLetters } from './schema-letters.ts';
 
 type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
@@ -21,6 +29,7 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   figures: Map<string, string>;
   pictures: Map<string, FigureFacts>;
   answers: AnswerEntry[];
+  translations: readonly Translation[];
   faulty: FaultyEntry[];
 };
 
@@ -35,10 +44,11 @@ const NO_SOURCES = aboutFile(SOURCES, {
 });
 
 /** Reads every file, checks it alone, and gathers what is sound. Letters for all that is not. */
-export function readHandbook(files: readonly ContentFile[]): {
+export function readHandbook(all: readonly ContentFile[]): {
   handbook: Handbook;
   letters: Letter[];
 } {
+  const files = all.filter((file) => !isTranslation(file));
   const loading = emptyHandbook();
   const owners = new Map<string, string>();
   for (const file of files) {
@@ -69,6 +79,9 @@ export function readHandbook(files: readonly ContentFile[]): {
   });
   if (!files.some(({ path }) => path === SOURCES)) letters.push(NO_SOURCES);
   if (!files.some(({ path }) => path === CHECKLIST)) letters.push(NO_CHECKLIST);
+  const { translations, letters: others } = readTranslations(all, loading);
+  letters.push(...others);
+  loading.translations = translations;
   return { handbook: loading, letters: letters.map((one) => withFreeOrder(one, loading)) };
 }
 
@@ -174,6 +187,7 @@ function emptyHandbook(): Loading {
     checklist: [],
     changes: [],
     answers: [],
+    translations: [],
     faulty: [],
     figures: new Map(),
     pictures: new Map(),

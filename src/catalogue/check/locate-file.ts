@@ -48,7 +48,6 @@ function isFolder(folder: string | undefined): folder is Folder {
 }
 
 function strayFile(path: string): Letter {
-  if (TRANSLATION.test(path)) return notReadYet(path);
   const folders = Object.keys(FOLDERS).map((one) => `content/${one}/`);
   return aboutFile(path, {
     what: 'The file does not lie where a page can grow from it.',
@@ -56,18 +55,6 @@ function strayFile(path: string): Letter {
     cure: `Move it to one of: ${folders.join(', ')}.`,
   });
 }
-
-/** `content/es/exercises/x.mdx`: where `npm run new translation` begins one. */
-const TRANSLATION = /^content\/[a-z]{2}\/[a-z]+\/[a-z0-9-]+\.(mdx|yaml)$/;
-
-const notReadYet = (path: string): Letter => ({
-  ...aboutFile(path, {
-    what: 'No page is made of a translation yet.',
-    rule: 'What is not shown is said, so that nobody looks for it.',
-    cure: 'Go on with it: it keeps the fingerprint of what it translates.',
-  }),
-  level: 'warning',
-});
 
 function capitals(path: string, name: string): Letter {
   return aboutFile(path, {

@@ -35,7 +35,9 @@ export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Readin
   const issues = flatten(error.issues);
   // A misspelt name is one mistake, not two: the field it stands for is not missing.
   const meant = new Set(
-    issues.filter(isUnknown).map((issue) => name([...pathOf(issue), guess(issue, reading) ?? ''])),
+    issues
+      .filter(isUnknown)
+      .map((issue) => fieldName([...pathOf(issue), guess(issue, reading) ?? ''])),
   );
   for (const issue of issues) {
     const path = pathOf(issue);
@@ -43,7 +45,7 @@ export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Readin
       letters.push(unknownField(issue, reading));
       continue;
     }
-    if (valueAt(data, path) === undefined && meant.has(name(path))) continue;
+    if (valueAt(data, path) === undefined && meant.has(fieldName(path))) continue;
     const about = metaAt(schema, path);
     const own =
       issue.code === 'custom'
@@ -60,7 +62,7 @@ export function schemaLetters(error: Pick<z.ZodError, 'issues'>, reading: Readin
       file,
       level: 'error',
       ...placeOf(path),
-      what: sentence(`${name(path)} ${issueWords(issue, valueAt(data, path), reading)}`),
+      what: sentence(`${fieldName(path)} ${issueWords(issue, valueAt(data, path), reading)}`),
       ...(path.length === 0 ? NO_FACTS : advice),
     });
   }
@@ -104,14 +106,14 @@ function unknownField(issue: Unknown, reading: Reading): Letter {
     const word = String(valueAt(data, [...path, choice.key]));
     return {
       ...where,
-      what: `${name([...path, key])} does not go with ${choice.key}: ${word}.`,
+      what: `${fieldName([...path, key])} does not go with ${choice.key}: ${word}.`,
       rule: `What may stand here depends on ${choice.key}: a field of another kind would be dropped without a word.`,
       cure: `Remove the line, or change ${choice.key}. With ${choice.key}: ${word} go: ${allowed.join(', ')}.`,
     };
   }
   return {
     ...where,
-    what: `${name([...path, key])} is not a field${near ? `; did you mean "${near}"` : ''}.`,
+    what: `${fieldName([...path, key])} is not a field${near ? `; did you mean "${near}"` : ''}.`,
     rule: 'Only the fields of the schema are allowed: a misspelt name would be dropped without a word.',
     cure: near
       ? `Write ${near}: instead of ${key}:, or remove the line.`
@@ -145,7 +147,8 @@ function flatten(issues: readonly Issue[]): Issue[] {
   });
 }
 
-function name(path: FieldPath): string {
+/** A field as letters name it: `steps[2].text`. */
+export function fieldName(path: FieldPath): string {
   if (path.length === 0) return 'The front matter';
   return path
     .map((part, at) =>

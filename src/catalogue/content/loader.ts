@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { SCHEMAS } from '../check/collections.ts';
 import type { CollectionName } from '../check/entry.ts';
 import { IS_PSEUDO } from '../../words/languages.ts';
 import { renderProse } from './prose.ts';
@@ -12,8 +13,9 @@ export const LOADER_NAME = 'handbook';
 
 /**
  * Loads one collection of content/. Each record goes through Astro's own parsing, which has the
- * last word; its prose becomes HTML here, and all of it pseudo where that is what is built. In `astro dev`, what is broken is taken out rather than
- * shown as it was.
+ * last word; its prose becomes HTML here, and all of it pseudo where that is what is built. Translations
+ * stand in the same collection, with the language before the id. In `astro dev`, what is broken is taken
+ * out rather than shown as it was.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
@@ -24,9 +26,14 @@ export function contentLoader(collection: CollectionName): Loader {
         logger.error(words);
       });
       const gone = new Set(store.keys());
-      for (const { id, file, raw, body } of handbook[collection].values()) {
+      const translated = handbook.translations.filter((one) => one.collection === collection);
+      const all = [
+        ...handbook[collection].values(),
+        ...translated.map(({ language, entry }) => ({ ...entry, id: `${language}/${entry.id}` })),
+      ];
+      for (const { id, file, raw, body } of all) {
         const parsed = await parseData({ id, data: raw, filePath: path.join(root, file) });
-        const data = IS_PSEUDO ? pseudoRecord(collection, parsed) : parsed;
+        const data = IS_PSEUDO ? pseudoRecord(SCHEMAS[collection], parsed) : parsed;
         const prose = body.trim();
         const html = file.endsWith('.mdx') ? renderProse(prose, config.base) : null;
         if (html && IS_PSEUDO) html.html = pseudoHtml(html.html);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SCHEMAS } from '../check/collections.ts';
 import { pseudoHtml, pseudoRecord } from './pseudo-content.ts';
 
 const zone = {
@@ -11,7 +12,7 @@ const zone = {
 };
 
 it('turns what a translator gets, and keeps the facts', () => {
-  const turned = pseudoRecord('zones', zone);
+  const turned = pseudoRecord(SCHEMAS.zones, zone);
   for (const key of ['name', 'where', 'whatIsThere', 'rule', 'reason'] as const) {
     expect(turned[key]).toMatch(/^⟦.*⟧$/);
   }

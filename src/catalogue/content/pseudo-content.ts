@@ -1,7 +1,6 @@
+import type { z } from 'astro/zod';
 import { pseudoText } from '../../words/pseudo.ts';
-import { SCHEMAS } from '../check/collections.ts';
 import type { FieldPath } from '../check/entry.ts';
-import type { CollectionName } from '../collection-names.ts';
 import { leavesIn } from '../field-tree.ts';
 import { ROLES } from '../roles.ts';
 
@@ -14,9 +13,9 @@ import { ROLES } from '../roles.ts';
  * A record with its words turned.
  * @param data what the schema made of the front matter
  */
-export function pseudoRecord<Data extends object>(collection: CollectionName, data: Data): Data {
+export function pseudoRecord<Data extends object>(schema: z.ZodType, data: Data): Data {
   const turned = structuredClone(data);
-  for (const { path, value, role } of leavesIn(SCHEMAS[collection], data)) {
+  for (const { path, value, role } of leavesIn(schema, data)) {
     // What is typed into the search is no text of a page, and it has to find something.
     if (role === undefined || role === 'searchWords' || !ROLES[role].translated) continue;
     if (typeof value === 'string') put(turned, path, pseudoText(value));

@@ -54,7 +54,7 @@ export function contentErrorWords(errors: ContentReport['errors']): string {
 export function readContent(root: string, say: (words: string) => void): ContentReport {
   let { report } = shared;
   if (!report) {
-    const files = readContentFiles(root);
+    const files = contentFolders(root).flatMap(readContentFiles);
     report = checkContent(isBuild() ? withoutDrafts(files) : files, today());
     shared.report = report;
     if (shared.onErrors === 'print' && report.errors.length > 0)
@@ -65,6 +65,15 @@ export function readContent(root: string, say: (words: string) => void): Content
 }
 
 const isBuild = () => (shared.onErrors ?? 'stop') === 'stop';
+
+/**
+ * The folders whose `content/` is read: the handbook, and with UNCOIL_TRANSLATIONS one more of
+ * translations, as a gate plants them.
+ */
+export function contentFolders(root: string): string[] {
+  const more = process.env['UNCOIL_TRANSLATIONS'];
+  return more ? [root, more] : [root];
+}
 
 /** What was read last, if anything was. */
 export function lastReport(): ContentReport | undefined {

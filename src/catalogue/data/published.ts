@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content';
 import { figureOf } from '../../figure/manifest.ts';
 import { href, SITE } from '../../site.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { inOrderOfDays } from '../../lib/handbook/change.ts';
 import { once } from '../once.ts';
-import { allChanges } from '../queries.ts';
+import { allChanges, originals } from '../queries.ts';
 import type { Catalogue } from './entry.ts';
 import { publicFiles, type PublicFile } from './files.ts';
 
@@ -13,7 +12,7 @@ import { publicFiles, type PublicFile } from './files.ts';
 export const publishedFiles: () => Promise<readonly PublicFile[]> = once(async () => {
   const all = await Promise.all(
     COLLECTION_NAMES.map(async (name) => {
-      const entries = await getCollection(name);
+      const entries = await originals(name);
       return [name, entries.sort((a, b) => (a.id < b.id ? -1 : 1))] as const;
     }),
   );

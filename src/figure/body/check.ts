@@ -66,6 +66,13 @@ export type Fault =
       readonly gap: number;
       readonly most: number;
     }
+  | {
+      readonly kind: 'close-up';
+      readonly pose: string;
+      /** Of its circle, in percent. */
+      readonly share: number;
+      readonly least: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';

@@ -99,6 +99,18 @@ export type Arrow = {
   readonly push: boolean;
 };
 
+/** A round picture of a small part of the scene, drawn larger beside it. */
+export type CloseUp = {
+  /** What is in its middle. */
+  readonly on: Place | { readonly kind: 'tool'; readonly name: string };
+  /** How much of the room it shows, in body units. */
+  readonly radius: number;
+  /** How much larger it is than the picture. */
+  readonly zoom: number;
+  /** From where it looks; null as the picture does. */
+  readonly camera: Camera | null;
+};
+
 /** Something of the body that lies on something else. */
 export type Contact = {
   readonly part: BodyPart;
@@ -149,6 +161,9 @@ export type Drawing = {
   readonly zones: readonly Marked<ZoneName>[];
   readonly arrows: readonly Arrow[];
   readonly contacts: readonly Contact[];
+  readonly closeUp?: CloseUp | null;
+  /** Id of the pose whose outline stands behind this one. */
+  readonly ghost?: string | null;
 };
 
 /** How a figure moves; what is left out follows from its poses. */
@@ -163,6 +178,8 @@ export type Motion = {
   readonly hold?: number | undefined;
   /** A roller that rolls on the floor without slip, and the bone whose flesh lies on it. */
   readonly rolls?: { readonly tool: string; readonly under: Bone } | undefined;
+  /** Contacts at one place all the time: "forearm-left on floor". */
+  readonly keep?: readonly string[] | undefined;
   /** Pictures from one key pose to the next. */
   readonly pictures?: number | undefined;
 };

@@ -1,4 +1,5 @@
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
+import { lookedAt, shootClose, viewOf, windowOf, type Corner } from './close-up.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
@@ -14,7 +15,7 @@ import { pathData } from '../trace/path-data.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { findRegions, LINE, type Line } from '../trace/regions.ts';
-import { commonWindow, shoot, type Shot } from './shot.ts';
+import { shoot, type Shot } from './shot.ts';
 import type { Skeleton } from '../pose/skeleton.ts';
 import { add, scale, type Vector } from '../pose/vector.ts';
 import { ZONES } from '../body/zones.ts';
@@ -40,6 +41,17 @@ export type Picture = {
   readonly inner: string;
   readonly fine: string;
   readonly arrows: readonly (ArrowPaths & { readonly push: boolean })[];
+  /** Outline of another pose, behind this one. */
+  readonly ghost: string;
+  readonly closeUp: RoundPicture | null;
+};
+
+/** A close-up: where it stands, what it is of, and what it shows; all in picture units. */
+export type RoundPicture = {
+  readonly middle: Point;
+  readonly radius: number;
+  readonly of: { readonly middle: Point; readonly radius: number };
+  readonly picture: Picture;
 };
 
 export type RenderOptions = { readonly fineness?: number };
@@ -110,6 +122,57 @@ function renderShot(
     inner: lines(LINE.inner),
     fine: lines(LINE.fine),
     arrows: drawing.arrows.map((arrow) => drawArrow(arrow, shot.placed, view, window, unit)),
+    ghost: '',
+    closeUp: null,
+  };
+}
+
+/** The outline of the person, without tools. */
+function silhouette({ scene }: Shot, hits: Hits, factor: number): string {
+  const body = scene.surfaces.map(({ tool }) => Number(tool !== true));
+  const on = Uint8Array.from(hits.surface, (surface) => body[surface] ?? 0);
+  return maskOutline({ width: hits.width, height: hits.height, on, factor }, 40);
+}
+
+/** Draws the close-up of a pose into its corner. */
+function drawRound(
+  shot: Shot,
+  figure: Figure,
+  view: View,
+  window: Window,
+  corner: Corner,
+  fineness: number,
+  far: ReadonlySet<string>,
+): RoundPicture | null {
+  const { closeUp } = shot.placed.drawing;
+  const person = PEOPLE[figure.person];
+  const at = closeUp && lookedAt(closeUp, shot.placed);
+  if (!closeUp || !at) return null;
+  const scale = figure.scale * closeUp.zoom;
+  const close = shootClose(closeUp, shot.placed, person, figure, 1 / (scale * fineness));
+  if (!close) return null;
+  const seen = view.point(at);
+  const flat = { ...figure, scale };
+  const picture = renderShot(
+    close.shot,
+    close.hits,
+    flat,
+    person,
+    viewOf(closeUp, figure),
+    close.window,
+    fineness,
+    '',
+    far,
+  );
+  const toPicture = (x: number, y: number): Point => [
+    (x - window.left) * figure.scale,
+    (window.top - y) * figure.scale,
+  ];
+  return {
+    middle: toPicture(corner.x, corner.y),
+    radius: closeUp.radius * scale,
+    of: { middle: toPicture(seen[0], seen[1]), radius: closeUp.radius * figure.scale },
+    picture: { ...picture, shadow: '' },
   };
 }
 
@@ -137,7 +200,7 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
   const person = PEOPLE[figure.person];
   const view = viewFrom(figure.camera);
   const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
-  const window = commonWindow(figure, shots, view);
+  const { window, corner } = windowOf(figure, shots, view);
   const footing = shots.flatMap(({ placed }) =>
     placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
   );
@@ -149,10 +212,17 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
     shots.map((shot) => shot.placed),
     view,
   );
-  return shots.map((shot) => {
-    const hits = march(shot.scene, window, 1 / (figure.scale * fineness));
+  const marched = shots.map((shot) => march(shot.scene, window, 1 / (figure.scale * fineness)));
+  return shots.map((shot, index) => {
+    const hits = marched[index] ?? march(shot.scene, window, 1 / (figure.scale * fineness));
+    const other = shots.findIndex(({ placed }) => placed.drawing.id === shot.placed.drawing.ghost);
+    const [behind, outline] = [shots[other], marched[other]];
     return {
-      picture: renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
+      picture: {
+        ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
+        ghost: behind && outline ? silhouette(behind, outline, 1 / fineness) : '',
+        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, far),
+      },
       hits,
       skeleton: shot.placed.skeleton,
       factor: 1 / fineness,

@@ -1,6 +1,8 @@
 import { SHAFT_WIDTH } from './arrows.ts';
 import { colour, isColour, type ColourName } from './palette.ts';
-import type { Fill, Picture } from './render.ts';
+import type { Point } from '../trace/graph.ts';
+import { shortNumber, shortNumbers } from '../trace/path-data.ts';
+import type { Fill, Picture, RoundPicture } from './render.ts';
 
 /** What lies flat on the floor and is drawn before the shadow. */
 const GROUND = /^mat/;
@@ -37,6 +39,9 @@ export function pictureBody(picture: Picture): string {
     path(ink('floor'), picture.floor),
     `<g stroke-width=".5">${ground.map(fillPath).join('')}</g>`,
     path(`${ink('shadow')} opacity=".55"`, picture.shadow),
+    picture.ghost === ''
+      ? ''
+      : `<path ${ink('line')} fill-opacity=".06" stroke="${colour('line')}" stroke-width=".9" stroke-opacity=".6" stroke-dasharray="3 3" d="${picture.ghost}"/>`,
     `<g stroke-width=".5">${rest.map(fillPath).join('')}</g>`,
     path(`${ink('muscle')} opacity=".72"`, picture.muscle),
     path(`${stroke('muscle-line', 0.7)} opacity=".8"`, picture.fibres + picture.muscle),
@@ -50,9 +55,32 @@ export function pictureBody(picture: Picture): string {
     path(stroke('line', 1.7), picture.outer),
     arrows,
     '</g>',
+    picture.closeUp ? roundPicture(picture.closeUp) : '',
   ]
     .join('')
     .replace('<g stroke-width=".5"></g>', '');
+}
+
+const circle = (attributes: string, [x, y]: Point, radius: number): string =>
+  `<circle ${attributes} cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="${shortNumber(radius)}"/>`;
+
+/** A close-up in its ring, and a thin line from the place that it shows. */
+function roundPicture({ middle, radius, of, picture }: RoundPicture): string {
+  const size = Math.hypot(middle[0] - of.middle[0], middle[1] - of.middle[1]) || 1;
+  const ux = (middle[0] - of.middle[0]) / size;
+  const uy = (middle[1] - of.middle[1]) / size;
+  const from = [of.middle[0] + ux * of.radius, of.middle[1] + uy * of.radius];
+  const to = [middle[0] - ux * radius, middle[1] - uy * radius];
+  const leader = size > radius + of.radius ? `M${shortNumbers(from)}L${shortNumbers(to)}` : '';
+  return [
+    circle(stroke('line', 0.8), of.middle, of.radius),
+    path(stroke('line', 0.8), leader),
+    circle(ink('paper'), middle, radius),
+    `<g transform="translate(${shortNumbers([middle[0] - radius, middle[1] - radius])})">`,
+    pictureBody(picture),
+    '</g>',
+    circle(stroke('line', 3), middle, radius - 0.5),
+  ].join('');
 }
 
 /** The file of one exercise: a symbol for each key pose, and the first of them shown. */

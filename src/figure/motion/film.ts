@@ -7,6 +7,7 @@ import { ZONES } from '../body/zones.ts';
 import { faceFeatures } from '../draw/face.ts';
 import { floorPatch } from '../draw/ground.ts';
 import { farLimbs, toolColour } from '../draw/materials.ts';
+import { windowOf } from '../draw/close-up.ts';
 import { commonWindow, shoot, type Shot } from '../draw/shot.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
@@ -115,7 +116,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const view = viewFrom(figure.camera);
   const keys = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
   const shots = drawings.map((drawing) => shoot(place(drawing, person), person, view));
-  const still = commonWindow(figure, keys, view);
+  const still = windowOf(figure, keys, view).window;
   const window = figure.crop ? still : union(still, commonWindow(figure, shots, view));
   const grid = gridOf(window, 1 / (figure.scale * FINENESS));
   const far = farLimbs(

@@ -1,7 +1,8 @@
 import { checkDrawing, type Fault } from '../body/check.ts';
-import type { Drawing, Figure } from '../body/drawing.ts';
+import type { BodyPart, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, skinPoints, type Placed } from '../body/placement.ts';
 import { propSolids } from '../body/props.ts';
+import { checkCloseUps } from '../draw/close-up.ts';
 import { viewFrom, WORLD } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import {
@@ -33,13 +34,17 @@ export function checkMotion(figure: Figure): readonly Fault[] {
   const { drawings } = movementOf(figure);
   const keys = new Set(figure.drawings.map(({ id }) => id));
   const person = PEOPLE[figure.person];
-  const faults: Fault[] = [...checkArrows(figure)];
+  const faults: Fault[] = [...checkArrows(figure), ...checkCloseUps(figure)];
   const planted = plantedOf(figure);
+  for (const one of figure.motion?.keep ?? []) planted.add(one);
   const rolls = figure.motion?.rolls;
   let before: Placed | null = null;
   for (const drawing of drawings) {
     const placed = place(drawing, person);
     if (!keys.has(drawing.id)) faults.push(...checkDrawing(drawing, figure));
+    if (!before) {
+      faults.push(...unkept(figure, drawing), ...(rolls ? [] : checkRollers(figure)));
+    }
     for (const { part, on } of before ? drawing.contacts : []) {
       if (!before || !planted.has(`${part} on ${on}`)) continue;
       const moved = length(subtract(middle(placed, part), middle(before, part)));
@@ -78,6 +83,38 @@ function slipOf(before: Placed, placed: Placed, { tool, under }: Rolling): numbe
   const way = normalize([z, 0, -x]);
   return Math.abs(dot(body, way) - 2 * dot(roller, way));
 }
+
+/** What is to be kept has to be a contact of the movement. */
+function unkept({ motion }: Figure, first: Drawing): readonly Fault[] {
+  return (motion?.keep ?? [])
+    .map((text) => text.split(' on ') as [BodyPart, string])
+    .filter(([part, on]) => !first.contacts.some((one) => one.part === part && one.on === on))
+    .map(([part, on]): Fault => ({ kind: 'unknown', pose: first.id, part, on }));
+}
+
+/** A body that goes no further than this over a roller may leave it where it is, in body units. */
+const OVER = 3;
+/** Rollers on the floor that stay while the body slides over them, or go as far as the body. */
+function checkRollers(figure: Figure): readonly Fault[] {
+  const placed = keysOf(figure).map((drawing) => place(drawing, PEOPLE[figure.person]));
+  return placed.flatMap((here, at): Fault[] => {
+    const before = placed[at - 1];
+    if (!before) return [];
+    return here.drawing.contacts.flatMap(({ part, on }): Fault[] => {
+      const touched = before.drawing.contacts.some((one) => one.part === part && one.on === on);
+      const slip = touched ? slipOf(before, here, { tool: on, under: 'pelvis' }) : null;
+      if (slip === null || slip <= OVER) return [];
+      const value = Math.round(slip * 10) / 10;
+      return [{ kind: 'slip', pose: here.drawing.id, tool: on, slip: value, most: OVER }];
+    });
+  });
+}
+
+/** The key poses that the movement comes to. */
+const keysOf = ({ drawings, motion }: Figure): readonly Drawing[] =>
+  motion?.path
+    ? motion.path.flatMap((id) => drawings.filter((drawing) => drawing.id === id))
+    : drawings;
 
 /** An arrow is no further than this from what moves, as the picture shows it, in body units. */
 const OFF = 9;
@@ -125,7 +162,7 @@ function checkArrows(figure: Figure): readonly Fault[] {
 }
 
 /** Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. */
-function plantedOf(figure: Figure): ReadonlySet<string> {
+function plantedOf(figure: Figure): Set<string> {
   const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
   const stays = ({ part, on }: Drawing['contacts'][number]): boolean => {
     if (!/^(hand|foot|heel|knee|forearm|elbow)/.test(part)) return false;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { checkFigure } from '../body/check.ts';
-import type { Arrow, Figure, Prop } from '../body/drawing.ts';
+import type { Arrow, Drawing, Figure, Prop } from '../body/drawing.ts';
+import { add } from '../pose/vector.ts';
 import { checkMotion } from './motion-check.ts';
 import { movementOf } from './movement.ts';
 import { mix } from './tween.ts';
@@ -89,6 +90,37 @@ test('a roller that slips is refused', () => {
   expect(checkMotion({ ...quads, drawings: left })).toContainEqual(
     expect.objectContaining({ kind: 'slip', tool: 'roller', most: 0.6 }),
   );
+});
+
+test('a roller that stays while the body slides over it is refused, even if the file says nothing', () => {
+  const calves = figure('foam-roll-calves');
+  const [start] = calves.drawings;
+  const left = calves.drawings.map((drawing) => ({ ...drawing, props: start?.props ?? [] }));
+  const motion = { ...calves.motion, rolls: undefined };
+  expect(checkMotion({ ...calves, motion })).toEqual([]);
+  expect(checkMotion({ ...calves, motion, drawings: left })).toContainEqual(
+    expect.objectContaining({ kind: 'slip', pose: 'end', tool: 'roller', most: 3 }),
+  );
+});
+
+test('forearms that slide although they are to be kept are refused', () => {
+  const quads = figure('foam-roll-quads');
+  const moved = quads.drawings.map((drawing, at): Drawing => {
+    const { right } = drawing.pose.arms;
+    const palmAt = right.palmAt && add(right.palmAt, [at * -6, 0, 0]);
+    const arms = { ...drawing.pose.arms, right: { ...right, palmAt } };
+    return { ...drawing, pose: { ...drawing.pose, arms } };
+  });
+  expect(checkMotion({ ...quads, drawings: moved })).toContainEqual(
+    expect.objectContaining({ kind: 'slide', part: 'forearm-right', on: 'floor' }),
+  );
+});
+
+test('what is to be kept and is no contact is refused', () => {
+  const quads = figure('foam-roll-quads');
+  expect(
+    checkMotion({ ...quads, motion: { ...quads.motion, keep: ['head on floor'] } }),
+  ).toContainEqual(expect.objectContaining({ kind: 'unknown', part: 'head', on: 'floor' }));
 });
 
 test('an arrow far from what moves is refused', () => {

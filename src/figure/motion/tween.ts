@@ -1,19 +1,10 @@
 import type { Drawing, Prop } from '../body/drawing.ts';
-import { place, skinPoints } from '../body/placement.ts';
+import { place } from '../body/placement.ts';
+import { keepClear, leanOverElbows, leanUntilReached, plantedElbows } from './give.ts';
 import type { Person } from '../pose/people.ts';
 import { SIDES, sign, type Arm, type Leg, type Pose, type Side } from '../pose/pose.ts';
 import { solve, type Skeleton } from '../pose/skeleton.ts';
-import {
-  add,
-  angleBetween,
-  degrees,
-  dot,
-  normalize,
-  scale,
-  subtract,
-  unturn,
-  type Vector,
-} from '../pose/vector.ts';
+import { add, degrees, dot, normalize, scale, unturn, type Vector } from '../pose/vector.ts';
 
 /** Fields that hold a direction: they turn along a great circle. */
 const DIRECTIONS = new Set([
@@ -130,84 +121,6 @@ function like(pose: Pose, other: Pose, person: Person): Pose {
   return { ...pose, legs, arms };
 }
 
-/** How far the limbs of a pose miss their targets, in body units. */
-const missing = (drawing: Drawing, person: Person): number =>
-  place(drawing, person).skeleton.outOfReach.reduce((sum, one) => sum + one.missing, 0);
-
-/** The trunk leans by up to this much more or less for a kept limb to reach, in degrees. */
-const GIVES = 12;
-
-/** The trunk leans as little as it takes until the limbs reach what they hold or stand on. */
-function leanUntilReached(drawing: Drawing, person: Person): Drawing {
-  const most = missing(drawing, person);
-  if (most < 0.1) return drawing;
-  const leant = (by: number): Drawing => ({
-    ...drawing,
-    pose: {
-      ...drawing.pose,
-      root: { ...drawing.pose.root, lean: drawing.pose.root.lean + by },
-    },
-  });
-  let best = { by: 0, miss: most };
-  for (let by = 1; by <= GIVES && best.miss >= 0.1; by += 1) {
-    for (const way of [by, -by]) {
-      const miss = missing(leant(way), person);
-      if (miss < best.miss - 1e-6) best = { by: way, miss };
-    }
-  }
-  return leant(best.by);
-}
-
-/** A foot may lie this far in the floor before it is lifted, and an elbow, in body units. */
-const SUNK = 1.2;
-/** Lifted out of the floor, it still rests on it with this much of its flesh. */
-const RESTS = 0.6;
-/** An elbow that is bent further than this has its hand moved away, in degrees. */
-const FOLDED = 149;
-
-const up = (at: Vector | null, by: number): Vector | null => at && [at[0], at[1] + by, at[2]];
-
-/** Lifts feet and elbows out of the floor and hands off the shoulder where the straight way leads there. */
-function keepClear(drawing: Drawing, person: Person): Drawing {
-  let current = drawing;
-  for (let round = 0; round < 6; round += 1) {
-    const { parts, skeleton, pose } = place(current, person);
-    const legs = { ...current.pose.legs };
-    const arms = { ...current.pose.arms };
-    const sunk = (part: `foot-${Side}` | `elbow-${Side}`): number =>
-      -Math.min(...skinPoints(part, parts, skeleton).map((p) => p[1]));
-    let changed = false;
-    for (const side of SIDES) {
-      const leg = legs[side];
-      const foot = sunk(`foot-${side}`);
-      if (foot > SUNK && (leg.ankleAt ?? leg.soleAt)) {
-        const by = foot - RESTS;
-        legs[side] = { ...leg, ankleAt: up(leg.ankleAt, by), soleAt: up(leg.soleAt, by) };
-        changed = true;
-      }
-      const arm = arms[side];
-      if (!arm.palmAt) continue;
-      const bend = angleBetween(
-        skeleton.bones[`upper-arm-${side}`].frame[1],
-        skeleton.bones[`forearm-${side}`].frame[1],
-      );
-      const shoulder = skeleton.bones[`upper-arm-${side}`].origin;
-      if (bend > FOLDED) {
-        const away = normalize(subtract(arm.palmAt, shoulder));
-        arms[side] = { ...arm, palmAt: add(arm.palmAt, scale(away, 1)) };
-        changed = true;
-      } else if (arm.elbowPoints && sunk(`elbow-${side}`) > SUNK) {
-        const points = normalize(arm.elbowPoints);
-        arms[side] = { ...arm, elbowPoints: [points[0], points[1] + 0.25, points[2]] };
-        changed = true;
-      }
-    }
-    if (!changed) break;
-    current = { ...current, pose: { ...current.pose, root: pose.root, legs, arms } };
-  }
-  return current;
-}
-
 const between = (a: readonly Prop[], b: readonly Prop[], share: number): readonly Prop[] =>
   a.map((prop) => {
     const other = b.find(({ name }) => name === prop.name);
@@ -228,6 +141,7 @@ function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
   const settledB = place(b, person).pose;
   const from = like(settledA, settledB, person);
   const to = like(settledB, settledA, person);
+  const elbows = plantedElbows({ ...a, pose: settledA }, { ...b, pose: settledB }, person);
   const sameRule = a.settle?.part === b.settle?.part && a.settle?.on === b.settle?.on;
   return (share) => {
     if (share <= 0) return { ...a, pose: settledA };
@@ -240,11 +154,14 @@ function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
       props: between(a.props, b.props, share),
       settle: sameRule && a.settle && b.settle ? mix(a.settle, b.settle, share) : null,
       arrows: [],
+      closeUp: null,
+      ghost: null,
       contacts: a.contacts.filter((one) =>
         b.contacts.some(({ part, on }) => part === one.part && on === one.on),
       ),
     };
-    return keepClear(leanUntilReached(drawing, person), person);
+    const reached = leanOverElbows(leanUntilReached(drawing, person), person, elbows);
+    return keepClear(reached, person);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MemoryKey } from '../../lib/memory/keys.ts';
 import type { CueKind, ScheduledCue } from '../../lib/timer/cues.ts';
 import { BrowserClock } from './clock.ts';
+import { RunLock } from './run-lock.ts';
 import { MixedSound } from './sound.ts';
 import { localStore } from './store.ts';
 import { vibrate } from './vibration.ts';
@@ -12,6 +13,7 @@ export type Adapters = {
   readonly sound: Sound;
   readonly wakeLock: WakeLock;
   readonly store: Store;
+  readonly turn: Turn;
   /** Milliseconds on and off; does nothing where there is no motor. */
   readonly vibrate: (pattern: readonly number[]) => void;
 };
@@ -56,6 +58,15 @@ export interface Store {
   write(key: MemoryKey, text: string | null): void;
 }
 
+/** Which page has the run: one at a time on this device. */
+export interface Turn {
+  /** True while a timer of this page has it. */
+  readonly isHere: boolean;
+  /** Takes it, from whatever page has it. */
+  take(): void;
+  leave(): void;
+}
+
 declare global {
   /**
    * Tests put fakes here before the page's scripts run, and read their logs afterwards.
@@ -73,6 +84,7 @@ export function pageAdapters(): Adapters {
     sound: new MixedSound(),
     wakeLock: new ScreenLock(),
     store: localStore,
+    turn: new RunLock(),
     vibrate,
     ...globalThis.uncoilTestAdapters,
   };

@@ -1,5 +1,8 @@
 import type { PlanPart } from '../../lib/plan/contract.ts';
 import { lookupIn, type Lookup, type PlanHandbook } from '../../lib/plan/plan-handbook.ts';
+import type { Plan } from '../../lib/plan/plan.ts';
+import { writePlan } from '../../lib/plan/plan-link.ts';
+import { href } from '../../site.ts';
 import { pageWords } from '../browser/words.ts';
 
 /** What all parts of the page of a plan share. */
@@ -17,6 +20,11 @@ const planWords = () => pageWords('plan', 'dosage', 'names');
 export function planPage(root: HTMLElement, handbook: unknown, signal: AbortSignal): PlanPage {
   const known = handbook as PlanHandbook;
   return { root, handbook: known, lookup: lookupIn(known), words: planWords(), signal };
+}
+
+/** The whole address of a plan, on the host that one is on. */
+export function addressOf(plan: Plan): string {
+  return new URL(`${href('/plan/')}#p=${writePlan(plan)}`, location.origin).href;
 }
 
 /** Says why nothing is shown; null takes it back. */

@@ -11,18 +11,22 @@ import { readPlan, writePlan } from '../../lib/plan/plan-link.ts';
 import { labelDosage } from '../../lib/dosage/describe-dosage.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlanPart } from '../../lib/plan/contract.ts';
-import { href } from '../../site.ts';
+import { sheetCodes, SMALL_CODE } from '../../lib/plan/sheet-codes.ts';
 import { make, makeButton, makePictures } from './elements.ts';
-import { findExercises } from './find-exercises.ts';
-import { announce, nameThePage, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
+import { findExercises, offerFavourites } from './find-exercises.ts';
+import {
+  addressOf,
+  announce,
+  nameThePage,
+  part,
+  planPage,
+  sayTrouble,
+  type PlanPage,
+} from './parts.ts';
 import type { PlannerForm } from './planner-form.ts';
 import { makeFaults } from './faults.ts';
 import { listPlans } from './plans-here.ts';
 import { StepList } from './step-list.ts';
-
-/** The longest address that fits a code of version 15 and of version 25 with level M, in bytes. */
-const SMALL_CODE = 411;
-const LARGE_CODE = 997;
 
 /** Where a plan is made. The whole of it is one value; each change makes a new one. */
 export class PlanEditor {
@@ -105,6 +109,7 @@ export class PlanEditor {
       on(name, 'input', () => {
         this.#set({ start: this.#readStart() });
       });
+    offerFavourites(part(root, 'favourites'));
     for (const name of ['query', 'area'] as const)
       on(name, 'input', () => {
         this.#showFound();
@@ -227,15 +232,16 @@ export class PlanEditor {
     const ids = steps.flatMap(({ exercise }) => lookup.byNumber(exercise)?.id ?? []);
     part(root, 'faults').replaceChildren(...makeFaults(ids, this.#page));
     const isEmpty = steps.length === 0;
-    const link = isEmpty ? '' : new URL(`${href('/plan/')}#p=${this.#value}`, location.origin).href;
+    const link = isEmpty ? '' : addressOf(this.#plan);
     this.#input('link').value = link;
     const size = link.length;
-    const fits =
-      size <= SMALL_CODE
-        ? plan.edit.fitsCode
-        : size <= LARGE_CODE
-          ? plan.edit.bigCode
-          : plan.edit.noCode;
+    const codes = isEmpty ? 0 : sheetCodes(this.#plan, lookup, addressOf).length;
+    const [fits] = [
+      size <= SMALL_CODE && plan.edit.fitsCode,
+      codes === 1 && plan.edit.bigCode,
+      codes > 1 && plan.edit.twoCodes,
+      plan.edit.noCode,
+    ].filter((one) => one !== false);
     part(root, 'link-about').textContent = isEmpty
       ? ''
       : `${say(plan.edit.size, { n: size })} ${fits}`;

@@ -22,6 +22,7 @@ type Known = PlayedStep & { readonly open: OpenStep; readonly item: HTMLElement 
 /** A plan as whoever was sent it sees it. */
 export class PlanReader {
   readonly #page: PlanPage;
+  readonly #buttons: ReaderButtons;
   #plan: Plan | null = null;
   #known: readonly Known[] = [];
   #play: PlanPlay | null = null;
@@ -29,7 +30,7 @@ export class PlanReader {
   constructor(root: HTMLElement, handbook: unknown, signal: AbortSignal) {
     const page = planPage(root, handbook, signal);
     this.#page = page;
-    new ReaderButtons(page, this);
+    this.#buttons = new ReaderButtons(page, this);
     const fits = part(root, 'read-conditions');
     fits.addEventListener(
       'change',
@@ -84,6 +85,7 @@ export class PlanReader {
     this.#showConditions();
     this.#leaveOut();
     part(root, 'reader').hidden = false;
+    this.#buttons.prepareLater();
   }
 
   hide(): void {
@@ -181,7 +183,7 @@ export class PlanReader {
   /** A plan on paper knows when it is old. */
   #showChanges({ edition }: Plan): void {
     const { root, handbook, lookup, words } = this.#page;
-    const { say, plan } = words;
+    const { say, list, plan } = words;
     const ids = this.#known.map(({ exercise }) => exercise.id);
     const changes = changesSince(edition, ids, handbook.changes);
     const box = part(root, 'read-changes');
@@ -190,13 +192,10 @@ export class PlanReader {
       'plan-safety',
       changes.some(({ kind }) => kind === 'safety'),
     );
-    const items = changes.map(({ kind, exercise, text }) =>
-      make(
-        'li',
-        {},
-        say(plan.changeKinds[kind], { title: lookup.byId(exercise)?.data.title ?? '', text }),
-      ),
-    );
+    const items = changes.map(({ kind, exercises, text }) => {
+      const titles = exercises.flatMap((id) => lookup.byId(id)?.data.title ?? []);
+      return make('li', {}, say(plan.changeKinds[kind], { title: list(titles, 'and'), text }));
+    });
     box.replaceChildren(
       make('p', {}, make('strong', {}, say(plan.changed, { day: sayDay(dayOf(edition), words) }))),
       make('ul', { class: 'dotted' }, items),

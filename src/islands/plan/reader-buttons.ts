@@ -1,6 +1,7 @@
+import type { Plan } from '../../lib/plan/plan.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
 import { href } from '../../site.ts';
-import { part, type PlanPage } from './parts.ts';
+import { addressOf, part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
 import { printSheet } from './sheet.ts';
@@ -22,8 +23,14 @@ export class ReaderButtons {
       },
       { signal },
     );
-    // Also for whoever prints by the menu of the browser.
-    addEventListener('beforeprint', () => void this.#prepare(), { signal });
+  }
+
+  /** Whoever prints by the menu of the browser waits for nothing: the sheet is ready once there is time. */
+  prepareLater(): void {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      // Without a connection: the button tries again.
+      this.#prepare().catch(() => undefined);
+    });
   }
 
   #press(button: HTMLElement): void {
@@ -32,15 +39,18 @@ export class ReaderButtons {
     const value = writePlan(plan);
     switch (button.dataset['do']) {
       case 'share':
-        void this.#share(value, plan.title);
+        void this.#share(plan);
         break;
       case 'save':
         void this.#save(value);
         break;
       case 'print':
-        void this.#prepare().then(() => {
-          print();
-        });
+        // Without its code a sheet is still one.
+        void this.#prepare()
+          .catch(() => undefined)
+          .then(() => {
+            print();
+          });
         break;
       case 'large': {
         const isLarge = this.#page.root.toggleAttribute('data-large');
@@ -58,23 +68,20 @@ export class ReaderButtons {
     part(this.#page.root, 'read-said').textContent = text;
   }
 
-  #address(value: string): string {
-    return new URL(`${href('/plan/')}#p=${value}`, location.origin).href;
-  }
-
   async #prepare(): Promise<void> {
     const { plan } = this.#reader;
-    if (plan) await printSheet(this.#page, plan, this.#address(writePlan(plan)));
+    if (plan) await printSheet(this.#page, plan);
   }
 
-  async #share(value: string, title: string): Promise<void> {
-    const { plan } = this.#page.words;
-    const url = this.#address(value);
+  async #share(plan: Plan): Promise<void> {
+    const { title } = plan;
+    const { copied } = this.#page.words.plan;
+    const url = addressOf(plan);
     try {
       if (typeof navigator.share === 'function') await navigator.share({ title, url });
       else {
         await navigator.clipboard.writeText(url);
-        this.#say(plan.copied);
+        this.#say(copied);
       }
     } catch (error) {
       // Closing the sheet is a choice, not a fault.

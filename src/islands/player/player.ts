@@ -107,7 +107,7 @@ export class Player {
   async takeUp(): Promise<void> {
     if (this.adapters.store.read(RUN_KEY) === null) return;
     const { recallGuide } = await import('./recall-guide.ts');
-    const kept = recallGuide(this.#own, this.#state.run, this.adapters);
+    const kept = await recallGuide(this.#own, this.#state.run, this.adapters);
     if (!kept) return;
     if (kept.shape) this.#renew(kept.run, kept.shape);
     this.#session.takeUp(kept.state);

@@ -6,7 +6,7 @@ import { originOf } from '../../lib/timer/restore.ts';
 import type { Shape } from '../../lib/timer/save.ts';
 import type { State } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
-import { recallRun } from '../timer/recall-run.ts';
+import { findKeptRun } from '../timer/recall-run.ts';
 
 /** A run that is kept, and how it was shaped; without a shape it is the run that the settings make. */
 type Kept = { readonly state: State; readonly run: readonly Segment[]; readonly shape?: Shape };
@@ -16,15 +16,15 @@ type Kept = { readonly state: State; readonly run: readonly Segment[]; readonly 
  * since nor a link takes it away. Null for none. Fetched only if something is kept.
  * @param now the run that settings and link make today
  */
-export function recallGuide(
+export async function recallGuide(
   steps: readonly PlayerStep[],
   now: readonly Segment[],
   world: Pick<Adapters, 'store' | 'clock'>,
-): Kept | null {
+): Promise<Kept | null> {
   const shape = originOf(world.store.read(RUN_KEY))?.shape;
   // The timer of the page has one, too.
   if (shape && shape['player'] !== true) return null;
   const run = shape ? runOfShape(steps, shape) : now;
-  const state = recallRun(run, world);
+  const state = await findKeptRun(run, world);
   return state && { state, run, ...(shape ? { shape } : {}) };
 }

@@ -5,7 +5,7 @@ import type { Segment } from '../../lib/run/segment.ts';
 import { originOf } from '../../lib/timer/restore.ts';
 import type { Shape } from '../../lib/timer/save.ts';
 import { pageAdapters } from '../browser/adapters.ts';
-import { recallRun } from './recall-run.ts';
+import { findKeptRun } from './recall-run.ts';
 import type { Run } from './single-timer.ts';
 
 /** A run with what a link presets and what is kept on this device. */
@@ -18,7 +18,7 @@ export async function findRun({ segments: own }: Run): Promise<Run> {
   // A run that was under way goes on as it was begun, whatever was set or followed since.
   const origin = originOf(world.store.read(RUN_KEY));
   const begun = origin ? await shaped(own, origin.shape) : wanted;
-  const kept = origin?.shape['player'] === true ? null : recallRun(begun.segments, world);
+  const kept = origin?.shape['player'] === true ? null : await findKeptRun(begun.segments, world);
   return { ...(kept ? begun : wanted), isMuted, kept };
 }
 

@@ -6,6 +6,7 @@ import { UNDO_MS, isUnderWay, msToNextSecond, offersUndo } from '../../lib/timer
 import { saveTimer } from '../../lib/timer/save.ts';
 import type { RunOrigin } from '../../lib/timer/save.ts';
 import { createTimer } from '../../lib/timer/state.ts';
+import { isGivenAway, takesTurn } from '../../lib/timer/turn.ts';
 import type { Control, Interruption, State, TimerEvent } from '../../lib/timer/state.ts';
 import type { Adapters } from '../browser/adapters.ts';
 import { watchPageLife } from './page-life.ts';
@@ -44,6 +45,10 @@ export class TimerSession {
   readonly #run: readonly Segment[];
   readonly #origin: RunOrigin;
   #state: State;
+  /** This timer has the turn: its run is the one that is kept. */
+  #isOurs = false;
+  #isAsking = false;
+  #kept: string | null = null;
   #wasHidden = false;
   #heard: number | null = null;
   #cancelTick = (): void => undefined;
@@ -66,29 +71,34 @@ export class TimerSession {
     this.#origin = origin;
     this.#state = this.#fresh();
     const come = () => {
+      this.#comeBack();
       this.#obey();
       this.#send({ type: 'tick' });
     };
     const go = () => {
       this.#leave();
     };
-    watchPageLife(come, go, this.#listeners.signal);
+    const { signal } = this.#listeners;
+    watchPageLife(come, go, signal);
+    // A page with a lock may not wait in the cache of the browser.
+    const letGo = () => {
+      if (this.#isOurs) world.turn.leave();
+    };
+    addEventListener('pagehide', letGo, { signal });
     this.#channel.addEventListener('message', () => {
-      if (isLive(this.#state)) this.pause('other-timer');
+      this.#lose();
     });
     show(this.#state, this.#state, this.#notices);
   }
 
   /** Goes on with a run that was kept, before anybody pressed anything. */
   takeUp(kept: State): void {
-    const idle = this.#state;
-    this.#state = kept;
     // Sound and the screen need a tap first; browsers forget it with the page.
     if (isLive(kept)) {
       this.#notices.add('tap-for-sound');
       this.#signals.claimIfFree();
     }
-    this.#carryOut(idle, kept, 'wake');
+    this.#carryOn(kept);
   }
 
   /** A run that ended because a tingling stayed begins anew, with what may be done now. */
@@ -102,7 +112,8 @@ export class TimerSession {
   press(control: Control): void {
     this.#obey();
     this.#unlock();
-    this.#send(control);
+    if (this.#mustAsk(control)) void this.#askFirst(control);
+    else this.#send(control);
   }
 
   /** The largest button: starts, pauses, goes on, says "Done". */
@@ -113,6 +124,11 @@ export class TimerSession {
   /** Something else than a tap stopped the run, so nothing is unlocked. */
   pause(by: 'user' | Interruption): void {
     this.#send({ type: 'pause', by });
+  }
+
+  /** Something else than the state is new. */
+  repaint(): void {
+    this.#show(this.#state, this.#state, this.#notices);
   }
 
   /** Plays a cue to hear whether it can be heard. */
@@ -130,6 +146,7 @@ export class TimerSession {
 
   end(): void {
     this.#save();
+    this.#leaveTurn();
     this.#listeners.abort();
     this.#channel.close();
     this.#cancelTick();
@@ -153,6 +170,50 @@ export class TimerSession {
     else if (mode.status === 'done' && mode.endedBy === 'tingling') this.renew();
   }
 
+  /** Is a run kept that another tab may have on? This is known at once; the rest takes a moment. */
+  #mustAsk(control: Control): boolean {
+    const { turn, store, clock } = this.#world;
+    if (turn.isHere || store.read(RUN_KEY) === null) return false;
+    const now = clock.now(this.#wasHidden);
+    return takesTurn(this.#state, next(this.#state, { ...control, now }));
+  }
+
+  async #askFirst(control: Control): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    try {
+      const { mayTakeTurn, recallRun } = await import('./recall-run.ts');
+      if (!(await mayTakeTurn(this.#world.store))) return;
+      // It went on elsewhere since.
+      const kept = isGivenAway(this.#state) ? recallRun(this.#run, this.#world) : null;
+      if (kept) this.#carryOn(kept);
+    } catch {
+      // Not to be had: whoever pressed here means here.
+    } finally {
+      this.#isAsking = false;
+    }
+    if (!isLive(this.#state)) this.#send(control);
+  }
+
+  /** Another timer has the turn now. */
+  #lose(): void {
+    this.#isOurs = false;
+    if (isLive(this.#state)) this.pause('other-timer');
+  }
+
+  #leaveTurn(): void {
+    if (this.#isOurs) this.#world.turn.leave();
+    this.#isOurs = false;
+  }
+
+  /** Out of the cache of the browser: has anybody else had a run meanwhile? */
+  #comeBack(): void {
+    const { turn, store } = this.#world;
+    if (!this.#isOurs || turn.isHere) return;
+    if (store.read(RUN_KEY) === this.#kept) turn.take();
+    else this.#lose();
+  }
+
   #unlock(): void {
     const { sound, wakeLock } = this.#world;
     this.#signals.claim();
@@ -173,7 +234,7 @@ export class TimerSession {
 
   #notice(notice: Hint): void {
     this.#notices.add(notice);
-    this.#show(this.#state, this.#state, this.#notices);
+    this.repaint();
   }
 
   /** The page goes out of sight. All cues are planned: sound may go on where scripts do not. */
@@ -211,6 +272,12 @@ export class TimerSession {
     this.#carryOut(before, this.#state, event.type);
   }
 
+  #carryOn(kept: State): void {
+    const before = this.#state;
+    this.#state = kept;
+    this.#carryOut(before, kept, 'wake');
+  }
+
   #carryOut(before: State, after: State, type: TimerEvent['type']): void {
     const isMoved = before.mode !== after.mode || before.segments !== after.segments;
     if (isMoved || (type === 'wake' && isLive(before))) {
@@ -222,7 +289,11 @@ export class TimerSession {
         this.#signals.scheduleAgain(after);
       }
       this.#signals.keepScreenOn(after);
-      if (isLive(after) && !isLive(before)) this.#channel.postMessage('start');
+    }
+    if (takesTurn(before, after)) {
+      this.#isOurs = true;
+      this.#world.turn.take();
+      this.#channel.postMessage('start');
     }
     if (type === 'wake' && after.mode.status === 'done' && before.mode.status !== 'done') {
       const { endedAgo } = after.mode;
@@ -230,6 +301,7 @@ export class TimerSession {
     }
     const isFifthSecond = Math.floor(after.now / 5000) !== Math.floor(before.now / 5000);
     if (isMoved || isFifthSecond) this.#save(before);
+    if (!isUnderWay(after)) this.#leaveTurn();
     this.#tickLater(after);
     this.#show(before, after, this.#notices);
   }
@@ -247,11 +319,12 @@ export class TimerSession {
   /** Only a run that was started is kept: a page that is merely read must not forget another one. */
   #save(before = this.#state): void {
     const { store, clock } = this.#world;
-    const { mode } = this.#state;
-    // The run that took over is the one to keep.
-    if (mode.status === 'paused' && mode.by === 'other-timer') return;
+    // The run that has the turn is the one to keep.
+    if (!this.#isOurs) return;
     const text = saveTimer(this.#state, clock.wall(), this.#origin);
-    if (text !== null || isUnderWay(before)) store.write(RUN_KEY, text);
+    if (text === null && !isUnderWay(before)) return;
+    this.#kept = text;
+    store.write(RUN_KEY, text);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   atomFeed,
   CHANGE_KINDS,
   type Change,
+  changesOn,
   inOrderOfDays,
   safetyFirst,
 } from './change.ts';
@@ -48,6 +49,15 @@ it('puts what is safe first, and loses nothing', () => {
       if (rest >= 0) expect(sorted.slice(rest).some(({ kind }) => kind === 'safety')).toBe(false);
     }),
   );
+});
+
+it('finds what changed on some pages: what is safe first, and no new page', () => {
+  const found = changesOn(
+    ['exercises/cat-and-cow'],
+    [...ALL, change('2026-12-04', 'safety', 'zones/throat')],
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(['safety', 'dose', 'wording']);
+  expect(changesOn(['zones/sit-bone'], ALL)).toEqual([]);
 });
 
 const FEED = {

@@ -29,6 +29,16 @@ export function safetyFirst<Some extends Change>(changes: readonly Some[]): Some
   ];
 }
 
+/** What changed on any of these pages, what is safe first. A new page is no change of it. */
+export function changesOn<Some extends Change>(
+  pages: readonly string[],
+  changes: readonly Some[],
+): Some[] {
+  return safetyFirst(
+    changes.filter((one) => one.kind !== 'new' && one.pages.some((page) => pages.includes(page))),
+  );
+}
+
 /** What a feed says of itself. */
 export type Feed = {
   readonly title: string;

@@ -67,8 +67,8 @@ export type Prerequisite = {
   readonly why: string;
 };
 
-/** An easier or harder way, in words or as another exercise. */
-export type Way = { readonly text: string; readonly exercise?: string };
+/** An easier or harder way, in words or as another exercise, and when it is time for it. */
+export type Way = { readonly text: string; readonly when?: string; readonly exercise?: string };
 
 /** Another way to do the same exercise, with its own dose if that differs. */
 export type Variation = {

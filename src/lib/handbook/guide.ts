@@ -1,4 +1,5 @@
 import type { Review } from './review.ts';
+import type { Dosage } from '../dosage/dosage.ts';
 import type { Effect } from './exercise.ts';
 
 /** An ordered list of exercises for one complaint or goal: `content/guides/<id>.mdx`. */
@@ -16,6 +17,10 @@ export type Guide = {
   readonly check: BeforeAfterCheck;
   readonly after: AfterAdvice;
   readonly week: string;
+  /** What to expect, and by when. */
+  readonly expect: string;
+  /** The stages of a programme; empty for a guide that stays the same. */
+  readonly stages: readonly Stage[];
   readonly warnings: readonly string[];
   readonly effects: readonly Effect[];
   readonly care: readonly string[];
@@ -51,3 +56,21 @@ export type RatherGuide = { readonly when: string; readonly guide: string };
 
 /** Where a guide grew from. */
 export type Credit = { readonly text: string; readonly url: string };
+
+/** Some weeks of a programme. */
+export type Stage = {
+  readonly title: string;
+  readonly weeks: number;
+  /** On how many days a week. */
+  readonly perWeek: number;
+  readonly mostPerWeek?: number;
+  readonly exercises: readonly StageExercise[];
+  readonly expect: string;
+  /** What must hold before the next stage; of the last one, what comes then. */
+  readonly goOn: string;
+  /** When to have it looked at. */
+  readonly see: string;
+};
+
+/** An exercise of a stage; without a dosage, that of its page. */
+export type StageExercise = { readonly exercise: string; readonly duration?: Dosage };

@@ -46,4 +46,6 @@ test.each([
 test('what a claim rests on is a source of the page, once', () => {
   const page = { sources: ['R01', 'R02'], effects: [{ sources: ['R02', 'R03'] }] };
   expect(sourcesOf(page)).toEqual(['R01', 'R02', 'R03']);
+  const often = { ...page, frequency: { sources: ['R01', 'X10'] } };
+  expect(sourcesOf(often)).toEqual(['R01', 'R02', 'R03', 'X10']);
 });

@@ -61,10 +61,12 @@ export function shortCitation(
   return (both.length <= 90 ? both : publisher).replace(/[.,]+$/, '');
 }
 
-/** All sources of a page, those of its claims included, each once, in the author's order. */
+/** All sources of a page, those of its claims and its frequency included, each once, in the author's order. */
 export function sourcesOf(page: {
   readonly sources: readonly string[];
   readonly effects: readonly { readonly sources: readonly string[] }[];
+  readonly frequency?: { readonly sources: readonly string[] };
 }): string[] {
-  return [...new Set([...page.sources, ...page.effects.flatMap((effect) => effect.sources)])];
+  const ofEffects = page.effects.flatMap((effect) => effect.sources);
+  return [...new Set([...page.sources, ...ofEffects, ...(page.frequency?.sources ?? [])])];
 }

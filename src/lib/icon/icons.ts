@@ -17,6 +17,7 @@ export const ICONS = [
   'search',
   'share-2',
   'siren',
+  'star',
   'sun-moon',
   'x',
 ] as const;

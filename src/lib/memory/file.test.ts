@@ -11,9 +11,11 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
@@ -40,6 +42,8 @@ const FULL: Notes = new Map([
   [EMERGENCY_KEY, '112'],
   [OFFLINE_KEY, 'wanted'],
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
+  [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
+  [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

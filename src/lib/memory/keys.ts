@@ -27,6 +27,10 @@ export const EMERGENCY_KEY = 'uncoil.emergency.v1';
 export const OFFLINE_KEY = 'uncoil.offline.v1';
 /** The plans that somebody saved. */
 export const PLANS_KEY = 'uncoil.plans.v1';
+/** The pages that somebody marked. */
+export const FAVOURITES_KEY = 'uncoil.favourites.v1';
+/** Where somebody is in a programme. */
+export const PROGRAMMES_KEY = 'uncoil.programmes.v1';
 
 export type MemoryKey =
   | typeof THEME_KEY
@@ -38,7 +42,9 @@ export type MemoryKey =
   | typeof KIT_KEY
   | typeof EMERGENCY_KEY
   | typeof OFFLINE_KEY
-  | typeof PLANS_KEY;
+  | typeof PLANS_KEY
+  | typeof FAVOURITES_KEY
+  | typeof PROGRAMMES_KEY;
 
 /** What could not be read and had to make room lies beside its key, under the key and this. */
 export const ASIDE = '.unread';

@@ -7,17 +7,21 @@ import {
   CHECKS_KEY,
   DONE_KEY,
   EMERGENCY_KEY,
+  FAVOURITES_KEY,
   KIT_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
+  PROGRAMMES_KEY,
   RUN_KEY,
   SETTINGS_KEY,
   THEME_KEY,
   TINGLED_KEY,
   type MemoryKey,
 } from './keys.ts';
+import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
+import { joinProgrammes, readProgrammes } from './programmes.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
@@ -34,7 +38,9 @@ export type NoteName =
   | 'kit'
   | 'emergency'
   | 'offline'
-  | 'plans';
+  | 'plans'
+  | 'favourites'
+  | 'programmes';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -157,6 +163,25 @@ export const NOTES: readonly Note[] = [
     tidy: (text) => formatPlans(readPlans(text)),
     // A file brings more plans and takes none.
     join: joinPlans,
+  },
+  {
+    key: FAVOURITES_KEY,
+    name: 'favourites',
+    version: 1,
+    form: 'json',
+    reads: isFavourites,
+    tidy: (text) => formatFavourites(readFavourites(text)),
+    // So it is with what somebody marked.
+    join: joinFavourites,
+  },
+  {
+    key: PROGRAMMES_KEY,
+    name: 'programmes',
+    version: 1,
+    form: 'json',
+    reads: isObject,
+    tidy: (text) => unlessEmpty(readProgrammes(text)),
+    join: joinProgrammes,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { readList } from './read-list.ts';
+
 const MAX_PLANS = 30;
 /** Nothing we write is longer. */
 const MAX_LENGTH = 200_000;
@@ -6,12 +8,12 @@ const VALUE = /^[\w-]{8,50000}$/;
 
 /** Is this a list of ours? What is none is never written over. Never throws. */
 export function isPlans(text: string): boolean {
-  return parse(text) !== null;
+  return readList(text, MAX_LENGTH) !== null;
 }
 
 /** The plans that are kept, the newest first, each as its link says it. Never throws. */
 export function readPlans(text: string | null): string[] {
-  return (parse(text ?? '[]') ?? [])
+  return (readList(text ?? '[]', MAX_LENGTH) ?? [])
     .filter((one): one is string => typeof one === 'string' && VALUE.test(one))
     .slice(0, MAX_PLANS);
 }
@@ -25,13 +27,4 @@ export function formatPlans(plans: readonly string[]): string | null {
 /** Plans of two devices: those that are here come first. */
 export function joinPlans(here: string, there: string): string | null {
   return formatPlans([...readPlans(here), ...readPlans(there)]);
-}
-
-function parse(text: string): unknown[] | null {
-  try {
-    const value: unknown = text.length > MAX_LENGTH ? null : JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -102,14 +102,21 @@ export function conditionsOf(
 
 const GRAVITY = ['safety', 'dose', 'wording'] as const;
 
-/** What changed in these exercises since an edition: safety first, then doses, the newest first. */
+/**
+ * What changed in these exercises since an edition: safety first, then doses, the newest first. Each
+ * change names those of them that it is about.
+ */
 export function changesSince(
   edition: number,
   exercises: readonly string[],
   changes: readonly PlanChange[],
 ): PlanChange[] {
   return changes
-    .filter(({ day, exercise }) => day > dayOf(edition) && exercises.includes(exercise))
+    .map((change) => ({
+      ...change,
+      exercises: exercises.filter((id) => change.exercises.includes(id)),
+    }))
+    .filter(({ day, exercises: some }) => day > dayOf(edition) && some.length > 0)
     .toSorted(
       (a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind) || (a.day < b.day ? 1 : -1),
     );

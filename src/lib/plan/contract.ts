@@ -18,7 +18,7 @@ export const PLAN_PAGE = {
     'read-needs',
     'read-steps',
     'read-said',
-    'paper-code',
+    'paper-codes',
     'paper-edition',
     'paper-address',
     // The editor.
@@ -36,6 +36,7 @@ export const PLAN_PAGE = {
     'faults',
     'query',
     'area',
+    'favourites',
     'found',
     'guide',
     'link',

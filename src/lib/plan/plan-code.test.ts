@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codeOf, type Code } from './plan-code.ts';
 import { NOT_SAID } from './plan.ts';
 import { readPlan, writePlan } from './plan-link.ts';
+import { LONGEST_CODE, SMALL_CODE } from './sheet-codes.ts';
 
 /*
  * The code as it comes out of a printer and into a phone: 34 mm at 300 dots an inch, blurred, tilted. Read
@@ -15,11 +16,11 @@ const CANVAS = Math.round(PIXELS * 1.5);
 /** Squares of the drawing, from the path alone. */
 function squares({ size, path }: Code): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    for (let at = 0; at < Number(width); at += 1) {
-      const row = rows[Number(y)];
-      if (row) row[Number(x) + at] = true;
-    }
+  let [x, y] = [0, 0];
+  for (const [, mark, by = '0', line = ''] of path.matchAll(/([Mmh])(\d+)(?: (\d+)(?:\.5)?)?/g)) {
+    if (mark === 'M') [x, y] = [Number(by), Number(line)];
+    else if (mark === 'm') x += Number(by);
+    else for (const end = x + Number(by); x < end; x += 1) (rows[y] ?? [])[x] = true;
   }
   return rows;
 }
@@ -71,6 +72,9 @@ const LONG = planWith([
   ...[3, 4, 5, 6].map((n) => step(n)),
 ]);
 
+/** As long as one code of a sheet may be. */
+const LONGEST = planWith([5, 4, 3, 2, 1].map((n) => step(n, 'z'.repeat(82))));
+
 describe('the code on a sheet', () => {
   test.each([
     ['as it is', SHORT, 0, 0],
@@ -78,6 +82,8 @@ describe('the code on a sheet', () => {
     ['with long notes', LONG, 0, 0],
     ['with long notes, blurred and tilted by 10°', LONG, 10, 2],
     ['with long notes, tilted the other way', LONG, -10, 2],
+    ['as long as it may be, blurred and tilted by 10°', LONGEST, 10, 1],
+    ['as long as it may be, blurred and tilted by 10°', LONGEST, -10, 2],
   ])('opens the same plan: %s', (_, plan, degrees, blur) => {
     const address = `https://${'h'.repeat(40)}/plan/#p=${writePlan(plan)}`;
     const code = codeOf(address);
@@ -87,8 +93,18 @@ describe('the code on a sheet', () => {
     expect(readPlan(found ?? '')).toEqual({ kind: 'plan', plan });
   });
 
-  test('of 411 letters is of version 15 at most: 77 squares and the margin', () => {
-    expect(codeOf('x'.repeat(411))?.size).toBeLessThanOrEqual(77 + 8);
+  test.each([
+    [SMALL_CODE, 15, 77],
+    [LONGEST_CODE, 20, 97],
+  ])('of %i letters is of version %i: %i squares and the margin', (letters, _, squares) => {
+    expect(codeOf('x'.repeat(letters))?.size).toBe(squares + 8);
+    expect(codeOf('x'.repeat(letters + 1))?.size).toBeGreaterThan(squares + 8);
+  });
+
+  test('of the longest plan above is nearly as long as it may be', () => {
+    const address = `https://${'h'.repeat(40)}/plan/#p=${writePlan(LONGEST)}`;
+    expect(address.length).toBeLessThanOrEqual(LONGEST_CODE);
+    expect(address.length).toBeGreaterThan(LONGEST_CODE - 30);
   });
 
   test('of too much is none', () => {

@@ -25,10 +25,10 @@ export type PlanExercise = {
   readonly poses: readonly PlanPose[];
 };
 
-/** What changed about an exercise on a day. */
+/** What changed about some exercises on a day. */
 export type PlanChange = {
   readonly day: string;
-  readonly exercise: string;
+  readonly exercises: readonly string[];
   readonly kind: 'safety' | 'dose' | 'wording';
   readonly text: string;
 };

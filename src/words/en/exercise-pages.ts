@@ -20,6 +20,7 @@ export const exercisePages = {
   /** Headings of the parts of the page, in its order. */
   parts: {
     before: 'Before you start',
+    often: 'How often, and what to expect',
     equipment: 'What you need',
     steps: 'How to do it',
     feel: 'What it should feel like',

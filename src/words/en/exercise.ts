@@ -32,6 +32,8 @@ export const exercise = {
     named: '{name}.',
     easier: 'Easier.',
     harder: 'Harder.',
+    /** After an easier or harder way. when: it is time for it, “Two sets feel easy on 3 days”. */
+    when: 'When: {when}.',
     /** A link to an exercise that is easier or harder. title: its name. */
     see: 'See <a>{title}</a>.',
   },

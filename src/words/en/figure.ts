@@ -13,6 +13,21 @@ export const figure = {
   /** What the signs in the drawing mean. list: muscles; places to keep off. */
   muscles: 'Tinted and lined: {list}',
   zones: 'Hatched, keep off: {list}',
+  /**
+   * What a drawing shows, told of its mirror image. swaps: pairs of words that change places; keeps:
+   * what stays although such a word is in it, parted by slashes.
+   */
+  mirror: { swaps: 'left/right Left/Right', keeps: 'right angle' },
+  /**
+   * The other signs, one after the other in one line: a thin arrow; a thick one; a dashed outline;
+   * a ring with a larger picture in it.
+   */
+  signs: {
+    arrow: '→ Arrow: what moves next, and where to.',
+    push: 'Thick arrow: press this way.',
+    ghost: 'Dashed line: where the body was before.',
+    'close-up': 'Ring: the same place, larger.',
+  },
   /** Buttons below a drawing that can move. */
   play: 'Play the movement',
   stop: 'Stop the movement',

@@ -22,6 +22,7 @@ export const guidePages = {
     need: 'What you need',
     who: 'Is this for you?',
     order: 'What to do, in this order',
+    exercises: 'Its exercises, and why',
     check: 'Before and after',
     care: 'If something is not right',
     after: 'Better, the same, or worse?',
@@ -34,7 +35,13 @@ export const guidePages = {
   /** measure: what to measure, without a full stop; how: a sentence. Both are the therapist's. */
   check: '<strong>{measure}.</strong> {how}',
   /** Names of what to do afterwards, each before a sentence of the therapist. */
-  after: { better: 'Better', same: 'The same', worse: 'Worse', often: 'How often' },
+  after: {
+    better: 'Better',
+    same: 'The same',
+    worse: 'Worse',
+    often: 'How often',
+    expect: 'What to expect',
+  },
   /** A link after the thanks to the author of an article. */
   readArticle: 'Read the article',
   /** Before the address of e-mail. */

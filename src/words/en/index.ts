@@ -6,10 +6,12 @@ import { changes } from './changes.ts';
 import { data } from './data.ts';
 import { dialog } from './dialog.ts';
 import { dosage } from './dosage.ts';
+import { frequency } from './frequency.ts';
 import { embed } from './embed.ts';
 import { emergency } from './emergency.ts';
 import { exercisePages } from './exercise-pages.ts';
 import { exercise } from './exercise.ts';
+import { favourites } from './favourites.ts';
 import { figure } from './figure.ts';
 import { findPages } from './find-pages.ts';
 import { find } from './find.ts';
@@ -32,6 +34,7 @@ import { page } from './page.ts';
 import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
+import { programme } from './programme.ts';
 import { player } from './player.ts';
 import { results } from './results.ts';
 import { run } from './run.ts';
@@ -41,11 +44,13 @@ import { searchForm } from './search-form.ts';
 import { searchLanguage } from './search-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { sheet } from './sheet.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { timer } from './timer.ts';
 import { tinglingNote } from './tingling-note.ts';
 import { topicPages } from './topic-pages.ts';
+import { translated } from './translated.ts';
 
 /** English, as it is written in Britain: the language of the originals. */
 export const en = {
@@ -58,10 +63,12 @@ export const en = {
   data,
   dialog,
   dosage,
+  frequency,
   embed,
   emergency,
   exercise,
   exercisePages,
+  favourites,
   figure,
   find,
   findPages,
@@ -82,6 +89,7 @@ export const en = {
   page,
   plan,
   picking,
+  programme,
   planPage,
   player,
   results,
@@ -92,9 +100,11 @@ export const en = {
   searchForm,
   searchLanguage,
   share,
+  sheet,
   site,
   sources,
   timer,
   tinglingNote,
   topicPages,
+  translated,
 } as const;

@@ -47,6 +47,7 @@ export const knowPages = {
     /** What whoever serves the pages may write down. */
     host: 'Whoever serves these pages sees that a page was asked for, as with every site. Our own set-up for servers writes down neither your address nor what you searched for. Another host may write down more.',
     /** Headings. */
+    favourites: 'Favourites',
     tingling: 'After a tingling that stayed',
     checks: 'Before and after',
     offline: 'The whole handbook',

@@ -18,6 +18,9 @@ export const memoryBox = {
     emergency: 'If you chose one beside “Call”. It comes first from then on.',
     offline: 'So that a new version of it is saved, too.',
     plans: 'If you pressed “Save on this device” on one: its link, with the notes in it.',
+    favourites: 'If you pressed the star on a page. The newest 100.',
+    programmes:
+      'Of each programme that you began: the stage and its first day, the last day on which you did it, and whether it is half.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {
@@ -36,6 +39,8 @@ export const memoryBox = {
     none: 'Nothing was written down yet. The player of a guide asks before and after, if you like.',
     delete: 'Delete these',
   },
+  /** Below the heading of the favourites, while there are none. */
+  noFavourites: 'None yet. Each exercise and each guide has a button with a star.',
   /** A heading, and what stands below it: what is kept but cannot be read. */
   unread: 'What cannot be read',
   aboutUnread:

@@ -12,6 +12,8 @@ export const memory = {
     emergency: 'Your emergency number',
     offline: 'That you saved the handbook',
     plans: 'Plans you saved',
+    favourites: 'Your favourites',
+    programmes: 'Where you are in a programme',
     /** A note that was laid aside. what: one of the names above. */
     aside: '{what}, from before',
     strange: 'Something from another edition',

@@ -18,6 +18,8 @@ export const page = {
   },
   /** A button: sends the link of the page to somebody. */
   share: 'Share this page',
+  /** A button that is on or off: the page is listed among the favourites, on this device only. */
+  favourite: 'Favourite',
   /** Buttons: open the printer’s dialog; the second makes the letters larger, 16 points high. */
   print: 'Print',
   printLarge: 'Print in large letters',

@@ -42,8 +42,6 @@ export const planPage = {
     date: 'Date',
     /** Above the boxes for the days. */
     days: 'Done on',
-    /** Beside the code. */
-    code: 'Scan to open this plan with its timer.',
     /** day: “29 November 2026”. */
     edition: 'Edition of {day}',
   },
@@ -71,6 +69,8 @@ export const planPage = {
     search: 'Name, body area or thing',
     area: 'Body area',
     anyArea: 'All',
+    /** In the list of body areas, for those who have some. */
+    favourites: 'My favourites',
     fromGuide: 'Begin with a guide',
     noGuide: 'Choose a guide',
     link: 'The link',

@@ -75,7 +75,7 @@ export const plan = {
   /** What changed since the plan was made, the first thing on the page. day: “29 November 2026”. */
   changed: 'This plan was made on {day}. Since then:',
   changeKinds: {
-    /** title: of the exercise; text: the author’s. */
+    /** title: of the exercise, or of several; text: the author’s. */
     safety: 'Safety, {title}: {text}',
     dose: 'Dose, {title}: {text}',
     wording: '{title}: {text}',
@@ -125,6 +125,20 @@ export const plan = {
   need: 'You need: {list}',
   item: '{title}, {dose}',
   itemOfList: '{n}. {title}, {dose}',
+  /** On paper. */
+  sheet: {
+    /** Beside the code. */
+    code: 'Scan to open this plan with its timer.',
+    /** Above two codes, where one cannot hold the plan; then beside each: its exercises, by their numbers. */
+    two: 'This plan is too long for one code. Each of these opens a part of it.',
+    /** n: how many; from, to: numbers of exercises. */
+    codeOf: {
+      one: 'Scan for exercise {from}, with its timer.',
+      other: 'Scan for exercises {from} to {to}, with their timer.',
+    },
+    /** Where two codes cannot hold it either. */
+    none: 'This plan is too long for a code. It opens with the link that was sent to you, or with the address at the end of this sheet.',
+  },
   /** What became of a press. */
   copied: 'Link copied.',
   copyThis: 'Copy the link from the box.',
@@ -163,8 +177,11 @@ export const plan = {
     /** Below the link. n: its letters. */
     size: { one: 'The link has {n} letter.', other: 'The link has {n} letters.' },
     fitsCode: 'It fits a small code on paper.',
-    bigCode: 'It is long: the code on paper gets large. Shorter notes make it smaller.',
-    noCode: 'It is too long for a code on paper. The sheet prints the address alone.',
+    bigCode:
+      'It is long: the squares of the code on paper get small. Shorter notes make them larger.',
+    twoCodes:
+      'It is too long for one code on paper. The sheet prints two, each for a part of the exercises. Shorter notes help.',
+    noCode: 'It is too long for codes on paper. The sheet prints the address alone.',
   },
   /** What the planner says. */
   planner: {

@@ -35,6 +35,18 @@ export const timer = {
   testSound: 'Test sound',
   mute: 'Mute',
   silent: 'Nothing to hear? Your phone may be on silent.',
+  /** A link to the signs, behind what to do when it hurts more. */
+  getHelp: 'When to get help',
+  /** A dialog: another tab has a run on. Nothing is lost; it pauses there. */
+  elsewhere: {
+    /** Its name for screen readers. */
+    name: 'On in another tab',
+    /** title: of the exercise, guide or plan. */
+    ask: '“{title}” is on in another tab.',
+    what: 'One runs at a time. Do it here, and it pauses there.',
+    here: 'Do it here',
+    there: 'Leave it there',
+  },
   /** What is asked when something tingles, and the answers. */
   tingling: {
     ask: 'Tingling or numb?',

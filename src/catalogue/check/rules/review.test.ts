@@ -19,6 +19,12 @@ equipment:
         change: Hold a towel that hangs from a door.
 duration: 10 reps, 2 sets, 0:04 each
 doseBasis: editor
+frequency:
+  basis: editor
+  perWeek: 2
+  expect: It may feel easier for some minutes.
+  more: It feels easy on 3 days? Lower more slowly.
+  worse: Sore the next morning? Wait until it is gone, then do half.
 pace:
   repetitions: '10'
   movement: slow lifts, 4 seconds up and down
@@ -36,7 +42,7 @@ warnings:
   - grade: stop
     text: A sharp pain in the calf. Stop.
 zones: []
-care: [get-help]
+care: [strength-pain-rule, get-help]
 sources: [R01]
 review:
   state: not-reviewed
@@ -59,6 +65,13 @@ poses:
 const RAISE = 'content/exercises/heel-raises.mdx';
 const base: Readonly<Record<string, string>> = {
   ...SOUND,
+  'content/care/strength-pain-rule.yaml': `kind: steps
+title: How much pain
+summary: How much pain is all right in strength work.
+sources: [C01]
+steps:
+  - Stay at four or below.
+`,
   [RAISE]: RAISES,
   'content/figures/heel-raises.yaml': FIGURE,
   'content/equipment/wall.mdx': (SOUND['content/equipment/towel.mdx'] ?? '')

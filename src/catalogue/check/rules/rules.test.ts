@@ -4,11 +4,13 @@ import type { Letter } from '../letter.ts';
 import { edited, lettersWith, lineOf, plant } from '../testing/plant.ts';
 import { PATHS } from '../testing/sound-handbook.ts';
 import { HELP_SIGNS } from './offenders/help-signs.ts';
+import { HOW_OFTEN } from './offenders/how-often.ts';
 import { HOUSE } from './offenders/house-words.ts';
 import { ORDER } from './offenders/order.ts';
 import { NEEDS, needs, REFERENCES } from './offenders/references.ts';
 import { SAFETY } from './offenders/safety.ts';
 import { SIGNS } from './offenders/signs.ts';
+import { STAGES } from './offenders/stages.ts';
 import { DONE } from './offenders/what-is-done.ts';
 import { WORDS } from './offenders/words.ts';
 
@@ -20,6 +22,8 @@ const OFFENDERS = [
   ...SIGNS,
   ...WORDS,
   ...HOUSE,
+  ...HOW_OFTEN,
+  ...STAGES,
   ...DONE,
 ];
 /** Rules about files with nothing to replace: their offenders are files in __fixtures__/wrong. */

@@ -131,15 +131,13 @@ export const countsAreCountsOfTheData: Rule = (handbook) =>
 
 /** Numbers that the data knows: doses, sets, products of them, and those of the pace. */
 function countsOf(exercise: Exercise): Set<number> {
-  const { pace, frequency } = exercise;
+  const { pace } = exercise;
   const paced = [pace?.repetitions, pace?.movement, pace?.then].join(' ');
-  const often = frequency ? [frequency.perDay, frequency.perWeek, frequency.weeks] : [];
   return new Set([
     // Once over is no count.
     1,
     ...dosagesOf(exercise).flatMap(numbersOf),
     ...[...paced.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
-    ...often.flatMap((one) => one ?? []),
   ]);
 }
 

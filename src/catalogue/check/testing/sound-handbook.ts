@@ -20,6 +20,11 @@ equipment:
         change: Roll a towel up tightly.
 duration: 2:00
 doseBasis: seed
+frequency:
+  basis: editor
+  perWeek: 2
+  expect: It may feel easier for some minutes.
+  worse: Sore the next morning? Wait until it is gone, then do half.
 steps:
   - Sit on the floor with the roller under both thighs.
   - text: Glide forward and back.
@@ -58,6 +63,11 @@ equipment:
 duration: 1:00 per side
 sideOf: thigh on the ball
 doseBasis: editor
+frequency:
+  basis: editor
+  perWeek: 2
+  expect: It may feel easier for some minutes.
+  worse: Sore the next morning? Wait until it is gone, then do half.
 steps:
   - Sit on the ball. Bend and straighten the knee.
   - Change to the other side.
@@ -105,6 +115,7 @@ after:
   same: That happens. Try again in a day or two.
   worse: Stop for today.
 week: Two days a week.
+expect: You may feel easier for a while.
 care: [tingling, ask-first, get-help]
 sources: [R01]
 ${REVIEW}

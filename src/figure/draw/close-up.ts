@@ -1,0 +1,156 @@
+import type { Fault } from '../body/check.ts';
+import type { CloseUp, Drawing, Figure } from '../body/drawing.ts';
+import { place, resolvePlace, type Placed } from '../body/placement.ts';
+import { MUSCLES } from '../body/muscles.ts';
+import { viewFrom, type View } from '../pose/camera.ts';
+import { PEOPLE, type Person } from '../pose/people.ts';
+import { blend, type Vector } from '../pose/vector.ts';
+import { march, NOTHING, type Hits, type Window } from '../trace/march.ts';
+import { brushMask } from './highlights.ts';
+import { commonWindow, shoot, type Shot } from './shot.ts';
+
+/** What a close-up looks at, in the room; null if the pose has no such tool. */
+export function lookedAt({ on }: CloseUp, { props, skeleton }: Placed): Vector | null {
+  if (on.kind !== 'tool') return resolvePlace(on, skeleton);
+  return props.find(({ prop }) => prop.name === on.name)?.at ?? null;
+}
+
+/** The camera of a close-up: its own, or that of the picture. */
+export const viewOf = (closeUp: CloseUp, figure: Figure): View =>
+  viewFrom(closeUp.camera ?? figure.camera);
+
+/** A close-up, in front of its camera; what lies outside its circle is not there. */
+export type CloseShot = { readonly shot: Shot; readonly hits: Hits; readonly window: Window };
+
+/** @param step body units per sample */
+export function shootClose(
+  closeUp: CloseUp,
+  placed: Placed,
+  person: Person,
+  figure: Figure,
+  step: number,
+): CloseShot | null {
+  const at = lookedAt(closeUp, placed);
+  if (!at) return null;
+  const view = viewOf(closeUp, figure);
+  const [x, y] = view.point(at);
+  const { radius } = closeUp;
+  const window = { left: x - radius, right: x + radius, top: y + radius, bottom: y - radius };
+  const drawing: Drawing = { ...placed.drawing, arrows: [] };
+  const shot = shoot({ ...placed, drawing }, person, view);
+  const hits = march(shot.scene, window, step);
+  hits.surface.forEach((_, sample) => {
+    const across = hits.left + ((sample % hits.width) + 0.5) * step - x;
+    const down = hits.top - (Math.floor(sample / hits.width) + 0.5) * step - y;
+    if (across * across + down * down < radius * radius) return;
+    hits.surface[sample] = -1;
+    hits.part[sample] = -1;
+    hits.depth[sample] = NOTHING;
+  });
+  return { shot, hits, window };
+}
+
+/** Where the close-ups of a figure stand: their middle and how large they are, in body units. */
+export type Corner = { readonly x: number; readonly y: number; readonly radius: number };
+
+/** A close-up keeps this far from the figure and from the edge, in body units. */
+const ROOM = 1;
+/** Heights at which a close-up may stand, from the lower edge (0) to the upper one. */
+const HEIGHTS = [1, 0.75, 0.5, 0.25, 0];
+/** A unit nearer to what it shows is worth as much as so many square units of paper. */
+const NEARER = 25;
+/** Things that a close-up may cover. */
+const BEHIND = new Set(['wall', 'mat', 'doorway']);
+
+/** The window of all key poses, with room for their close-ups at the edge, near what they show. */
+export function windowOf(
+  figure: Figure,
+  shots: readonly Shot[],
+  view: View,
+): { readonly window: Window; readonly corner: Corner | null } {
+  const window = commonWindow(figure, shots, view);
+  const radius = Math.max(
+    0,
+    ...figure.drawings.map(({ closeUp }) => (closeUp ? closeUp.radius * closeUp.zoom : 0)),
+  );
+  if (radius === 0) return { window, corner: null };
+  const things = shots.flatMap(({ placed, scene }) => {
+    const free = new Set(
+      placed.props.filter(({ prop }) => BEHIND.has(prop.kind)).map(({ prop }) => prop.name),
+    );
+    const arrows = placed.drawing.arrows.flatMap(({ from, to }) => {
+      const [a, b] = [from, to].map((end) => view.point(resolvePlace(end, placed.skeleton)));
+      return a && b ? [-0.1, 0.2, 0.5, 0.8, 1.1].map((share) => blend(a, b, share)) : [];
+    });
+    return [
+      ...scene.parts
+        .filter(({ name }) => !free.has(name) && !name.endsWith('-cut'))
+        .flatMap(({ primitives }) => primitives.flatMap((one) => [...one.points()])),
+      ...arrows,
+    ];
+  });
+  const room = radius + ROOM;
+  const isFree = (x: number, y: number) =>
+    things.every((p) => (p[0] - x) ** 2 + (p[1] - y) ** 2 > room * room);
+  const targets = shots.flatMap(({ placed }) => {
+    const at = placed.drawing.closeUp && lookedAt(placed.drawing.closeUp, placed);
+    return at ? [view.point(at)] : [];
+  });
+  const [wide, high] = [window.right - window.left, window.top - window.bottom];
+  const tries = [0, 1].flatMap((right) =>
+    HEIGHTS.map((share) => {
+      const y = window.bottom + room + Math.max(0, high - 2 * room) * share;
+      // The picture is widened until the circle is free of the figure.
+      for (let by = 0; ; by += 0.5) {
+        const x = right ? window.right + by - room : window.left - by + room;
+        if (by <= wide && !isFree(x, y)) continue;
+        const far = targets.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0);
+        return { x, y, cost: by * high + (far / targets.length) * NEARER };
+      }
+    }),
+  );
+  const best = tries.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return {
+    window: {
+      left: Math.min(window.left, best.x - room),
+      right: Math.max(window.right, best.x + room),
+      top: Math.max(window.top, best.y + room),
+      bottom: Math.min(window.bottom, best.y - room),
+    },
+    corner: { x: best.x, y: best.y, radius },
+  };
+}
+
+/** A close-up shows a tool, a hand or tinted skin on at least this share of its circle, in percent. */
+const LEAST = 3;
+/** Materials of tools; furniture alone says nothing. */
+const HELD = /^(roller|ball|band|towel|stick)/;
+/** Samples of the check per body unit. */
+const COARSE = 2.5;
+
+/** Close-ups that show nothing of what touches, grips or works. */
+export function checkCloseUps(figure: Figure): readonly Fault[] {
+  const person = PEOPLE[figure.person];
+  const girth = (person.build.limbs + person.build.hips) / 2;
+  return figure.drawings.flatMap((drawing): Fault[] => {
+    const { closeUp } = drawing;
+    if (!closeUp) return [];
+    const close = shootClose(closeUp, place(drawing, person), person, figure, 1 / COARSE);
+    const pose = drawing.id;
+    if (!close) {
+      const on = closeUp.on.kind === 'tool' ? closeUp.on.name : '';
+      return [{ kind: 'unknown', pose, part: 'closeUp', on }];
+    }
+    const { shot, hits } = close;
+    const tint = brushMask(drawing.muscles, MUSCLES, shot, viewOf(closeUp, figure), hits, 1, girth);
+    const shown = hits.surface.reduce((sum, surface, sample) => {
+      const seen = shot.scene.surfaces[surface];
+      const part = shot.scene.parts[hits.part[sample] ?? -1]?.name ?? '';
+      const tool = seen?.tool === true && HELD.test(seen.material);
+      return sum + Number(tool || tint.mask.on[sample] === 1 || /^(hand|thumb|finger)/.test(part));
+    }, 0);
+    const circle = Math.PI * (closeUp.radius * COARSE) ** 2;
+    const share = Math.round((shown / circle) * 100);
+    return share < LEAST ? [{ kind: 'close-up', pose, share, least: LEAST }] : [];
+  });
+}
