@@ -10,12 +10,12 @@ import { isOfflineStart, withAllImports } from './weigh.ts';
 const LIMITS = {
   /** The service worker without its list of files. */
   worker: 3000,
-  /** What is kept for everybody, without being asked for. */
-  shell: 140_000,
+  /** What is kept for everybody, without being asked for; 5000 of it are sums of all files. */
+  shell: 148_000,
   /** The script on every page that wakes all this. */
   start: 400,
   /** What that script fetches: registering, the note of a new version, saving. */
-  later: 6000,
+  later: 8200,
 } as const;
 
 export type OfflineWeight = { readonly problems: readonly string[]; readonly note: string };

@@ -24,7 +24,10 @@ export function listPlans(page: PlanPage): void {
     forget.addEventListener('click', () => {
       const others = readPlans(recall(PLANS_KEY)).filter((one) => one !== value);
       remember(PLANS_KEY, formatPlans(others), isPlans);
-      void import('../offline/keep-pages.ts').then(({ dropPlan }) => dropPlan(value));
+      void import('./plan-pages.ts').then(
+        ({ dropPlan }) => dropPlan(value),
+        () => undefined,
+      );
       listPlans(page);
     });
     return make('li', {}, make('a', { href: `#p=${value}` }, title), ' ', forget);

@@ -94,7 +94,7 @@ export class ReaderButtons {
     savePlan(value);
     const ids = this.#reader.exercises.map(({ id }) => id);
     // Fetched with the press: most readers only follow a plan.
-    const { keepPlan } = await import('../offline/keep-pages.ts');
+    const { keepPlan } = await import('./plan-pages.ts');
     const isKept = await keepPlan(value, ids);
     this.#say(isKept ? plan.kept : plan.keptOnly);
   }

@@ -1,6 +1,6 @@
 import { sumOf } from '../../lib/offline/answer.ts';
 import { type CopySet, pickedSet } from '../../lib/offline/copy-set.ts';
-import { Saver } from './saver.ts';
+import { Saver } from '../offline/saver.ts';
 
 /**
  * Keeps a plan with the pages of its exercises, until somebody forgets it.
