@@ -16,7 +16,7 @@ export const programme = {
   /** The same after a worse morning. title, n, of, day: as above. */
   placeHalf: '{title}. Week {n} of {of}, since {day}. Half for now.',
   /** Opens the player. */
-  start: 'Start today’s exercises',
+  start: 'Start for today',
   /** Buttons. The first: somebody did them without the player. */
   done: 'I have done them today',
   worse: 'It is worse this morning',
