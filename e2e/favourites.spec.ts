@@ -24,7 +24,7 @@ test('a page that was marked is listed, offered in the editor of a plan, and tak
   await expect(page.getByRole('button', { ...star, pressed: true })).toBeVisible();
 
   await page.goto('plan/');
-  await page.getByLabel('Body area').selectOption('My favourites');
+  await page.getByRole('combobox', { name: 'Body area' }).selectOption('My favourites');
   await expect(page.getByRole('button', { name: /^Add / })).toHaveCount(1);
   await page.getByRole('button', { name: 'Add Cat and cow' }).click();
   await expect(page.getByRole('button', { name: 'Remove Cat and cow' })).toBeVisible();

@@ -19,6 +19,18 @@ test('without script there is no button: all poses stand side by side', async ({
   await context.close();
 });
 
+test('one line below the pictures says what their signs mean, without script too', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await new Reader(page).opens(EXERCISE);
+  await expect(page.getByRole('figure').getByText('Arrow: what moves next')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Arrow: what moves next')).toBeVisible();
+  await context.close();
+});
+
 test('a press plays the movement, another one stops it', async ({ page }) => {
   await new Reader(page).opens(EXERCISE);
   await page.getByRole('button', { name: 'Play the movement' }).click();

@@ -161,3 +161,13 @@ test('the guide tells its steps on paper', async ({ page }) => {
   await expect(step).toBeVisible();
   await expect(page.getByText('My note:')).toBeVisible();
 });
+
+test('on a phone that lies on its side one answer leads to being led', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto('exercises/lacrosse-ball-hamstring-release/');
+  const yes = page.getByRole('button', { name: 'Yes, start' });
+  await expect(yes).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Rolled first?')).toBeInViewport({ ratio: 1 });
+  await yes.click();
+  await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
+});

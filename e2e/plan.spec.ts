@@ -159,7 +159,6 @@ test('the sheet has lines to fill in, boxes for the days, a code and the address
   await page.goto(`plan/#p=${CALVES}`);
   await new PlanPage(page).isRead('Calves, after the holiday');
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   for (const text of ['Prepared for', 'Prepared by', 'Edition of 29 November 2026']) {
     await expect(page.getByText(text, { exact: true })).toBeVisible();
   }

@@ -7,6 +7,11 @@ export const KNOWN: readonly Known[] = [
     fault: /focus out of sight: StartPause/,
     why: 'With large letters the player begins at its top, with what to stop at; the button that has the focus follows below it.',
   },
+  {
+    scene: /^the player, at work$/,
+    fault: /scrolls sideways: <div\.player-body>/,
+    why: 'With spaced letters at 130 % the digits are 23 px wider than their box. Their ink is inside the screen, and they keep a quarter of its width.',
+  },
 ];
 
 /** The faults that are not known, and how many are. */

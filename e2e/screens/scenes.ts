@@ -25,7 +25,7 @@ function pageKinds(): Scene[] {
     show: async (page) => {
       await page.goto(address);
       // The timer and the player's button come when the page rests.
-      const late = page.locator('exercise-timer [data-part=controls], [data-player-bar]');
+      const late = page.locator('exercise-timer [data-part=controls], [data-player-bar]:not([hidden] *)');
       for (const part of await late.all()) await part.waitFor();
     },
   }));

@@ -18,11 +18,6 @@ const NOT_FOR_READERS = [
 
 /** Places whose sentences have not been moved yet: to be emptied. Nothing may be added. */
 export const NOT_YET = [
-  // Two sentences of advice, on their way to content/.
-  'src/components/find/SafetyQuestions.astro',
-  // Comes with the moving figures.
-  'src/components/figure/FigureMotion.astro',
-  'src/islands/figure-motion.ts',
   // What only English has: filler, endings, spoken forms. They become an argument.
   'src/lib/safety/sign-words.ts',
   'src/lib/search/fixed-phrases.ts',

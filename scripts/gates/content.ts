@@ -7,7 +7,8 @@ export const content: Gate = {
   run: async () => {
     const { code, output } = await runProgram('scripts/tasks/content.ts', ['--keep']);
     const lines = output.trim().split('\n');
-    if (code !== 0) console.error(output.trim());
+    // The last line counts; above it stand the letters, those about translations that are behind, too.
+    if (lines.length > 1) console.error(output.trim());
     return { ...(code === 0 ? PASSED : FAILED), note: lines.at(-1) ?? '' };
   },
 };

@@ -73,10 +73,11 @@ async function visit(
     const { url } = running;
     outcomes.push(fromProblems(await hostProblems(running), ''));
     outcomes.push(
-      await runPlaywright(host.name, ['--project=chromium', 'e2e/journeys'], {
+      await runPlaywright(host.name, ['--project=chromium', 'e2e/journeys', 'e2e/hosts'], {
         ...chromiumEnvironment(chromium),
         UNCOIL_URL: url,
         UNCOIL_FOLDER: folder,
+        UNCOIL_SERVED: running.site,
         UNCOIL_BASE: base,
       }),
     );

@@ -39,7 +39,7 @@ type Exercise = {
 };
 
 /** An exercise as changes name it, and whatever its page says that is written down elsewhere. */
-export function pagesOf({ id, data: { zones, care, conditions } }: Exercise): string[] {
+export function carriedBy({ id, data: { zones, care, conditions } }: Exercise): string[] {
   return [
     `exercises/${id}`,
     ...zones.map((one) => `zones/${one}`),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { BODY_PARTS } from '../figure/body/drawing.ts';
 import { MUSCLE_NAMES } from '../figure/body/muscles.ts';
 import { PERSON_IDS } from '../figure/pose/people.ts';
-import { BONES } from '../figure/pose/pose.ts';
+import { BONES, HAND_SHAPES } from '../figure/pose/pose.ts';
 import { ZONE_NAMES } from '../figure/body/zones.ts';
 
 /**
@@ -88,6 +88,10 @@ const arm = z.strictObject({
   fingersPoint: direction.nullish(),
   elbowPoints: direction.nullish().describe('To which side the elbow stands out.'),
   grip: z.number().min(0).max(1).optional().describe('0 is a flat hand, 1 a fist.'),
+  hand: z
+    .enum(HAND_SHAPES)
+    .nullish()
+    .describe('The shape of the fingers, instead of `grip`: hooked is bent at the finger joints.'),
   thumb: z.number().min(0).max(1).optional().describe('0 lies along the fingers, 1 is spread.'),
 });
 

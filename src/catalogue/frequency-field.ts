@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { MOST_OFTEN } from '../lib/dosage/frequency.ts';
 import { FREQUENCY_BASES, type Frequency } from '../lib/handbook/frequency.ts';
-import { optionalList, sourceId, text, whole } from './fields.ts';
+import { optionalList, sourceId, text, whole, warningText } from './fields.ts';
 
 const perDay = (description: string, example: string) =>
   whole({ min: 1, max: MOST_OFTEN.perDay }, description, example).exactOptional();
@@ -36,7 +36,7 @@ export const frequency = z
         'more: Two sets feel easy on 3 days? Add two repetitions.',
         { max: 200 },
       ).exactOptional(),
-      worse: text(
+      worse: warningText(
         'What to do if it is worse the next morning. It never raises the dose.',
         'worse: Sore the next morning? Wait until it is gone, then do half.',
         { max: 200 },

@@ -69,7 +69,7 @@ export const guideSchema = z.strictObject({
     .strictObject({
       better: text('What to do if it got better.', 'better: …'),
       same: text('What to do if nothing changed.', 'same: …'),
-      worse: text('What to do if it got worse.', 'worse: …'),
+      worse: warningText('What to do if it got worse.', 'worse: …'),
     })
     .meta({
       description: 'What to do afterwards, in all three cases.',

@@ -10,3 +10,11 @@ export async function helpBox(locale?: Locale): Promise<HelpBox> {
   if (data.kind !== 'help' || !data.answers) throw new Error('get-help-any.yaml has no answers');
   return { ...data, answers: data.answers };
 }
+
+/** What to do when it hurts more: the strongest band of the scale says it. */
+export async function stopAdvice(locale?: Locale): Promise<string> {
+  const { data } = await pickOne('care', 'how-much-discomfort', locale);
+  const strongest = data.kind === 'scale' ? data.bands.at(-1) : undefined;
+  if (!strongest) throw new Error('how-much-discomfort.yaml has no bands');
+  return strongest.act;
+}

@@ -1,7 +1,7 @@
 import type { Change } from '../lib/handbook/change.ts';
 import type { PlanChange, PlanHandbook } from '../lib/plan/plan-handbook.ts';
 import { figureOf } from '../figure/manifest.ts';
-import { pagesOf } from './changes-view.ts';
+import { carriedBy } from './changes-view.ts';
 import { numberOf } from './exercise-numbers.ts';
 import {
   allAreas,
@@ -37,10 +37,10 @@ export async function viewPlanHandbook(): Promise<PlanHandbook> {
  * keep off, a care box or a condition of theirs. A new page is none of a plan.
  */
 function changesOf(
-  exercises: readonly Parameters<typeof pagesOf>[0][],
+  exercises: readonly Parameters<typeof carriedBy>[0][],
   changes: readonly Change[],
 ): PlanChange[] {
-  const carried = exercises.map((one) => ({ id: one.id, pages: pagesOf(one) }));
+  const carried = exercises.map((one) => ({ id: one.id, pages: carriedBy(one) }));
   return changes.flatMap(({ day, kind, pages, text }): PlanChange[] => {
     const about = carried.filter((one) => one.pages.some((page) => pages.includes(page)));
     if (kind === 'new' || about.length === 0) return [];

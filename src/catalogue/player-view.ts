@@ -6,7 +6,7 @@ import type { PlayerStep } from '../lib/player/player-step.ts';
 import { nerveFacts } from '../lib/safety/nerve.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
-import { helpBox } from './help-view.ts';
+import { helpBox, stopAdvice } from './help-view.ts';
 import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
 
 type Entry = { readonly id: string; readonly data: Exercise };
@@ -14,9 +14,16 @@ type Entry = { readonly id: string; readonly data: Exercise };
 /** The tingling box, with what a timer says of it. */
 export type TinglingBox = CareSteps & { readonly short: CareShort };
 
-/** What the timer of an exercise needs to know and to say when something tingles. */
+/** What the timer of an exercise needs to know and to say when something tingles, or hurts more. */
 export async function viewTingling(exercise: Exercise, locale?: Locale) {
-  return { nerve: nerveFacts(exercise, await kinds()), tingling: await tinglingBox(locale) };
+  const [kind, tingling, now, help] = await Promise.all([
+    kinds(),
+    tinglingBox(locale),
+    stopAdvice(locale),
+    helpBox(locale),
+  ]);
+  const worse = { now, again: help.answers.worse };
+  return { nerve: nerveFacts(exercise, kind), tingling, worse };
 }
 
 /** Throws if the box has no short form; the content check makes sure of it. */

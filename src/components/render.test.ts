@@ -15,8 +15,8 @@ import NeededList from './guide/NeededList.astro';
 import { NEEDED_EXAMPLES } from './guide/NeededList.examples.ts';
 import Neighbours from './page/Neighbours.astro';
 import { NEIGHBOUR_EXAMPLES } from './page/Neighbours.examples.ts';
-import TranslationNotice from './page/TranslationNotice.astro';
-import { TRANSLATION_EXAMPLES } from './page/TranslationNotice.examples.ts';
+import AboutTranslation from './page/AboutTranslation.astro';
+import { TRANSLATION_EXAMPLES } from './page/AboutTranslation.examples.ts';
 import CareSigns from './safety/CareSigns.astro';
 import { SIGN_EXAMPLES } from './safety/CareSigns.examples.ts';
 import ReviewState from './sources/ReviewState.astro';
@@ -50,7 +50,7 @@ const COMPONENTS: Readonly<Record<string, [Component, (readonly [string, object]
   'exercise/Versions': [Versions, [['all', { ...WAYS_EXAMPLE, titles }]]],
   'guide/NeededList': [NeededList, named(NEEDED_EXAMPLES)],
   'page/Neighbours': [Neighbours, named(NEIGHBOUR_EXAMPLES)],
-  'page/TranslationNotice': [TranslationNotice, named(TRANSLATION_EXAMPLES)],
+  'page/AboutTranslation': [AboutTranslation, named(TRANSLATION_EXAMPLES)],
   'safety/CareSigns': [CareSigns, named(SIGN_EXAMPLES)],
   'sources/ReviewState': [ReviewState, named(REVIEW_EXAMPLES)],
   // Its examples are moments after the start, which a script makes (lib/timer/script.ts).
@@ -126,5 +126,5 @@ it('renders each component that has examples', () => {
 
 it('says what an English page has no need of only where there is something to say', async () => {
   const props = { original: '/exercises/cat-and-cow/' };
-  expect((await container.renderToString(TranslationNotice, { props })).trim()).toBe('');
+  expect((await container.renderToString(AboutTranslation, { props })).trim()).toBe('');
 });

@@ -19,6 +19,8 @@ export type BuiltPage = {
   readonly file: string;
   /** Every element, in the order of the page. */
   readonly elements: readonly PageElement[];
+  /** Does nothing follow `</html>`? The parser takes in what does. */
+  readonly ends: boolean;
 };
 
 /** Every page of the built site, read the way a browser reads it. */
@@ -34,7 +36,12 @@ export function readBuiltSite(folder: string): BuiltPage[] {
 }
 
 export function readPage(address: string, file: string, html: string): BuiltPage {
-  return { address, file, elements: elementsOf(parse(html)) };
+  return {
+    address,
+    file,
+    elements: elementsOf(parse(html)),
+    ends: html.trimEnd().length === html.indexOf('</html>') + '</html>'.length,
+  };
 }
 
 /** A page that only leads to another one. */

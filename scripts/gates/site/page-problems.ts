@@ -13,6 +13,7 @@ export function pageProblems(page: BuiltPage): string[] {
     ...headingProblems(page.elements),
     ...headProblems(page.elements),
     ...phoneProblems(page),
+    ...(page.ends ? [] : ['something stands after </html>. A script belongs into the page.']),
   ].map(say);
 }
 

@@ -38,6 +38,7 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'read-settings': 'settings that were kept, or a link that says which side is sore',
   shape: 'a link that makes a guide shorter or longer, or presets the time; a run that was kept',
   'locked-sound': 'the sound for a locked phone',
+  'timer-end': 'a run that begins: how long one worked, and how it feels now',
   prerequisites: 'a first press in the timer; a run, settings or an exercise that were kept',
   voice: 'the voice',
   'check-form': 'the check before and after',

@@ -63,6 +63,7 @@ describe('a built page', () => {
 
   it.each([
     ['an inline script', '<script>alert(1)</script>', 'an inline <script>'],
+    ['what comes too late', '</body></html><script src="/a.js"></script>', 'after </html>'],
     ['a module', '<script type="module">alert(1)</script>', 'an inline <script>'],
     ['an inline style sheet', '<style>p{}</style>', 'an inline <style>'],
     ['a style attribute', '<p style="color:red">x</p>', '<p> “x” has a style attribute'],

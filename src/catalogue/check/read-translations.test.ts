@@ -50,6 +50,7 @@ describe('a translation', () => {
       feel: ['Ñandú'],
       notFeel: ['Ñandú'],
       warnings: [{ grade: 'stop', text: 'Ñandú' }],
+      frequency: expect.objectContaining({ expect: 'Ñandú', worse: 'Ñandú' }),
       effects: [{ text: 'Ñandú', sources: ['R01'] }],
     });
     expect(one.handbook.exercises.size).toBe(report({}).handbook.exercises.size);

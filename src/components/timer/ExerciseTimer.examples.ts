@@ -24,6 +24,10 @@ export const TIMER_EXAMPLES: readonly TimerExample[] = [
   ['Tingling stayed', '20 tingling, 30 still-there'],
   ['It tingled before: is it back to normal?', '', 'unsure'],
   ['Done', '200 tick'],
+  ['Done, and better', '200 tick', 'felt-better'],
+  ['Done, and the same', '200 tick', 'felt-same'],
+  ['Done, and it hurts more', '200 tick', 'felt-worse'],
+  ['It hurt more twice in a row', '200 tick', 'hurts-again'],
   ['Ended while away', '20 tick, 500 wake'],
 ];
 

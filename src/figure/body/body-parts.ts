@@ -1,7 +1,8 @@
 import type { Builder, Part } from './builder.ts';
+import { handParts } from './hands.ts';
 import type { Person } from '../pose/people.ts';
 import { sign, type Pose, type Side } from '../pose/pose.ts';
-import { add, radians, type Vector } from '../pose/vector.ts';
+import { radians } from '../pose/vector.ts';
 
 /** Pelvis, belly, ribs and shoulder slopes. Radii in body units, found by looking. */
 export function torso(b: Builder, { build, lengths }: Person): Part {
@@ -121,57 +122,13 @@ export function leg(b: Builder, { build, lengths }: Person, pose: Pose, side: Si
   ];
 }
 
-/** The four fingers, from the index: place across the palm, length and radius. */
-const FINGERS = [
-  [1.62, 4.5, 0.8],
-  [0.55, 5.0, 0.82],
-  [-0.52, 4.7, 0.78],
-  [-1.52, 3.7, 0.7],
-] as const;
-
-export const FINGER_COUNT = FINGERS.length;
-
-function finger(b: Builder, person: Person, pose: Pose, side: Side, index: number): Part {
-  const hand = `hand-${side}` as const;
-  const z = sign(side);
-  const size = person.build.hands;
-  const { grip } = pose.arms[side];
-  const [across, reach, radius] = FINGERS[index] ?? FINGERS[0];
-  // A flat hand keeps a trace of a bend, as a relaxed one does.
-  const first = 6 + 78 * grip;
-  const second = first + 10 + 76 * grip;
-  const step = (size_: number, angle: number): Vector => [
-    0,
-    -size_ * Math.cos(radians(angle)),
-    -size_ * Math.sin(radians(angle)) * z,
-  ];
-  const spread = 1 - 0.12 * grip;
-  const knuckle: Vector = [across * spread * size, -5.1 * size + Math.abs(across) * 0.18, 0];
-  const middle = add(knuckle, step(reach * 0.5 * size, first));
-  const tip = add(middle, step(reach * 0.5 * size, second));
-  return {
-    name: `finger-${index}-${side}`,
-    seam: 0.3,
-    primitives: [
-      b.cone(hand, knuckle, middle, radius * size, radius * 0.95 * size),
-      b.cone(hand, middle, tip, radius * 0.95 * size, radius * 0.78 * size),
-    ],
-  };
-}
-
 export function arm(b: Builder, person: Person, pose: Pose, side: Side): Part[] {
   const { build, lengths } = person;
   const z = sign(side);
   const upper = `upper-arm-${side}` as const;
   const lower = `forearm-${side}` as const;
-  const hand = `hand-${side}` as const;
   const g = build.limbs;
   const { upperArm: U, forearm: F } = lengths;
-  const { thumb } = pose.arms[side];
-  const s = build.hands;
-  const base: Vector = [1.2 * s, -1.3 * s, -0.3 * z];
-  const joint: Vector = [(2.1 + 0.9 * thumb) * s, -3.5 * s, -(1.4 - 0.6 * thumb) * z];
-  const tip: Vector = [(2.0 + 1.4 * thumb) * s, -5.6 * s, -(1.7 - 0.8 * thumb) * z];
   return [
     {
       name: upper,
@@ -190,20 +147,7 @@ export function arm(b: Builder, person: Person, pose: Pose, side: Side): Part[] 
         b.egg(lower, [0.2, -3.8, 0.1 * z], [2.3 * g, 4.5, 2.35 * g]),
       ],
     },
-    {
-      name: hand,
-      seam: 0.8,
-      primitives: [b.flat(hand, [1, 1, 0.56], [0, -0.6, 0], [0, -4.1 * s, 0], 1.65 * s, 2.15 * s)],
-    },
-    ...FINGERS.map((_, index) => finger(b, person, pose, side, index)),
-    {
-      name: `thumb-${side}`,
-      seam: 0.4,
-      primitives: [
-        b.cone(hand, base, joint, 1.0 * s, 0.8 * s),
-        b.cone(hand, joint, tip, 0.8 * s, 0.62 * s),
-      ],
-    },
+    ...handParts(b, build.hands, pose.arms[side], side),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { arm, FINGER_COUNT, hair, leg, neckAndHead, torso } from './body-parts.ts';
+import { arm, hair, leg, neckAndHead, torso } from './body-parts.ts';
+import { FINGER_COUNT } from './hands.ts';
 import { makeBuilder, type Part } from './builder.ts';
 import type { View } from '../pose/camera.ts';
 import { smoothMaximum as cut, smoothMinimum as melt } from './distance.ts';

@@ -50,6 +50,9 @@ export type Leg = {
   readonly kneePoints: Vector | null;
 };
 
+export const HAND_SHAPES = ['flat', 'relaxed', 'grip', 'hooked'] as const;
+export type HandShape = (typeof HAND_SHAPES)[number];
+
 export type Arm = {
   readonly shoulder: BallJoint;
   /** Bend of the elbow, in degrees; 0 is straight. */
@@ -67,6 +70,8 @@ export type Arm = {
   readonly elbowPoints: Vector | null;
   /** 0 is a flat hand, 1 a fist. */
   readonly grip: number;
+  /** A shape of the fingers, instead of `grip`. */
+  readonly hand?: HandShape | null;
   /** 0 lies along the fingers, 1 is spread. */
   readonly thumb: number;
 };

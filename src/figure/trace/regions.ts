@@ -72,6 +72,8 @@ export function findRegions(
     if (one.material !== other.material) return LINE.inner;
     if (one !== other && one.digit && other.digit) return LINE.fine;
     if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
+    // Two limbs that touch are still two limbs.
+    if (one.limb !== other.limb && one.limb !== '' && other.limb !== '') return LINE.inner;
     if (jumps(a, b, stride)) return LINE.inner;
     const toes = one === other && one.facet && facets[a] !== 0 && facets[b] !== 0;
     return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;

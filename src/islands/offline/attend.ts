@@ -13,8 +13,10 @@ import { knownWarnings } from './warnings.ts';
 /** What there is to do beside registering: fetched only when one of the three may be due. */
 export function attend(registration: ServiceWorkerRegistration): void {
   watchForUpdate(registration);
-  if (!navigator.onLine) void tellOffline();
-  else if (!savesData()) void saveQuietly();
+  // What fails is asked again on the next page.
+  const quiet = () => undefined;
+  if (!navigator.onLine) tellOffline().catch(quiet);
+  else if (!savesData()) saveQuietly().catch(quiet);
 }
 
 function watchForUpdate(registration: ServiceWorkerRegistration): void {

@@ -1,14 +1,29 @@
-import { pickedSet } from '../../lib/offline/copy-set.ts';
+import { sumOf } from '../../lib/offline/answer.ts';
+import { type CopySet, pickedSet } from '../../lib/offline/copy-set.ts';
 import { Saver } from './saver.ts';
 
 /**
- * Keeps pages with all that they need, until somebody removes them.
- * @param key names what they are, such as `guides/tight-hips`
+ * Keeps a plan with the pages of its exercises, until somebody forgets it.
+ * @param value the plan, as its link says it
+ * @param exercises their ids
  * @returns false unless all of it is here, and a worker that can show it
  */
-export async function keepPages(key: string, pages: readonly string[]): Promise<boolean> {
+export async function keepPlan(value: string, exercises: readonly string[]): Promise<boolean> {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return false;
-  const saver = new Saver(pickedSet(key, pages));
+  const saver = new Saver(setOf(value, exercises));
   const { name } = await saver.save(() => undefined, new AbortController().signal);
   return name === 'saved';
+}
+
+/** Drops the copies that only this plan needed. */
+export async function dropPlan(value: string): Promise<void> {
+  await new Saver(setOf(value, [])).remove();
+}
+
+function setOf(value: string, exercises: readonly string[]): CopySet {
+  const name = sumOf('plan', new TextEncoder().encode(value));
+  return pickedSet(`plan/${name}`, [
+    ...['plan/', 'plan/handbook.json', 'plan/questions.json'],
+    ...exercises.map((id) => `exercises/${id}/`),
+  ]);
 }

@@ -22,6 +22,7 @@ type Known = PlayedStep & { readonly open: OpenStep; readonly item: HTMLElement 
 /** A plan as whoever was sent it sees it. */
 export class PlanReader {
   readonly #page: PlanPage;
+  readonly #buttons: ReaderButtons;
   #plan: Plan | null = null;
   #known: readonly Known[] = [];
   #play: PlanPlay | null = null;
@@ -29,7 +30,7 @@ export class PlanReader {
   constructor(root: HTMLElement, handbook: unknown, signal: AbortSignal) {
     const page = planPage(root, handbook, signal);
     this.#page = page;
-    new ReaderButtons(page, this);
+    this.#buttons = new ReaderButtons(page, this);
     const fits = part(root, 'read-conditions');
     fits.addEventListener(
       'change',
@@ -84,6 +85,7 @@ export class PlanReader {
     this.#showConditions();
     this.#leaveOut();
     part(root, 'reader').hidden = false;
+    this.#buttons.prepareLater();
   }
 
   hide(): void {

@@ -24,6 +24,7 @@ export function listPlans(page: PlanPage): void {
     forget.addEventListener('click', () => {
       const others = readPlans(recall(PLANS_KEY)).filter((one) => one !== value);
       remember(PLANS_KEY, formatPlans(others), isPlans);
+      void import('../offline/keep-pages.ts').then(({ dropPlan }) => dropPlan(value));
       listPlans(page);
     });
     return make('li', {}, make('a', { href: `#p=${value}` }, title), ' ', forget);

@@ -1,8 +1,6 @@
-import { sumOf } from '../../lib/offline/answer.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
 import { href } from '../../site.ts';
-import { keepPages } from '../offline/keep-pages.ts';
 import { addressOf, part, type PlanPage } from './parts.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { savePlan } from './plans-here.ts';
@@ -25,8 +23,14 @@ export class ReaderButtons {
       },
       { signal },
     );
-    // Also for whoever prints by the menu of the browser.
-    addEventListener('beforeprint', () => void this.#prepare(), { signal });
+  }
+
+  /** Whoever prints by the menu of the browser waits for nothing: the sheet is ready once there is time. */
+  prepareLater(): void {
+    (globalThis.requestIdleCallback ?? setTimeout)(() => {
+      // Without a connection: the button tries again.
+      this.#prepare().catch(() => undefined);
+    });
   }
 
   #press(button: HTMLElement): void {
@@ -41,9 +45,12 @@ export class ReaderButtons {
         void this.#save(value);
         break;
       case 'print':
-        void this.#prepare().then(() => {
-          print();
-        });
+        // Without its code a sheet is still one.
+        void this.#prepare()
+          .catch(() => undefined)
+          .then(() => {
+            print();
+          });
         break;
       case 'large': {
         const isLarge = this.#page.root.toggleAttribute('data-large');
@@ -87,10 +94,9 @@ export class ReaderButtons {
     const { plan } = this.#page.words;
     savePlan(value);
     const ids = this.#reader.exercises.map(({ id }) => id);
-    const isKept = await keepPages(`plan/${sumOf('plan', new TextEncoder().encode(value))}`, [
-      ...['plan/', 'plan/handbook.json', 'plan/questions.json'],
-      ...ids.map((id) => `exercises/${id}/`),
-    ]);
+    // Fetched with the press: most readers only follow a plan.
+    const { keepPlan } = await import('../offline/keep-pages.ts');
+    const isKept = await keepPlan(value, ids);
     this.#say(isKept ? plan.kept : plan.keptOnly);
   }
 }

@@ -2,6 +2,8 @@ import { CHECKS_KEY } from '../../lib/memory/keys.ts';
 import type { CheckForm } from './check-form.ts';
 import type { Player } from './player.ts';
 
+const FELT = ['better', 'same', 'worse'] as const;
+
 /**
  * What is asked and offered around a run: the check before and after, and the link. Each is fetched
  * when somebody reaches for it; most people just start.
@@ -29,7 +31,7 @@ export class Afterwards {
 
   /** "Better", "The same" or "Hurts more". */
   async answer(felt: string): Promise<void> {
-    for (const name of ['better', 'same', 'worse'] as const) {
+    for (const name of FELT) {
       this.#player.aside(`felt-${name}`, name === felt);
     }
     const checks = await this.#check();
@@ -45,6 +47,9 @@ export class Afterwards {
 
   /** The end: what was answered before stands beside what is answered now. */
   async end(): Promise<void> {
+    for (const name of FELT) this.#player.aside(`felt-${name}`, false);
+    this.#player.aside('hurts-again', false);
+    if (this.#checks) (await this.#checks).begin();
     const isKept = this.#player.adapters.store.read(CHECKS_KEY) !== null;
     if (isKept && this.#dialog.querySelector('[data-mark]')) (await this.#check()).compare();
   }

@@ -15,6 +15,8 @@ export class CheckForm {
   readonly #guide: string;
   readonly #store: Store;
   readonly #clock: Clock;
+  /** The record of this time, once something was written into it: another answer takes its place. */
+  #own: CheckRecord | null = null;
 
   constructor(
     root: HTMLElement,
@@ -66,12 +68,18 @@ export class CheckForm {
     this.#write({ ...this.#record(), felt: felt as Felt });
   }
 
+  /** What is said from now on belongs to another time. */
+  begin(): void {
+    this.#own = null;
+  }
+
   #placeOf({ dataset }: HTMLElement) {
     return { when: dataset['mark'] as 'before' | 'after', kind: dataset['kind'] as keyof Mark };
   }
 
   #keep(field: HTMLInputElement | HTMLSelectElement): void {
     const { when, kind } = this.#placeOf(field);
+    if (when === 'before') this.begin();
     const number = field.value === '' ? null : Number(field.value);
     const record = this.#record();
     const value = kind === 'score' ? number : field.value;
@@ -79,10 +87,12 @@ export class CheckForm {
   }
 
   #record(): CheckRecord {
-    return currentRecord(readChecks(this.#store.read(CHECKS_KEY)), this.#guide, this.#clock.wall());
+    const checks = readChecks(this.#store.read(CHECKS_KEY));
+    return this.#own ?? currentRecord(checks, this.#guide, this.#clock.wall());
   }
 
   #write(record: CheckRecord): void {
+    this.#own = record;
     this.#store.write(
       CHECKS_KEY,
       writeRecord(readChecks(this.#store.read(CHECKS_KEY)), this.#guide, record),

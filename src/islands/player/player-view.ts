@@ -1,5 +1,4 @@
-import { sayDuration } from '../../lib/duration/duration.ts';
-import { sayWorked, sumOf } from '../../lib/player/worked.ts';
+import { sayTotal, sayWorked, sumOf } from '../../lib/player/worked.ts';
 import type { Worked } from '../../lib/player/worked.ts';
 import type { PlayerPart, PlayerTime } from '../../lib/player/contract.ts';
 import type { Speaking } from '../../words/words.ts';
@@ -74,7 +73,7 @@ export class PlayerView {
     count: number,
     { finished, worked }: { finished: ReadonlySet<number>; worked: readonly Worked[] },
   ): void {
-    const { say, player } = this.#words;
+    const { player } = this.#words;
     for (let step = 0; step < count; step += 1) {
       const own = worked.filter((one) => one.step === step);
       const isPart = sumOf(own) > 0;
@@ -82,9 +81,7 @@ export class PlayerView {
       this.write(`did-${step}`, player.did[did]);
       this.write(`worked-${step}`, sayWorked(own, this.#words));
     }
-    const seconds = Math.round(sumOf(worked) / 1000);
-    const time = sayDuration(seconds, this.#words);
-    this.write('total', seconds === 0 ? '' : say(player.total, { time }));
+    this.write('total', sayTotal(worked, this.#words));
   }
 
   focusMain(): void {

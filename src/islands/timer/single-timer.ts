@@ -4,6 +4,7 @@ import type { Control, State } from '../../lib/timer/state.ts';
 import { pageAdapters } from '../browser/adapters.ts';
 import { keepSettings } from './device-settings.ts';
 import { originHere } from './origin.ts';
+import type { TimerEnd } from './timer-end.ts';
 import { TimerSession } from './timer-session.ts';
 import { TimerView } from './timer-view.ts';
 
@@ -29,8 +30,13 @@ export class SingleTimer {
   readonly #world = pageAdapters();
   readonly #listeners = new AbortController();
   readonly #session: TimerSession;
+  readonly #view: TimerView;
+  readonly #exercise: string;
+  #end: TimerEnd | null = null;
 
   private constructor(root: HTMLElement, view: TimerView, run: Run) {
+    this.#view = view;
+    this.#exercise = root.dataset['exercise'] ?? '';
     const { sound } = this.#world;
     sound.muted = run.isMuted ?? false;
     const origin = originHere(run.shape ?? {});
@@ -39,8 +45,12 @@ export class SingleTimer {
       origin,
       this.#world,
       (before, after, notices) => {
+        if ('anchor' in after.mode) void this.#prepareEnd();
+        this.#end?.follow(before, after);
+        view.write('worked', this.#end?.line ?? '');
         view.paint(before, after, [
           ...notices,
+          ...(this.#end?.times ?? []),
           sound.muted && 'muted',
           run.isPreset === true && 'preset',
         ]);
@@ -68,7 +78,7 @@ export class SingleTimer {
     this.#session.end();
   }
 
-  #press({ do: control, ms }: DOMStringMap): void {
+  #press({ do: control, ms, felt = '' }: DOMStringMap): void {
     switch (control) {
       case 'main':
         this.#session.main();
@@ -82,11 +92,28 @@ export class SingleTimer {
       case 'wake-up':
         this.#session.wakeUp();
         break;
+      case 'felt':
+        void this.#prepareEnd().then(() => {
+          this.#end?.answer(felt);
+          this.#session.repaint();
+        });
+        break;
       case 'adjust':
         this.#session.press({ type: control, ms: Number(ms) });
         break;
       default:
         this.#session.press({ type: control } as Control);
+    }
+  }
+
+  /** There before the end; without it the timer says "Done" and no more. */
+  async #prepareEnd(): Promise<void> {
+    if (this.#end) return;
+    try {
+      const { TimerEnd } = await import('./timer-end.ts');
+      this.#end ??= new TimerEnd(this.#exercise, this.#world, this.#view.words);
+    } catch {
+      // Not to be had: the next stretch, or the answer, tries again.
     }
   }
 

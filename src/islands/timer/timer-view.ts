@@ -39,6 +39,14 @@ export class TimerView {
     return controls && main ? new TimerView(root, parts, controls, main) : null;
   }
 
+  get words(): Speaking<'run'> {
+    return this.#words;
+  }
+
+  write(part: TimerPart, text: string): void {
+    this.#parts.write(part, text);
+  }
+
   /** `notices`: times that the state does not tell of. */
   paint(before: State, after: State, notices: Iterable<TimerTime | false>): void {
     const { mode } = after;

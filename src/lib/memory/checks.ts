@@ -1,6 +1,6 @@
 import { readObject } from './read-note.ts';
 
-/** The check before and after a guide. It stays on the device and is never counted or compared. */
+/** The check before and after a guide, and how an exercise felt. It stays on the device and is never counted or compared. */
 
 export type Felt = 'better' | 'same' | 'worse';
 /** A number from 0 to 10, a note, or both. */

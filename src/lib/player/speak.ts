@@ -1,11 +1,15 @@
 import type { Speaking } from '../../words/words.ts';
 import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
 import { repeatOf, segmentOf } from '../timer/read.ts';
+import { nameOfPart } from '../timer/words.ts';
 import type { State } from '../timer/state.ts';
 import type { PlayerStep } from './player-step.ts';
 import { isOther } from './say.ts';
 
-/** What the voice says: short, and only at boundaries. Null for nothing. */
+/**
+ * What the voice says: short, and only at boundaries, also those of a repetition and of its parts. Null
+ * for nothing.
+ */
 export function speakChange(
   before: State,
   after: State,
@@ -17,8 +21,12 @@ export function speakChange(
   if (!('anchor' in after.mode)) return null;
   if (!isOther(before, after)) {
     const repeat = repeatOf(after);
-    if (!repeat || repeat.at === repeatOf(before)?.at) return null;
-    return repeat.isLast ? run.spokenLast : String(repeat.n);
+    const last = repeatOf(before);
+    if (!repeat) return null;
+    const part = nameOfPart(repeat, words);
+    if (repeat.at === last?.at) return repeat.part === last.part ? null : part;
+    const count = repeat.isLast ? run.spokenLast : String(repeat.n);
+    return part === '' ? count : say(run.spokenPart, { count, part });
   }
   const here = segmentOf(after);
   const title = steps[here.step]?.title ?? '';

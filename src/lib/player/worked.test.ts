@@ -5,7 +5,7 @@ import { speak } from '../../words/words.ts';
 import { anyHappenings, anyRun, happen } from '../timer/testing/arbitraries.ts';
 import { runOf } from '../timer/testing/run-of.ts';
 import { play, started } from '../timer/script.ts';
-import { sayWorked, sumOf, workedBetween } from './worked.ts';
+import { sayTotal, sayWorked, sumOf, workedBetween } from './worked.ts';
 
 const words = speak('en-GB', en);
 
@@ -31,6 +31,15 @@ describe('how long one worked', () => {
     ['20 tick, 20 stop', '1:00', '0:15'],
   ])('%s of %s: “%s”', (script, dosage, expected) => {
     expect(sayWorked(worked(script, dosage), words)).toBe(expected);
+  });
+
+  test.each([
+    ['500 tick', ['1:00 per side'], 'You worked for 2 minutes: left 1:00, right 1:00.'],
+    ['500 tick', ['2:00'], 'You worked for 2 minutes.'],
+    ['900 tick', ['2:00', '1:00 per side'], 'You worked for 4 minutes.'],
+    ['4 tick, 5 stop', ['2:00'], ''],
+  ])('at the end: %s of %s: “%s”', (script, dosages, expected) => {
+    expect(sayTotal(worked(script, ...dosages), words)).toBe(expected);
   });
 
   test('what was not heard was not done', () => {

@@ -1,5 +1,5 @@
 import type { Speaking } from '../../words/words.ts';
-import { formatClock } from '../duration/duration.ts';
+import { formatClock, sayDuration } from '../duration/duration.ts';
 import type { Side } from '../run/segment.ts';
 import { elapsedMs } from '../timer/read.ts';
 import type { State } from '../timer/state.ts';
@@ -31,17 +31,29 @@ export function workedBetween(before: State, after: State): Worked[] {
 }
 
 /** How long one worked on an exercise, side by side where it has sides; empty for not at all. */
-export function sayWorked(all: readonly Worked[], { say, player }: Speaking<'player'>): string {
+export function sayWorked(all: readonly Worked[], { say, run }: Speaking<'run'>): string {
   const clock = (of: readonly Worked[]) => formatClock(Math.round(sumOf(of) / 1000));
   if (sumOf(all) < 500) return '';
   const [left, right] = (['left', 'right'] as const).map((side) =>
     all.filter((one) => one.side === side),
   );
   if (!left || !right || left.length + right.length === 0) return clock(all);
-  return say(player.did.sides, { left: clock(left), right: clock(right) });
+  return say(run.workedSides, { left: clock(left), right: clock(right) });
 }
 
 /** Milliseconds of it all. */
 export function sumOf(all: readonly Worked[]): number {
   return all.reduce((sum, { ms }) => sum + ms, 0);
+}
+
+/** “You worked for 2 minutes.”, of one exercise with its sides; empty for not at all. */
+export function sayTotal(all: readonly Worked[], words: Speaking<'run'>): string {
+  const { say, run } = words;
+  const seconds = Math.round(sumOf(all) / 1000);
+  if (seconds === 0) return '';
+  const time = sayDuration(seconds, words);
+  const isOne = all.every(({ step, side }) => step === all[0]?.step && side !== null);
+  return isOne
+    ? say(run.workedOnSides, { time, sides: sayWorked(all, words) })
+    : say(run.worked, { time });
 }

@@ -69,9 +69,17 @@ export const COMMON = {
 /** The timer of one exercise. */
 export const TIMER = {
   root: 'exercise-timer',
-  parts: [...COMMON.parts, 'controls'],
-  times: [...COMMON.times, 'steerable', 'preset'],
-  actions: [...COMMON.actions, 'restart'],
+  parts: [...COMMON.parts, 'controls', 'worked'],
+  times: [
+    ...COMMON.times,
+    'steerable',
+    'preset',
+    'felt-better',
+    'felt-same',
+    'felt-worse',
+    'hurts-again',
+  ],
+  actions: [...COMMON.actions, 'restart', 'felt'],
   // Nothing changes position in one exercise; words for it stand in the button both share.
   sometimes: [],
   rooms: ['run'],

@@ -1,6 +1,7 @@
 import type { Speaking } from '../../words/words.ts';
 import { formatClock, sayDuration } from '../duration/duration.ts';
 import { countOf, isBreaths } from '../run/repeats.ts';
+import type { Repeat } from '../run/repeats.ts';
 import type { Segment } from '../run/segment.ts';
 import { nameOfSegment, noteOfSegment } from '../run/segment-words.ts';
 import { remainingMs, repeatOf, segmentOf, shownSeconds, workAhead } from './read.ts';
@@ -89,8 +90,12 @@ export function face(
   const { say, run } = words;
   const { n, count, part } = repeat;
   const of = say(part.name === 'breaths' ? run.ofBreaths : run.of, { count });
-  const isWhole = part.name === 'breaths' || part.name === 'reps';
-  return { digits: String(n), of, part: isWhole ? '' : run.parts[part.name] };
+  return { digits: String(n), of, part: nameOfPart(repeat, words) };
+}
+
+/** “Hold”; empty for a repetition or a breath that is led as a whole. */
+export function nameOfPart({ part }: Repeat, { run }: Words): string {
+  return part.name === 'breaths' || part.name === 'reps' ? '' : run.parts[part.name];
 }
 
 /** How long an absence was: seconds only where they matter. */

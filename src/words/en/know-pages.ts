@@ -67,6 +67,8 @@ export const knowPages = {
     /** The link leads to the page “When to get help”. */
     severe:
       'If pain is severe, or you are not sure about a sign, open <a>When to get help</a>. That page is always kept.',
+    /** Below it. */
+    one: 'You need only one guide or area? Open its page. At its end you can save just that.',
     know: 'Good to know',
     /** Three things to know, as a list. */
     newest:

@@ -50,11 +50,7 @@ export const player = {
     done: 'Done:',
     partly: 'Partly done:',
     leftOut: 'Left out:',
-    /** How long, behind the name. left, right: “1:00”. */
-    sides: 'left {left}, right {right}',
   },
-  /** Above the list. time: “6 minutes 20 seconds”. */
-  total: 'You worked for {time}.',
   /** In the list of exercises. time: of the day. */
   endsAt: 'Ends at about {time}.',
   /** The button on the page while a run is under way. place: “2 of 3”. */

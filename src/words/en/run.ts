@@ -49,6 +49,8 @@ export const run = {
   lastRepeat: '{n} of {count}, the last one',
   /** Spoken by a voice at the last one; at the others it says the number alone. */
   spokenLast: 'Last one',
+  /** The same where the parts are led. count: the number or “Last one”, part: one of those below. */
+  spokenPart: '{count}. {part}',
   /** The part of a repetition that is on; read from the floor, one word. */
   parts: {
     up: 'Up',
@@ -73,6 +75,12 @@ export const run = {
   ended: 'Ended {time} ago',
   /** time: “10 minutes”, so that nobody takes it for a time of day. */
   away: 'You were away for {time}',
+  /** At the end. time: “6 minutes 20 seconds”. */
+  worked: 'You worked for {time}.',
+  /** The same of an exercise with sides. sides: as below. */
+  workedOnSides: 'You worked for {time}: {sides}.',
+  /** Behind the name of an exercise, too. left, right: “1:00”. */
+  workedSides: 'left {left}, right {right}',
   /** The run was taken to another tab, or is on there. */
   otherTimer: 'The timer is on elsewhere',
   /** time: “1 minute 5 seconds”, “10 seconds”; beside the digits of a guide “3:12”. */

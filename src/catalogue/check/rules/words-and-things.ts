@@ -111,7 +111,8 @@ export const thingsAreThingsOfTheData: Rule = (handbook) => {
 const DRAWN: Readonly<Record<string, readonly string[]>> = {
   ball: ['ball'],
   roller: ['roller'],
-  stick: ['roller'],
+  // A tin, a bottle and a broom handle are drawn as short or long sticks.
+  stick: ['roller', 'household'],
   band: ['strap', 'household'],
 };
 
