@@ -25,6 +25,7 @@ const TOLD = [
   ...['--title', 'Plant a bottle under the calf', '--summary', 'Roll one calf slowly on a bottle.'],
   ...['--equipment', '[{item: bottle, substitutes: no safe substitute}]'],
   ...['--duration', '1:00 per side', '--sideOf', 'calf on the bottle'],
+  ...['--frequency', '{basis: no-rule-known, expect: Little., worse: Leave it out.}'],
   ...[
     '--steps',
     'Sit with one calf on the bottle.',
@@ -47,6 +48,7 @@ const SOUND: Readonly<Record<Kind, readonly [id: string, options: string[]]>> = 
       '[{exercise: straight-knee-calf-stretch, why: It comes first.}, {exercise: bent-knee-calf-stretch, why: It goes lower down.}]',
       ...['--check', '{measure: How stiff the ankle is, how: Bend the ankle and look.}'],
       ...['--after', '{better: Go on., same: Try it for a week., worse: Stop and see someone.}'],
+      ...['--expect', 'Give it some weeks.'],
       ...['--week', 'Three days a week.', '--care', 'get-help-shin-and-calf', '--sources', 'T11'],
     ],
   ],

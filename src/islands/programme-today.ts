@@ -58,7 +58,7 @@ class ProgrammeTodayElement extends HTMLElement {
       );
     }
     this.#show();
-    this.querySelector('[data-asleep]')?.removeAttribute('data-asleep');
+    this.closest('[data-asleep]')?.removeAttribute('data-asleep');
   }
 
   disconnectedCallback(): void {

@@ -6,7 +6,7 @@ export const programme = {
   expect: '<strong>What to expect:</strong> {text}',
   goOn: '<strong>Before you go on:</strong> {text}',
   see: '<strong>Have it looked at:</strong> {text}',
-  /** Without a script the box is not there; this leads to the list. */
+  /** Above the stages, with links to two parts of the page. */
   first: 'Read first: <who>Is this for you?</who> and <care>when to get help</care>.',
   /** The field of the day on which somebody began, and the button. */
   begunOn: 'I began on',
@@ -16,7 +16,7 @@ export const programme = {
   /** The same after a worse morning. title, n, of, day: as above. */
   placeHalf: '{title}. Week {n} of {of}, since {day}. Half for now.',
   /** Opens the player. */
-  start: 'Start today’s exercises',
+  start: 'Start for today',
   /** Buttons. The first: somebody did them without the player. */
   done: 'I have done them today',
   worse: 'It is worse this morning',
