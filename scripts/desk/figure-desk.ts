@@ -16,6 +16,8 @@ export function figureDesk(): AstroIntegration {
     name: 'figure-desk',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
+        // Unit tests that take Astro's settings come by here, too, and are no place to draw.
+        if (process.env['VITEST'] !== undefined) return;
         const { root, base } = server.config;
         const drawn = new Map<string, Promise<Drawn>>();
         const draw = (exercise: string) => {
@@ -26,7 +28,14 @@ export function figureDesk(): AstroIntegration {
           return running;
         };
 
-        const publish = onePerName(async (exercise) => {
+        // One after the other: a merge may change a hundred at once, and each takes a processor.
+        let queue = Promise.resolve();
+        const inTurn = (work: () => Promise<void>) => {
+          queue = queue.then(work, work);
+          return queue;
+        };
+        const publish = onePerName((exercise) => inTurn(() => drawAndBuild(exercise)));
+        const drawAndBuild = async (exercise: string) => {
           const running = draw(exercise);
           const { letters } = await running;
           // Another save came in the meantime, and is drawn next.
@@ -39,7 +48,7 @@ export function figureDesk(): AstroIntegration {
           const built = await runProgram('scripts/figures/build.ts', [exercise], { folder: root });
           if (built.code === 0) server.ws.send({ type: 'full-reload' });
           else logger.error(`\n${built.output}`);
-        });
+        };
         const drawAnew = (exercise: string) => {
           publish(exercise).catch((error: unknown) => {
             logger.error(String(error));
