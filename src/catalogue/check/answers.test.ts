@@ -8,7 +8,8 @@ const DAY = '2026-11-29';
 it('no page of the handbook has an open question, and few have an answered one', () => {
   const { handbook, letters } = checkContent(readContentFiles(process.cwd()), DAY);
   expect(letters.filter(({ level }) => level === 'question')).toEqual([]);
-  expect(handbook.answers.length).toBeLessThanOrEqual(10);
+  // One page in eight: more would mean that the questions are the wrong ones.
+  expect(handbook.answers.length).toBeLessThanOrEqual(handbook.exercises.size / 8);
 });
 
 it('the whole handbook is checked in at most eight seconds of the processor', () => {
