@@ -62,8 +62,9 @@ const COMPONENTS: Readonly<Record<string, [Component, (readonly [string, object]
         {
           exercise: { id: 'roll', technique: 'roll' },
           dosage,
-          nerve: { pressesOnNerve: true },
+          nerve: { presses: true, limbs: [] },
           tingling: { short },
+          worse: { now: line, again: line },
         },
       ],
     ],
