@@ -34,8 +34,7 @@ async function firstSheet(browser: Browser, pdf: Buffer): Promise<Buffer> {
     route.fulfill({ body: pdf, contentType: 'application/pdf' }),
   );
   await page.goto('http://127.0.0.1/sheet.pdf#toolbar=0&navpanes=0&zoom=100');
-  let before: Buffer = Buffer.alloc(0);
-  let now: Buffer = Buffer.alloc(0);
+  let [before, now]: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
   // It is there once there is something to see that no longer changes.
   await expect
     .poll(async () => {
