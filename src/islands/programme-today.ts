@@ -155,7 +155,8 @@ class ProgrammeTodayElement extends HTMLElement {
       if (field.value === '') field.value = now;
     } else {
       const { say, programme } = this.#words;
-      times.add('begun').add(today.half ? 'half' : 'whole');
+      times.add('begun');
+      if (today.half) times.add('half');
       if (today.offer) times.add(today.offer);
       const since = this.#progress?.since ?? '';
       this.#part('place').textContent = say(today.half ? programme.placeHalf : programme.place, {

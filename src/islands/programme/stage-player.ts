@@ -94,6 +94,7 @@ export class StagePlayer {
     });
     this.#made = this.#wanted;
     this.#player = player;
-    this.#root.append(player);
+    // Beside the box, not in it: what the box shows and hears is its own.
+    this.#root.after(player);
   }
 }

@@ -7,10 +7,10 @@ import type { Contract, NameOf } from '../timer/contract.ts';
 export const PROGRAMME = {
   root: 'programme-today',
   parts: ['begun-on', 'place', 'exercises', 'status'],
-  times: ['new', 'begun', 'whole', 'half', 'before', 'next', 'over', 'last-stage'],
+  times: ['new', 'begun', 'half', 'before', 'next', 'over'],
   actions: ['begin', 'done', 'worse', 'good', 'go-on', 'stay', 'back', 'forget'],
   sometimes: [],
-  rooms: ['programme', 'run', 'player'],
+  rooms: ['programme'],
 } as const satisfies Contract;
 
 export type ProgrammePart = NameOf<typeof PROGRAMME.parts>;
