@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { GuidePlayer } from './models/guide-player.ts';
+import { GuidePlayer, fakeVoiceAndTrack } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
-import { fakeWorld } from './models/world.ts';
+import { fakeWorld, worldLog } from './models/world.ts';
 
 const PHONES = [
   { width: 360, height: 640 },
@@ -59,16 +59,40 @@ test.describe('floor mode', () => {
     expect(over).toBeLessThanOrEqual(1);
   });
 
-  test('the parts of a repetition are shown, each at its time', async ({ page }) => {
-    const player = await onTheFloor(page, 'gentle-bridge', PHONES[1]);
+  test('the parts of a repetition are shown and spoken, and the picture moves with them', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('uncoil.settings.v1', JSON.stringify({ speech: true }));
+    });
+    const voice = page.waitForResponse(/\/voice/);
+    const player = await onTheFloor(page, 'gentle-bridge', PHONES[1], fakeVoiceAndTrack);
+    await voice;
+    await page.unroute('**/figures/motion/*.json');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await player.shows('Get ready 0:15');
     await player.wait(15);
     await player.shows('Strengthen gently 1');
+    const film = page.locator('[data-figure]:not([hidden])[data-moving] > svg.pose');
+    await expect(film).toBeVisible();
+    const part = player.dialog.locator('[data-part=part]');
+    const pictures: string[] = [];
     for (const name of ['Up', 'Hold', 'Down', 'Up', 'Hold', 'Down']) {
-      await expect(player.dialog.locator('[data-part=part]')).toHaveText(name);
-      await player.wait(2);
+      await expect(part).toHaveText(name);
+      await player.wait(1);
+      const paths = film.locator('path');
+      pictures.push(
+        await paths.evaluateAll((all) => all.map((one) => one.getAttribute('d')).join()),
+      );
+      await player.wait(1);
     }
+    // The same in each repetition.
+    expect(pictures.slice(3)).toEqual(pictures.slice(0, 3));
+    expect(new Set(pictures).size).toBeGreaterThan(1);
+    const said = (await worldLog(page)).filter((line) => line.startsWith('say '));
+    expect(said).toEqual(
+      expect.arrayContaining(['say Hold', 'say Down', 'say 2. Up', 'say 3. Up']),
+    );
   });
 
   test('what asks first is one answer away', async ({ page }) => {
@@ -106,9 +130,11 @@ async function onTheFloor(
   page: Page,
   exercise: string,
   size: { width: number; height: number },
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<GuidePlayer> {
   await page.setViewportSize(size);
   await fakeWorld(page);
+  await prepare(page);
   await page.goto(`exercises/${exercise}/`);
   const player = GuidePlayer.on(page);
   await expect(page.locator('exercise-timer[data-floor]')).toBeVisible();
