@@ -8,7 +8,7 @@ const EXCEPTIONS: readonly { readonly text: RegExp; readonly why: string }[] = [
   { text: /^Uncoil$/, why: 'the name of the handbook' },
   { text: /^CC BY 4\.0$/, why: 'the name of a licence' },
   { text: /^(SEED|[A-Z]\d{2})$/, why: 'the id of a source' },
-  { text: /^,? or$/, why: 'between two links, as `Intl` writes a list' },
+  { text: /^(, )?or$/, why: 'between two links, as `Intl` writes a list' },
   { text: /^(cm|mm|kg|min|s)$/, why: 'a unit' },
   { text: /^[\w.+-]+@[\w.-]+$/, why: 'an address' },
   { text: /^uncoil[./]\S+$/, why: 'a name in the browser’s storage' },
