@@ -25,7 +25,9 @@ function pageKinds(): Scene[] {
     show: async (page) => {
       await page.goto(address);
       // The timer and the player's button come when the page rests.
-      const late = page.locator('exercise-timer [data-part=controls], [data-player-bar]:not([hidden] *)');
+      const late = page.locator(
+        'exercise-timer [data-part=controls], [data-player-bar]:not([hidden] *)',
+      );
       for (const part of await late.all()) await part.waitFor();
     },
   }));
