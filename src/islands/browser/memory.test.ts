@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ASIDE, EMERGENCY_KEY, KIT_KEY, TINGLED_KEY, PLANS_KEY } from '../../lib/memory/keys.ts';
+import {
+  ASIDE,
+  EMERGENCY_KEY,
+  FAVOURITES_KEY,
+  KIT_KEY,
+  TINGLED_KEY,
+  PLANS_KEY,
+} from '../../lib/memory/keys.ts';
 import { NOTES, type Note } from '../../lib/memory/list.ts';
 import { anyStored } from '../../lib/testing/hostile.ts';
 import { forget, forgetAll, recallAll, rememberAll } from './all-memory.ts';
@@ -31,8 +38,12 @@ function stubStorage(notes: Readonly<Record<string, string>>, room?: number): St
 }
 
 /** Lists are notes of pages; the timer keeps records, in a memory of its own. */
-const LISTS: readonly string[] = [KIT_KEY, PLANS_KEY];
-const isOfTimer = ({ key, form }: Note) => form === 'json' && !LISTS.includes(key);
+const LISTS: Readonly<Record<string, string>> = {
+  [KIT_KEY]: '["towel"]',
+  [PLANS_KEY]: '["AQAAAQEAYkcpcA"]',
+  [FAVOURITES_KEY]: '["guides/desk-reset"]',
+};
+const isOfTimer = ({ key, form }: Note) => form === 'json' && !(key in LISTS);
 
 function remembers(note: Note, text: string | null): void {
   if (isOfTimer(note)) localStore.write(note.key, text);
@@ -58,8 +69,7 @@ afterEach(() => {
 });
 
 describe.each(NOTES.map((note) => [note.name, note] as const))('%s', (_, note) => {
-  const list = note.key === KIT_KEY ? '["towel"]' : '["AQAAAQEAYkcpcA"]';
-  const ours = note.form === 'json' ? (LISTS.includes(note.key) ? list : '{"a":1}') : word(note);
+  const ours = note.form === 'json' ? (LISTS[note.key] ?? '{"a":1}') : word(note);
 
   it('that cannot be read stays, whatever is done to it', () => {
     fc.assert(

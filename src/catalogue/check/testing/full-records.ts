@@ -103,6 +103,7 @@ const arm = {
   ...{ shoulder: joint, elbow: 1, forearm: 2, wrist: { flex: 1, deviate: 2 } },
   ...{ girdle: { up: 1, forward: 2 }, palmAt: point, palmOn: 'thigh-right 0.5 front' },
   ...{ palmFaces: point, fingersPoint: point, elbowPoints: point, grip: 0.5, thumb: 0.5 },
+  hand: 'flat',
 };
 const press = { spot: 'thigh-right 0.4 back', sink: 0.5 };
 const solid = { at: point, half: point, turn: 1 };
@@ -135,6 +136,8 @@ const POSE: Fields = {
   zones: ['back-of-knee both'],
   arrows: [{ from: point, to: [4, 5, 6], bow: 0.1, both: true, push: true }],
   contacts: ['pelvis on floor'],
+  closeUp: { on: 'ball', radius: 7, zoom: 2, camera: { yaw: 10, pitch: 12 } },
+  ghost: 'start',
 };
 
 const FIGURE: Fields = {
@@ -150,6 +153,7 @@ const FIGURE: Fields = {
     hold: 1,
     pictures: 6,
     rolls: { tool: 'roller', under: 'thigh-left' },
+    keep: ['foot-left on floor'],
   },
   poses: [{ id: 'start' }, { id: 'end' }],
 };
