@@ -12,8 +12,9 @@ import { weighPage } from './site/weigh.ts';
 const LIMITS = {
   /** HTML, CSS and script of an exercise as it opens, about what fits into the first round trip; 500 tell search
    * engines of it, 700 its style sheets weigh more since there are three, 800 are floor mode on a phone, 500 the code of its
-   * sheet of paper, which stands in the page so that it prints without a script and without a connection. */
-  exercisePage: 16_500,
+   * sheet of paper, which stands in the page so that it prints without a script and without a connection; 500 say how
+   * often and for how many weeks, what the signs of its pictures mean, and hold the star of a favourite. */
+  exercisePage: 17_000,
   /** The same of any other page. 300 tell search engines and other sites of it. */
   anyPage: 24_300,
   /** A guide: 1500 more since its player shows, while one gets ready, when to stop and who asks first,
@@ -26,11 +27,13 @@ const LIMITS = {
    * it obey after "Still there" and dial a number, 700 read any dosage and the check of a link, 500 fill
    * the words of a page in its language, 2300 play the film of a movement. On a phone, 7600 are the
    * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it; 500
-   * ask before a run is taken from another tab. */
-  later: 39_000,
+   * ask before a run is taken from another tab; 7500 save one guide or area, from the fold that a reader opens, and
+   * mark a favourite. */
+  later: 47_000,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
-   * other words. Nobody loads all of it. 700 ask before a run is taken from another tab, and fetch its end. */
-  planLater: 67_300,
+   * other words. Nobody loads all of it. 700 ask before a run is taken from another tab, and fetch its end; 6500 save
+   * its pages and mark favourites. */
+  planLater: 74_000,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 32_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it

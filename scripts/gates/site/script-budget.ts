@@ -9,9 +9,10 @@ export const SCRIPT_LIMITS = {
    * "Still there": that has to be there before a tap, also without a connection. 480 read and fill the
    * words of the page, 200 say in them what a segment is called. 1000 lead repetitions and say each
    * once, 400 keep a run with what shaped it and a setting in the moment it is chosen, 100 bring the
-   * player to a phone. 450 let one tab at a time have the run, and ask; 200 fetch the end.
+   * player to a phone. 450 let one tab at a time have the run, and ask; 200 fetch the end; 200
+   * wake the star of a favourite, the fold that saves a page, and the code of a sheet of paper.
    */
-  exercise: 12_500,
+  exercise: 12_700,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
    * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page; 1000 lead
    * repetitions, 400 keep a run with what shaped it, 700 for the end: what was done and for how long; 500
@@ -31,6 +32,7 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'run-strip': 'a run that is on elsewhere',
   floor: 'a phone: the player opens there on the tap',
   'recall-guide': 'a run that was under way when the page went',
+  'pick-pages': 'the fold in which one guide or area is saved',
   'find-run': 'a link that presets the time; a run, settings or an exercise that were kept',
   'linked-run': 'a link that presets the time',
   'recall-run': 'a run that was under way when the page went',
