@@ -30,7 +30,9 @@ test('a page that was marked is listed, offered in the editor of a plan, and tak
   await expect(page.getByRole('button', { name: 'Remove Cat and cow' })).toBeVisible();
 
   await page.goto('stored/');
-  const list = page.getByRole('region', { name: 'Favourites' }).getByRole('link');
+  const list = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Favourites' }) })
+    .getByRole('link');
   await expect(list).toHaveText(['Cat and cow', /desk/i]);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remove Cat and cow' }).click();

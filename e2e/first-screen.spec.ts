@@ -167,7 +167,7 @@ test('on a phone that lies on its side one answer leads to being led', async ({ 
   await page.goto('exercises/lacrosse-ball-hamstring-release/');
   const yes = page.getByRole('button', { name: 'Yes, start' });
   await expect(yes).toBeInViewport({ ratio: 1 });
-  await expect(page.getByText('Rolled first?')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#timer').getByText('Rolled first?')).toBeInViewport({ ratio: 1 });
   await yes.click();
   await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
 });

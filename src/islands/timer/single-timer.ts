@@ -33,6 +33,8 @@ export class SingleTimer {
   readonly #view: TimerView;
   readonly #exercise: string;
   #end: TimerEnd | null = null;
+  /** The changes of the run that came before the end was there to hear them. */
+  #missed: [before: State, after: State][] = [];
 
   private constructor(root: HTMLElement, view: TimerView, run: Run) {
     this.#view = view;
@@ -46,7 +48,7 @@ export class SingleTimer {
       this.#world,
       (before, after, notices) => {
         if ('anchor' in after.mode) void this.#prepareEnd();
-        this.#end?.follow(before, after);
+        this.#tellEnd(before, after);
         view.write('worked', this.#end?.line ?? '');
         view.paint(before, after, [
           ...notices,
@@ -106,12 +108,27 @@ export class SingleTimer {
     }
   }
 
+  /** On a slow phone work may begin before that part is there: it hears of it later. */
+  #tellEnd(before: State, after: State): void {
+    if (this.#end) {
+      this.#end.follow(before, after);
+      return;
+    }
+    if (!('anchor' in before.mode) && !('anchor' in after.mode)) return;
+    const last = this.#missed.at(-1);
+    const goesOn = 'anchor' in before.mode && 'anchor' in after.mode;
+    // One stretch without an event is one entry, however often it was painted.
+    if (last && goesOn && last[1] === before && 'anchor' in last[0].mode) last[1] = after;
+    else this.#missed.push([before, after]);
+  }
+
   /** There before the end; without it the timer says "Done" and no more. */
   async #prepareEnd(): Promise<void> {
     if (this.#end) return;
     try {
       const { TimerEnd } = await import('./timer-end.ts');
       this.#end ??= new TimerEnd(this.#exercise, this.#world, this.#view.words);
+      for (const [before, after] of this.#missed.splice(0)) this.#end.follow(before, after);
     } catch {
       // Not to be had: the next stretch, or the answer, tries again.
     }
