@@ -2,6 +2,9 @@
 export const programme = {
   /** Headings of two parts of the page. */
   parts: { today: 'Where you are, and today’s exercises', stages: 'Week by week' },
+  /** In the place of the box that counts the weeks, where the browser runs no scripts. */
+  byHand:
+    'Write down the day on which you begin. Each stage below says for how many weeks it goes, and what must hold before the next one.',
   /** Below a stage, each a line. text: a sentence of the author. */
   expect: '<strong>What to expect:</strong> {text}',
   goOn: '<strong>Before you go on:</strong> {text}',
