@@ -70,13 +70,21 @@ test('an exercise is added by keyboard alone', async ({ dev, page }) => {
   await keys.to(control(page, 'button', 'Take this line').first());
   await keys.press('Enter');
   await expect(text('Duration').first()).toHaveValue('10 reps, 3 sets');
+  const often = page.getByRole('group', { name: 'Frequency' });
+  await keys.write(often.getByRole('combobox', { name: 'Basis' }), 'no-rule-known');
+  await keys.write(
+    often.getByRole('textbox', { name: 'Expect' }),
+    'The ankle may move more easily.',
+  );
+  await keys.write(often.getByRole('textbox', { name: 'Worse' }), 'Leave it out for a day.');
   await keys.write(text('Text').first(), 'Stand tall: tap your heels slowly.');
   await keys.write(text('Feel 1'), 'Easy movement in the ankle.');
   await keys.write(text('Not feel 1'), 'Pain in the ankle.');
   const warning = page.getByRole('group', { name: 'Warnings 1' });
   await keys.write(warning.getByRole('combobox', { name: 'Grade' }), 'stop');
   await keys.write(warning.getByRole('textbox', { name: 'Text' }), 'The ankle hurts.');
-  await keys.to(control(page, 'button', 'Add: Sources'));
+  // Of the page; the frequency has some of its own above.
+  await keys.to(control(page, 'button', 'Add: Sources').last());
   await keys.press('Enter');
   await page.keyboard.press('ArrowDown');
   await keys.write(text('Prose'), '* Slow is good.\n* So is __one__ {x}.');
