@@ -156,3 +156,14 @@ test('the whole programme is on paper', async ({ page }) => {
   for (const stage of await page.locator('.stages > li').all()) await expect(stage).toBeVisible();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeHidden();
 });
+
+test('no other site frames a programme, which would play all of its weeks at once', async ({
+  page,
+}) => {
+  await page.goto('guides/walking-plan/');
+  await expect(page.getByRole('heading', { name: 'Week by week' })).toBeVisible();
+  await expect(page.getByText('Embed', { exact: true })).toHaveCount(0);
+  for (const address of ['embed/guides/walking-plan/', 'data/oembed/guides/walking-plan.json'])
+    expect((await page.request.get(address)).status(), address).toBe(404);
+  expect((await page.request.get('embed/guides/stiff-lower-back/')).status()).toBe(200);
+});

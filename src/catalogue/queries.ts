@@ -212,3 +212,11 @@ export const allChanges: () => Promise<readonly Change[]> = once(() =>
 );
 
 export { today } from './today.ts';
+
+/**
+ * The guides that another site may frame. No programme is among them: its frame would play all of its
+ * exercises at once, at the doses of their pages, whatever the week.
+ */
+export async function guidesToEmbed(locale?: Locale) {
+  return (await allGuides(locale)).filter(({ data }) => data.stages.length === 0);
+}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allExercises, allGuides } from '../../../../catalogue/queries.ts';
+import { allExercises, guidesToEmbed } from '../../../../catalogue/queries.ts';
 import { cardFile } from '../../../../lib/address/card-file.ts';
 import { embedAddress, oEmbed } from '../../../../lib/address/embed.ts';
 import { href, SITE } from '../../../../site.ts';
@@ -8,7 +8,7 @@ import { wordsFor } from '../../../../words/languages.ts';
 type Page = { readonly kind: 'exercises' | 'guides'; readonly id: string; readonly title: string };
 
 export async function getStaticPaths() {
-  const all = { exercises: await allExercises(), guides: await allGuides() };
+  const all = { exercises: await allExercises(), guides: await guidesToEmbed() };
   return (['exercises', 'guides'] as const).flatMap((kind) =>
     all[kind].map(({ id, data }) => ({
       params: { kind, id },
