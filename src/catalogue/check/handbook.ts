@@ -1,3 +1,4 @@
+import { reviewSchema, type Reading } from '../review.schema.ts';
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
 import type {
   CollectionName,
@@ -18,6 +19,7 @@ import { ANSWERS, readAnswers, type AnswerEntry } from './read-answers.ts';
 import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
 import { freeOrder } from './rules/once.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
+import { readRecord, type FileRecord } from './read-record.ts';
 import { readSources } from './read-sources.ts';
 import { isTranslation, readTranslations } from './read-translations.ts';
 import { schemaLetters } from './schema-letters.ts';
@@ -29,13 +31,16 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   figures: Map<string, string>;
   pictures: Map<string, FigureFacts>;
   answers: AnswerEntry[];
+  reviews: FileRecord<Reading>[];
   translations: readonly Translation[];
   faulty: FaultyEntry[];
 };
 
 /** What is no content: the READMEs. */
-const NO_CONTENT = /^content\/(figures\/)?README\.md$/;
+const NO_CONTENT = /^content\/((figures|reviews)\/)?README\.md$/;
 const SOURCES = 'content/sources.yaml';
+/** A review: its name is nobody's address. */
+const REVIEW = /^content\/reviews\/[a-z0-9-]+\.yaml$/;
 
 const NO_SOURCES = aboutFile(SOURCES, {
   what: 'The file is not there.',
@@ -62,6 +67,7 @@ export function readHandbook(all: readonly ContentFile[]): {
     if (file.path === ANSWERS) return addAnswers(file, raw.letters, loading);
     if (file.path === CHECKLIST) return addChecklist(file, raw.letters, loading);
     if (file.path === CHANGES) return addChanges(file, raw.letters, loading);
+    if (REVIEW.test(file.path)) return addReview(file, raw.letters, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -169,6 +175,14 @@ function addChanges(file: ContentFile, raw: readonly Letter[], loading: Loading)
   return letters;
 }
 
+/** Reads what a clinician has read. */
+function addReview(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { record, letters } = readRecord(file, reviewSchema, loading.known);
+  if (record) loading.reviews.push(record);
+  return letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -187,6 +201,7 @@ function emptyHandbook(): Loading {
     checklist: [],
     changes: [],
     answers: [],
+    reviews: [],
     translations: [],
     faulty: [],
     figures: new Map(),
