@@ -46,7 +46,16 @@ in your name, profession, register, number and the date. They will stand on thos
 <p>Each page has a fingerprint. It covers all that is printed here of the page, its pictures, and its shared texts; of a
 guide also the warnings and doses of its exercises. When any of it changes, your yes is taken off the page. The pictures
 are on the page itself, at the address that is printed with it.</p>
-<table><tr><th>Hazard</th><th>What to look for</th><th>Pages</th></tr>${parts.map(row).join('')}</table>
+<table><tr><th>Hazard</th><th>What to look for</th><th>Pages</th></tr>${parts
+    .filter(({ pages: own }) => own.length > 0)
+    .map(row)
+    .join('')}</table>
+<p class="small">Nothing to read of its own for hazard ${parts
+    .filter(({ pages: own }) => own.length === 0)
+    .map(({ hazard }) => hazard.number)
+    .join(
+      ', ',
+    )}: they are about the program, which has tests of its own, or their text stands in part A.</p>
 <h2>A. Texts that many pages share</h2>${shared(handbook)}
 ${parts.map((part) => section(handbook, part)).join('\n')}
 </body></html>`;

@@ -10,20 +10,24 @@ export const escapeHtml = (text: string): string =>
 /** What no reader of the pack needs: names of the search, and what stands above the fields. */
 const LEFT_OUT = new Set(['title', 'aliases', 'everydayWords', 'sources', 'rather', 'credit']);
 
+/** What the page is about, before what is safe. */
+const FIRST = new Set(['summary', 'steps']);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The facts of an entry as its author wrote them, a dose as “2:00 per side”: what is safe first, then
- * the dose, then the rest.
+ * The facts of an entry as its author wrote them, a dose as “2:00 per side”: what it is, what is safe,
+ * the dose, and the rest.
  */
 export function showFields(handbook: Handbook, collection: CollectionName, raw: Fields): string {
   const tree = treeOf(SCHEMAS[collection]);
-  const rank = (name: string) => (SAFETY.has(name) ? 0 : DOSE.has(name) ? 1 : 2);
+  const rank = (name: string) =>
+    FIRST.has(name) ? -1 : SAFETY.has(name) ? 0 : DOSE.has(name) ? 1 : 2;
   const shown = Object.entries(raw)
     .filter(([name]) => !SILENT.has(name) && !LEFT_OUT.has(name))
     .toSorted(([a], [b]) => rank(a) - rank(b));
   const rows = shown.map(([name, value]) => {
-    const kind = ['safety', 'dose', 'rest'][rank(name)] ?? 'rest';
+    const kind = SAFETY.has(name) ? 'safety' : 'rest';
     return `<dt class="${kind}">${said(name)}</dt><dd>${show(handbook, tree.fields.get(name), value)}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;

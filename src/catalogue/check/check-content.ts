@@ -41,6 +41,12 @@ import {
 } from './rules/words-and-things.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
+import {
+  answersAreQuoted,
+  leafletsHaveAGuide,
+  leafletsWereRead,
+  sharedPointsAreAnswered,
+} from './rules/leaflets.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
 import { pagesAreEasyToRead } from './rules/reading.ts';
@@ -132,6 +138,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   reviewsNamePages,
   reviewsAreOfThePagesOfToday,
   reviewsHaveAFile,
+  leafletsWereRead,
+  leafletsHaveAGuide,
+  sharedPointsAreAnswered,
+  answersAreQuoted,
 };
 
 export type ContentReport = {

@@ -1,3 +1,4 @@
+import { leafletSchema, type LeafletTable } from '../leaflet.schema.ts';
 import { reviewSchema, type Reading } from '../review.schema.ts';
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
 import type {
@@ -32,15 +33,17 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   pictures: Map<string, FigureFacts>;
   answers: AnswerEntry[];
   reviews: FileRecord<Reading>[];
+  leaflets: FileRecord<LeafletTable>[];
   translations: readonly Translation[];
   faulty: FaultyEntry[];
 };
 
 /** What is no content: the READMEs. */
-const NO_CONTENT = /^content\/((figures|reviews)\/)?README\.md$/;
+const NO_CONTENT = /^content\/((figures|leaflets|reviews)\/)?README\.md$/;
 const SOURCES = 'content/sources.yaml';
-/** A review: its name is nobody's address. */
+/** Files that are no pages: their names are nobody's address. */
 const REVIEW = /^content\/reviews\/[a-z0-9-]+\.yaml$/;
+const LEAFLETS = /^content\/leaflets\/[a-z0-9-]+\.yaml$/;
 
 const NO_SOURCES = aboutFile(SOURCES, {
   what: 'The file is not there.',
@@ -68,6 +71,7 @@ export function readHandbook(all: readonly ContentFile[]): {
     if (file.path === CHECKLIST) return addChecklist(file, raw.letters, loading);
     if (file.path === CHANGES) return addChanges(file, raw.letters, loading);
     if (REVIEW.test(file.path)) return addReview(file, raw.letters, loading);
+    if (LEAFLETS.test(file.path)) return addLeaflets(file, raw.letters, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -183,6 +187,14 @@ function addReview(file: ContentFile, raw: readonly Letter[], loading: Loading):
   return letters;
 }
 
+/** Reads what the leaflets for a complaint contain. */
+function addLeaflets(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { record, letters } = readRecord(file, leafletSchema, loading.known);
+  if (record) loading.leaflets.push(record);
+  return letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -202,6 +214,7 @@ function emptyHandbook(): Loading {
     changes: [],
     answers: [],
     reviews: [],
+    leaflets: [],
     translations: [],
     faulty: [],
     figures: new Map(),
