@@ -166,6 +166,20 @@ describe('a letter answers', () => {
       /No guide has the id "stif-thighs"/,
     ],
     [
+      'a table beside no page of ours',
+      'guides: [stiff-thighs]',
+      'guides: []',
+      'guides:',
+      /guides names no page of ours/,
+    ],
+    [
+      'an unknown chapter',
+      'guides: [stiff-thighs]',
+      'guides: [stiff-thighs]\nchapters: [abuot]',
+      'chapters:',
+      /No chapter has the id "abuot"/,
+    ],
+    [
       'a misspelt field',
       'because:',
       'becuase:',
@@ -190,7 +204,7 @@ describe('a letter answers', () => {
     const guide = edited(PATHS.guide, 'First the roller, then the ball.', 'Take your time.');
     const letters = lettersWith({ [FILE]: TABLE, [PATHS.guide]: guide });
     expect(letters.map(({ file, what }) => [file, what])).toEqual([
-      [FILE, '“first the roller” does not stand in stiff-thighs, or it is not part of the guide.'],
+      [FILE, '“first the roller” does not stand in stiff-thighs, or it is not part of that page.'],
     ]);
   });
 });

@@ -20,9 +20,9 @@ export type Quote = {
 };
 
 type Answer = LeafletTable['points'][number]['ours'][number];
-type Quoted = 'guides' | 'exercises' | 'care';
+type Quoted = 'guides' | 'exercises' | 'care' | 'chapters';
 
-/** What ours says there; undefined where no guide of the table has it. */
+/** What ours says there; undefined where no page of the table has it. */
 export function quoteOf(
   handbook: Handbook,
   table: LeafletTable,
@@ -31,6 +31,12 @@ export function quoteOf(
   for (const id of table.guides) {
     const guide = handbook.guides.get(id);
     const quote = guide && quoteIn(handbook, guide, answer);
+    if (quote) return quote;
+  }
+  if (answer.exercise !== undefined || answer.care !== undefined) return undefined;
+  for (const id of table.chapters) {
+    const chapter = handbook.chapters.get(id);
+    const quote = chapter && find('chapters', chapter, answer.words ?? '');
     if (quote) return quote;
   }
   return undefined;

@@ -43,7 +43,7 @@ import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
 import {
   answersAreQuoted,
-  leafletsHaveAGuide,
+  leafletsHaveAPage,
   leafletsWereRead,
   sharedPointsAreAnswered,
 } from './rules/leaflets.ts';
@@ -139,7 +139,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   reviewsAreOfThePagesOfToday,
   reviewsHaveAFile,
   leafletsWereRead,
-  leafletsHaveAGuide,
+  leafletsHaveAPage,
   sharedPointsAreAnswered,
   answersAreQuoted,
 };

@@ -1,4 +1,5 @@
 import { quoteOf } from '../../leaflets.ts';
+import { ENTRY_NAMES } from '../collections.ts';
 import type { Handbook, Rule } from '../entry.ts';
 import { nearest } from '../nearest.ts';
 import { letterIn } from '../read-record.ts';
@@ -44,20 +45,22 @@ export const leafletsWereRead: Rule = (handbook) =>
     return [...listed, ...others];
   });
 
-/** The guides of a table are there. */
-export const leafletsHaveAGuide: Rule = (handbook) =>
+/** The pages of ours in a table are there. */
+export const leafletsHaveAPage: Rule = (handbook) =>
   handbook.leaflets.flatMap((table) =>
-    table.data.guides.flatMap((id, at) => {
-      if (handbook.known.guides.has(id)) return [];
-      const near = nearest(id, handbook.known.guides);
-      return [
-        letterIn(table, ['guides', at], {
-          what: `No guide has the id "${id}".`,
-          rule: 'The leaflets stand beside a guide of ours.',
-          cure: near ? `Write ${near}.` : 'Write the id of the guide for this complaint.',
-        }),
-      ];
-    }),
+    (['guides', 'chapters'] as const).flatMap((name) =>
+      table.data[name].flatMap((id, at) => {
+        if (handbook.known[name].has(id)) return [];
+        const near = nearest(id, handbook.known[name]);
+        return [
+          letterIn(table, [name, at], {
+            what: `No ${ENTRY_NAMES[name]} has the id "${id}".`,
+            rule: 'The leaflets stand beside a page of ours.',
+            cure: near ? `Write ${near}.` : 'Write the id of the page for this complaint.',
+          }),
+        ];
+      }),
+    ),
   );
 
 /** What two leaflets share, ours says too, or the table says why not. */
@@ -79,21 +82,26 @@ export const sharedPointsAreAnswered: Rule = ({ leaflets }) =>
 /** What is said to be in ours stands there. */
 export const answersAreQuoted: Rule = (handbook) =>
   handbook.leaflets.flatMap((table) => {
-    // A guide with a fault has its own letters.
-    if (!table.data.guides.every((id) => handbook.guides.has(id))) return [];
+    // A page with a fault has its own letters.
+    const { guides, chapters } = table.data;
+    const areSound =
+      guides.every((id) => handbook.guides.has(id)) &&
+      chapters.every((id) => handbook.chapters.has(id));
+    if (!areSound) return [];
+    const pages = [...guides, ...chapters].join(' or ');
     return table.data.points.flatMap(({ ours }, at) =>
       ours.flatMap((answer, place) => {
         if (quoteOf(handbook, table.data, answer) || hasFault(handbook, answer)) return [];
         const { words, exercise, care } = answer;
-        const where = exercise ?? care ?? table.data.guides.join(' or ');
+        const where = exercise ?? care ?? pages;
         return [
           letterIn(table, ['points', at, 'ours', place], {
             what:
               words === undefined
-                ? `${where} is no exercise of ${table.data.guides.join(' or ')}.`
-                : `“${words}” does not stand in ${where}, or it is not part of the guide.`,
-            rule: 'Ours is quoted from the guide, its exercises and its care boxes. What is gone from there answers nobody.',
-            cure: 'Copy some words of the sentence that answers it now, or write it into the guide again.',
+                ? `${where} is no exercise of ${pages}.`
+                : `“${words}” does not stand in ${where}, or it is not part of that page.`,
+            rule: 'Ours is quoted from the page, its exercises and its care boxes. What is gone from there answers nobody.',
+            cure: 'Copy some words of the sentence that answers it now, or write it into the page again.',
           }),
         ];
       }),

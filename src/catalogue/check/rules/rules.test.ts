@@ -30,7 +30,7 @@ const OFFENDERS = [
 const WHOLE_FILES = [
   'figuresBelongToExercises',
   // In leaflets.test.ts.
-  ...['leafletsWereRead', 'leafletsHaveAGuide', 'sharedPointsAreAnswered', 'answersAreQuoted'],
+  ...['leafletsWereRead', 'leafletsHaveAPage', 'sharedPointsAreAnswered', 'answersAreQuoted'],
   // In reviews.test.ts and in fixture 083.
   ...['reviewersAreReal', 'reviewsNamePages', 'reviewsAreOfThePagesOfToday', 'reviewsHaveAFile'],
 ];
