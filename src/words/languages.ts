@@ -19,6 +19,11 @@ type Language = {
    * line whose English has changed since is not found, and the English stands.
    */
   readonly drawings: (english: string) => string;
+  /**
+   * The clinician who speaks it and has read what a machine made of the originals. Until there is one,
+   * every page says so.
+   */
+  readonly readBy?: string;
 };
 
 /**
@@ -56,6 +61,11 @@ export function wordsFor(page: Page): Words {
 /** What drawings show, in the language of a page. */
 export function drawingWords(page: Page): (english: string) => string {
   return languageOf(page).drawings;
+}
+
+/** Has nobody who knows read what a machine made of the originals in the language of a page? */
+export function isUnread(page: Page): boolean {
+  return (page.currentLocale ?? ORIGINAL) !== ORIGINAL && languageOf(page).readBy === undefined;
 }
 
 /** `Astro`, or what stands for it where there is no page. */

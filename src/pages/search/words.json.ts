@@ -9,7 +9,7 @@ import { lookalikes } from '../../lib/search/spelling.ts';
 /** The everyday words by which pages are found, and right words that look like misspelt ones. */
 export async function GET({ currentLocale }: APIContext): Promise<Response> {
   const words = wordsFor({ currentLocale });
-  const catalogue = await searchCatalogue(words);
+  const catalogue = await searchCatalogue(words, currentLocale);
   const facts = buildFacts(catalogue, words);
   const phrases = buildPhrases(catalogue);
   const { body, questions, everyday } = words.searchLanguage;
