@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { pseudoRoom, pseudoText } from './pseudo.ts';
-import { speak, type Rooms, type Words } from './words.ts';
+import { speak, type Rooms, type Translated, type Words } from './words.ts';
 
 /*
  * The door to the languages, for what runs in the build. An island gets its words from the page
@@ -13,7 +13,7 @@ export const IS_PSEUDO = process.env['UNCOIL_LANGUAGE'] === 'pseudo';
 type Language = {
   /** For browsers and `Intl`. */
   readonly tag: string;
-  readonly rooms: () => Rooms;
+  readonly rooms: () => Translated<Rooms>;
   /**
    * What drawings show, by the English words of `content/figures/`. A language has a table of them: a
    * line whose English has changed since is not found, and the English stands.
@@ -53,7 +53,7 @@ const spoken = new Map<string, Words>();
 /** The words of a page: `const { say, site } = wordsFor(Astro);`. English stands at the root. */
 export function wordsFor(page: Page): Words {
   const { tag, rooms } = languageOf(page);
-  const words = spoken.get(tag) ?? speak(tag, rooms());
+  const words = spoken.get(tag) ?? speak(tag, rooms() as Rooms);
   spoken.set(tag, words);
   return words;
 }

@@ -26,7 +26,7 @@ export function loadNames(): Promise<Names> {
         const facts = readFacts(one);
         const words = readWords(other, facts);
         const index = buildNameIndex(facts, words);
-        const speller = buildSpeller(index.vocabulary, words.known);
+        const speller = buildSpeller(index.vocabulary, words.known, index.grammar);
         return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },
     ),
