@@ -5,6 +5,7 @@ import type { Segment } from '../run/segment.ts';
 import { carefulLimbs, readTingled } from '../safety/tingling-memory.ts';
 import { elapsedMs } from '../timer/read.ts';
 import { restoreTimer } from '../timer/restore.ts';
+import history from './__fixtures__/history-2026-11-29.json' with { type: 'json' };
 import programmes from './__fixtures__/programmes-2026-11-29.json' with { type: 'json' };
 import recorded from './__fixtures__/recorded-2026-11-29.json' with { type: 'json' };
 import { currentRecord, readChecks } from './checks.ts';
@@ -29,6 +30,7 @@ const MOMENTS: readonly (readonly [string, Recorded])[] = [
   ['a tingling that stayed', tingled.stayed],
   ['kit, number and the saved handbook', { wall, memory: others.memory }],
   ['a place in a programme', { wall, memory: programmes.memory }],
+  ['what was done', { wall, memory: history.memory }],
 ];
 const segments = exercise.segments as Segment[];
 const textOf = ({ memory }: Recorded, key: string) => memory[key] ?? null;
