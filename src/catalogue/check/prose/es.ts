@@ -29,7 +29,7 @@ export const ES: TranslatedLanguage = {
     [/\b(?:trata|tratan|arregla|arreglan) la causa/iu, 'nothing here treats the cause'],
     [/\bsin dolor no hay (?:ganancia|resultado)/iu, 'pressing harder is not better'],
     [
-      /(?<!suficiente )\bpara siempre\b|\bdefinitivamente\b|\bpermanente(?:mente)?\b|\bnunca (?:más|volverá)/iu,
+      /(?<!suficiente )\bpara siempre\b|\bdefinitivamente\b|\bpermanente(?:mente)?\b|\bnunca (?:más (?:volver|doler|tendr)|volverá|le dolerá)/iu,
       'what one gains from one session lasts under half an hour',
     ],
     [
@@ -43,7 +43,7 @@ export const ES: TranslatedLanguage = {
   ],
   denied: /(?<!\p{L})(?:no|ni|nunca|sin|tampoco|nada|nadie|ning[uú]n[oa]?)(?!\p{L})[^.]*$/iu,
   sides:
-    /\b(?:el otro lado|al otro lado|(?<!\b(?:a|hacia) )cada lado|por lado|ambos lados|los dos lados|cambie de lado|cambia de lado)\b/i,
+    /\b(?:el otro lado|al otro lado|(?<!\b(?:a|hacia) )cada lado|por lado|cambie de lado|cambia de lado)\b/i,
   numbers: {
     ...Object.fromEntries(SMALL.map((word, at) => [word, at])),
     un: 1,
