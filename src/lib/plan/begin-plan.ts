@@ -1,5 +1,5 @@
 import type { Lookup, PlanExercise, PlanGuide } from './plan-handbook.ts';
-import { NOT_SAID, type Plan, type PlanStep } from './plan.ts';
+import { MAX_TITLE, NOT_SAID, type Plan, type PlanStep } from './plan.ts';
 
 /** What a plan takes over from a guide that it begins with. */
 export type Beginning = Pick<Plan, 'title' | 'often' | 'steps'>;
@@ -17,8 +17,10 @@ export function beginPlan(guide: PlanGuide, stage: number, { byId }: Lookup): Be
     return { title, often: NOT_SAID, steps };
   }
   const { perWeek, weeks } = chosen;
+  const both = `${title}. ${chosen.title}`;
   return {
-    title: `${title}. ${chosen.title}`,
+    // Both names if they fit; the stage says more of what is in the plan.
+    title: both.length <= MAX_TITLE ? both : chosen.title,
     often: { perDay: null, perWeek, weeks },
     steps: chosen.exercises.flatMap(({ exercise, duration }) => {
       const found = byId(exercise);
