@@ -1,7 +1,7 @@
 import type { Collections } from './check/collections.ts';
 import { changesOn, inOrderOfDays, type Change } from '../lib/handbook/change.ts';
 import type { Words } from '../words/words.ts';
-import { allChanges } from './queries.ts';
+import { allChanges, type Locale } from './queries.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A change with the pages that it is about, as a reader finds them. */
@@ -10,15 +10,19 @@ export type ChangeView = Change & {
 };
 
 /** Every change that readers are told, the newest first. */
-export async function viewChanges(words: Pick<Words, 'changes'>): Promise<readonly ChangeView[]> {
-  const titles = new Map((await sitePages()).map(({ address, title }) => [address, title]));
+export async function viewChanges(
+  words: Pick<Words, 'changes'>,
+  locale?: Locale,
+): Promise<readonly ChangeView[]> {
+  const titles = new Map((await sitePages(locale)).map(({ address, title }) => [address, title]));
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
     const title = titles.get(`${page}/`);
     if (title !== undefined) return { path: `/${page}/`, title };
     // What has no page of its own stands on one with others.
     const whole = SHARED[folder] ?? 'care/';
-    return { path: `/${whole}#${id}`, title: titles.get(whole) ?? words.changes.title };
+    const at = folder === 'conditions' ? WHO_ASKS_FIRST : id;
+    return { path: `/${whole}#${at}`, title: titles.get(whole) ?? words.changes.title };
   };
   return inOrderOfDays(await allChanges()).map((change) => ({
     ...change,
@@ -31,6 +35,9 @@ const SHARED: Readonly<Record<string, string>> = {
   sources: 'sources/',
   signs: 'search/',
 };
+
+/** The care box in which every condition stands. */
+const WHO_ASKS_FIRST = 'ask-first';
 
 /** An exercise, by its id. */
 type Exercise = {
@@ -55,8 +62,9 @@ export function carriedBy({ id, data: { zones, care, conditions } }: Exercise): 
 export async function viewChangesOn(
   pages: readonly string[],
   words: Pick<Words, 'changes'>,
+  locale?: Locale,
 ): Promise<readonly ChangeView[]> {
-  return changesOn(pages, await viewChanges(words)).map((change) => ({
+  return changesOn(pages, await viewChanges(words, locale)).map((change) => ({
     ...change,
     links: change.links.filter((_, at) => pages.includes(change.pages[at] ?? '')),
   }));

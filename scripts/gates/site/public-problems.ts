@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ADDRESSES, readAddresses } from '../../../src/lib/address/addresses.ts';
 import { CARD_SIZE } from '../../../src/lib/address/card-file.ts';
+import { frameOf, isUntranslated } from './page-language.ts';
 import type { BuiltPage, PageElement } from './built-site.ts';
 
 /*
@@ -20,7 +21,7 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
   const { address, elements, file } = page;
   const isNowhere = address === '/404.html';
   const problems: string[] = [];
-  const own = isNowhere ? '' : root + address.slice(1);
+  const own = isNowhere ? '' : root + originalOf(page).slice(1);
   const canonicals = canonicalsOf(page).join(' ');
   if (canonicals !== own) problems.push(`its canonical address is “${canonicals}”, not “${own}”.`);
   const url = metaOf(elements, 'og:url') ?? '';
@@ -42,6 +43,15 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
     if (linksOf(elements, rel).length === 0) problems.push(`no link rel=${rel}.`);
   }
   return problems.map((words) => `${file}: ${words}`);
+}
+
+/**
+ * The address that search engines shall know of a page. One that is not translated stands in the frame of
+ * another language, says no index there, and leads them to its original.
+ */
+function originalOf({ address, elements }: BuiltPage): string {
+  const frame = frameOf(elements) ?? '';
+  return isUntranslated(elements) ? address.slice(frame.length + 1) : address;
 }
 
 function cardProblems(file: string, image: string): string[] {
@@ -151,6 +161,8 @@ function addressProblems(pages: readonly BuiltPage[], list: unknown): string[] {
   const there = new Set(pages.map(({ address }) => address));
   return [
     ...pages.flatMap(({ address, elements }) => {
+      // The page at addresses that do not exist is one, in the language of the originals.
+      if (frameOf(elements) !== undefined) return [];
       const title = metaOf(elements, 'og:title');
       const said = titles.get(address);
       return said === title ? [] : [`${ADDRESSES} calls ${address} “${said ?? ''}”.`];

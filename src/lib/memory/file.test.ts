@@ -12,7 +12,9 @@ import {
   DONE_KEY,
   EMERGENCY_KEY,
   FAVOURITES_KEY,
+  HISTORY_KEY,
   KIT_KEY,
+  LANGUAGE_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
   PROGRAMMES_KEY,
@@ -33,6 +35,7 @@ const mark = { score: 6, note: 'stairs' };
 const RUN = { v: 1, print: 'x1', wall: NOW, status: 'live', index: 1, base: 9, strikes: 0 };
 const FULL: Notes = new Map([
   [THEME_KEY, 'dark'],
+  [LANGUAGE_KEY, 'es'],
   [RUN_KEY, JSON.stringify({ ...RUN, changed: [[1, 45_000]] })],
   [SETTINGS_KEY, '{"readySeconds":20,"sound":"off"}'],
   [DONE_KEY, JSON.stringify({ 'foam-roll-calves': NOW - 60_000 })],
@@ -44,6 +47,10 @@ const FULL: Notes = new Map([
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
   [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
   [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
+  [
+    HISTORY_KEY,
+    JSON.stringify({ runs: [{ at: NOW, page: 'plan', title: 'Calves', done: 1, of: 2 }] }),
+  ],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });
@@ -105,7 +112,9 @@ describe('a file', () => {
   test('brings everything back', () => {
     const text = formatFile(FULL, ABOUT);
     expect(writesOf(text)).toEqual(Object.fromEntries(FULL));
-    expect(wordsOf(text)).toContain('“Light or dark”, “The timer that is running”');
+    expect(wordsOf(text)).toContain(
+      '“Light or dark”, “The language you chose”, “The timer that is running”',
+    );
     expect(wordsOf(text)).toContain('it is saved anew');
   });
 

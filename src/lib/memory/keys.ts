@@ -9,6 +9,8 @@ export const MEMORY_PREFIX = 'uncoil.';
 
 /** `light` or `dark`. `public/theme.js` reads it, too, before the first paint. */
 export const THEME_KEY = 'uncoil.theme.v1';
+/** The language that somebody chose: `es`. */
+export const LANGUAGE_KEY = 'uncoil.language.v1';
 /** The run that is under way. */
 export const RUN_KEY = 'uncoil.timer.v1';
 /** The settings of the timer and the player: one object. */
@@ -31,9 +33,12 @@ export const PLANS_KEY = 'uncoil.plans.v1';
 export const FAVOURITES_KEY = 'uncoil.favourites.v1';
 /** Where somebody is in a programme. */
 export const PROGRAMMES_KEY = 'uncoil.programmes.v1';
+/** What was done, and when. */
+export const HISTORY_KEY = 'uncoil.history.v1';
 
 export type MemoryKey =
   | typeof THEME_KEY
+  | typeof LANGUAGE_KEY
   | typeof RUN_KEY
   | typeof SETTINGS_KEY
   | typeof DONE_KEY
@@ -44,7 +49,8 @@ export type MemoryKey =
   | typeof OFFLINE_KEY
   | typeof PLANS_KEY
   | typeof FAVOURITES_KEY
-  | typeof PROGRAMMES_KEY;
+  | typeof PROGRAMMES_KEY
+  | typeof HISTORY_KEY;
 
 /** What could not be read and had to make room lies beside its key, under the key and this. */
 export const ASIDE = '.unread';

@@ -8,7 +8,9 @@ import {
   DONE_KEY,
   EMERGENCY_KEY,
   FAVOURITES_KEY,
+  HISTORY_KEY,
   KIT_KEY,
+  LANGUAGE_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
   PROGRAMMES_KEY,
@@ -19,17 +21,19 @@ import {
   type MemoryKey,
 } from './keys.ts';
 import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
+import { formatHistory, joinHistories, readHistory } from './history.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
 import { joinProgrammes, readProgrammes } from './programmes.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
-import { isTheme, isWanted } from './words.ts';
+import { isLanguage, isTheme, isWanted } from './words.ts';
 
 /** The names of our notes in words. */
 export type NoteName =
   | 'theme'
+  | 'language'
   | 'run'
   | 'settings'
   | 'done'
@@ -40,7 +44,8 @@ export type NoteName =
   | 'offline'
   | 'plans'
   | 'favourites'
-  | 'programmes';
+  | 'programmes'
+  | 'history';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -78,6 +83,14 @@ export const NOTES: readonly Note[] = [
     version: 1,
     form: 'word',
     reads: isTheme,
+    tidy: (text) => text,
+  },
+  {
+    key: LANGUAGE_KEY,
+    name: 'language',
+    version: 1,
+    form: 'word',
+    reads: isLanguage,
     tidy: (text) => text,
   },
   {
@@ -182,6 +195,15 @@ export const NOTES: readonly Note[] = [
     reads: isObject,
     tidy: (text) => unlessEmpty(readProgrammes(text)),
     join: joinProgrammes,
+  },
+  {
+    key: HISTORY_KEY,
+    name: 'history',
+    version: 1,
+    form: 'json',
+    reads: isObject,
+    tidy: (text) => formatHistory(readHistory(text)),
+    join: joinHistories,
   },
 ];
 

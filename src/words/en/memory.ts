@@ -3,6 +3,7 @@ export const memory = {
   /** What each note holds: in a table, in quotation marks in a sentence. */
   notes: {
     theme: 'Light or dark',
+    language: 'The language you chose',
     run: 'The timer that is running',
     settings: 'Your timer settings',
     done: 'What you finished in the last half hour',
@@ -14,6 +15,7 @@ export const memory = {
     plans: 'Plans you saved',
     favourites: 'Your favourites',
     programmes: 'Where you are in a programme',
+    history: 'What you did, and when',
     /** A note that was laid aside. what: one of the names above. */
     aside: '{what}, from before',
     strange: 'Something from another edition',
