@@ -52,10 +52,15 @@ export default defineConfig({
     },
     // Every screen and letter size: a gate of its own (scripts/gates/screens.ts).
     { name: 'screens', testMatch: SCREENS, use: chromium },
-    // What people come for. Stock Firefox ignores emulated colours, print and missing JavaScript.
+    // What people come for, and plans without a connection. Stock Firefox ignores emulated colours, print and missing JavaScript.
     // Driven over BiDi, the stock Firefox loses the end of a navigation now and then; a journey that
     // needed a second try is reported as flaky. What the self-test broke stays broken.
-    { name: 'firefox', testMatch: 'journeys/**', use: firefox, retries: isPlanted ? 1 : 2 },
+    {
+      name: 'firefox',
+      testMatch: ['journeys/**', 'plan-offline.spec.ts'],
+      use: firefox,
+      retries: isPlanted ? 1 : 2,
+    },
   ],
   ...(elsewhere
     ? {}
