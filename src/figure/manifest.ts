@@ -21,7 +21,8 @@ export type PoseEntry = {
 export const SIGNS = ['arrow', 'push', 'ghost', 'close-up'] as const;
 export type FigureSign = (typeof SIGNS)[number];
 
-export type CloseUpEntry = readonly [pose: number, x: number, y: number, radius: number];
+/** Number of its pose from 1, x and y of its middle, and its radius. */
+export type CloseUpEntry = readonly number[];
 
 export type FigureEntry = {
   /** The side of the body at work in the drawing; null if both work or neither. */
@@ -32,7 +33,7 @@ export type FigureEntry = {
   readonly zones: readonly string[];
   /** The other signs in it, for the same legend. */
   readonly signs?: readonly FigureSign[];
-  /** The last close-up: number of its pose from 1, middle and radius in the drawing's units. */
+  /** The last close-up, in the drawing's units. */
   readonly closeUp?: CloseUpEntry;
   /** Fingerprint of pose data and engine: tells whether the drawing is stale. */
   readonly source: string;
@@ -66,6 +67,6 @@ export const closeUpMark = (
   base: string,
 ): string | undefined => {
   if (!closeUp) return undefined;
-  const [pose, ...circle] = closeUp;
+  const [pose = 1, ...circle] = closeUp;
   return [base + posePath(exercise, pose), ...circle].join(' ');
 };
