@@ -22,8 +22,9 @@ const LIMITS = {
   /** A guide: 1500 more since its player shows, while one gets ready, when to stop and who asks first,
    * and the steps with their pictures. */
   guidePage: 26_200,
-  /** A guide with stages: each of them whole in the page, for those without a script, and today’s for the player, whose words come along. */
-  programmePage: 32_500,
+  /** A guide with stages: each of them whole in the page, for those without a script, and today’s for the player, whose
+   * words come along; 600 say what to do after a fall. */
+  programmePage: 33_100,
   /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail;
    * 300 because the planner asks what one has at home, too, 700 are its filters as a sheet and strips. */
   searchPage: 63_500,
