@@ -11,7 +11,7 @@ export const figure: Translated<typeof original> = {
     right: 'Dibujado para el lado derecho: {what}.',
   },
   muscles: 'Con color y líneas: {list}',
-  zones: 'Con rayas cruzadas, no toque aquí: {list}',
+  zones: 'Rayado, no toque aquí: {list}',
   // “Straight” is “recto” in our drawings, never “derecho”, which would change places.
   mirror: {
     swaps:
@@ -21,7 +21,7 @@ export const figure: Translated<typeof original> = {
   signs: {
     arrow: '→ Flecha: qué se mueve ahora, y hacia dónde.',
     push: 'Flecha gruesa: presione hacia aquí.',
-    ghost: 'Línea de puntos: dónde estaba el cuerpo antes.',
+    ghost: 'Línea discontinua: dónde estaba el cuerpo antes.',
     'close-up': 'Círculo: el mismo lugar, más grande.',
   },
   play: 'Ver el movimiento',

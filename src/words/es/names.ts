@@ -14,7 +14,7 @@ export const names: Translated<typeof original> = {
     chair: 'En una silla',
     kneeling: 'De rodillas',
     'hands-and-knees': 'Sobre manos y rodillas',
-    'floor-sitting': 'En el suelo, sentado',
+    'floor-sitting': 'Sentado en el suelo',
     'lying-back': 'Boca arriba',
     'lying-front': 'Boca abajo',
     'lying-side': 'De lado',
