@@ -11,7 +11,7 @@ export const cards: Translated<typeof original> = {
     chapters: 'Antes de empezar, y qué dicen los estudios',
     care: 'Señales que piden ayuda ahora, hoy o pronto',
     find: 'Señale el lugar',
-    search: 'Con palabras de todos los días',
+    search: 'Con sus propias palabras',
     zones: 'Qué hay ahí, la regla y la razón',
     plan: 'Sus propias dosis y notas, en un enlace o en papel',
     sources: 'En qué se apoya el manual',
@@ -22,6 +22,6 @@ export const cards: Translated<typeof original> = {
     accessibility: 'Qué prometemos, y cómo lo probamos',
     chapter: 'Conviene saber',
   },
-  onlyInstead: 'Para qué sirve en lugar de otra cosa',
+  onlyInstead: 'En lugar de qué sirve',
   browserSearch: 'Busque en el manual con palabras de todos los días.',
 };

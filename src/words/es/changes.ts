@@ -10,6 +10,6 @@ export const changes: Translated<typeof original> = {
   others: 'Todos los demás cambios',
   noSafety: 'Ninguna advertencia ha cambiado desde que empezamos esta lista.',
   kinds: { safety: 'Seguridad', dose: 'Dosis', new: 'Nuevo', wording: 'Palabras' },
-  feed: 'Como canal de noticias (Atom)',
+  feed: 'Como canal (Atom)',
   entry: '{kind}: {title}',
 };

@@ -131,7 +131,7 @@ export const dialog: Translated<typeof original> = {
     normal: 'Normal',
     half: 'Normal, y a la mitad',
     ownPace: 'Repeticiones a mi ritmo: esperan a Listo',
-    speech: 'Decir en voz alta los nombres y los lados',
+    speech: 'Decir nombres y lados en voz alta',
     vibration: 'Vibrar en los cambios, si el teléfono puede',
     flash: 'Iluminarse en los cambios',
     shortcuts: 'Teclas sueltas',

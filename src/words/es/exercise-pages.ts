@@ -18,7 +18,7 @@ export const exercisePages: Translated<typeof original> = {
   cardAlt: '{title}: un dibujo del ejercicio',
   parts: {
     before: 'Antes de empezar',
-    often: 'Con qué frecuencia, y qué esperar',
+    often: 'Cada cuánto, y qué esperar',
     equipment: 'Qué necesita',
     steps: 'Cómo se hace',
     feel: 'Qué debe sentir',

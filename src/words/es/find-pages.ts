@@ -26,7 +26,7 @@ export const findPages: Translated<typeof original> = {
     cardAlt: 'Las palabras “¿Dónde le duele?” en una tarjeta',
     another: '¿No es ese lugar? <a>Elija otro</a>.',
     noTools: 'Aquí no use rodillo, barra ni pelota: vea los <a>lugares que no se presionan</a>.',
-    nextDoor: 'Por qué puede ayudar la zona de al lado',
+    nextDoor: 'Por qué puede ayudar otra zona',
     allAbout: 'Todo sobre esta zona',
   },
 };

@@ -14,7 +14,7 @@ export const frequency: Translated<typeof original> = {
   openEnd: 'mientras le haga bien',
   noRule: 'no se conoce ninguna regla',
   lines: {
-    often: '<strong>Con qué frecuencia:</strong> {text}.',
+    often: '<strong>Cada cuánto:</strong> {text}.',
     load: '<strong>Con qué peso:</strong> {text}',
     expect: '<strong>Qué esperar:</strong> {text}',
     more: '<strong>Cuándo hacer más:</strong> {text}',

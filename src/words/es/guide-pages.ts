@@ -33,7 +33,7 @@ export const guidePages: Translated<typeof original> = {
     better: 'Mejor',
     same: 'Igual',
     worse: 'Peor',
-    often: 'Con qué frecuencia',
+    often: 'Cada cuánto',
     expect: 'Qué esperar',
   },
   readArticle: 'Leer el artículo',

@@ -50,7 +50,7 @@ export const memoryBox: Translated<typeof original> = {
     'Para un teléfono nuevo, o antes de borrar algo: las notas de arriba en un archivo. Se queda con usted. También lleva lo que anotó antes y después, así que guárdelo donde solo usted mire. Cuando lo traiga de vuelta, sus notas ocupan el lugar de las de aquí. Un hormigueo que no pasó, un temporizador en marcha y el número de emergencias que eligió aquí quedan como están.',
   save: 'Guardarlo en un archivo',
   bring: 'Traerlo de un archivo',
-  chooser: 'Archivo que se trae de vuelta',
+  chooser: 'Archivo para traer de vuelta',
   noScript:
     'JavaScript está desactivado, así que no se guarda nada. Para guardar en un archivo lo que había, traerlo de vuelta o borrarlo, active JavaScript en esta página.',
   tingling: {

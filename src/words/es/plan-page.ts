@@ -41,7 +41,7 @@ export const planPage: Translated<typeof original> = {
     name: 'Título',
     nameHint: 'Por ejemplo: Pantorrillas, después de correr',
     note: 'Nota para todo el plan',
-    often: 'Con qué frecuencia',
+    often: 'Cada cuánto',
     perDay: 'Veces al día',
     perWeek: 'Días a la semana',
     weeks: 'Semanas',

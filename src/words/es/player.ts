@@ -39,7 +39,7 @@ export const player: Translated<typeof original> = {
     partly: 'Hecho en parte:',
     leftOut: 'No se hizo:',
   },
-  endsAt: 'Termina más o menos a las {time}.',
+  endsAt: 'Termina hacia las {time}.',
   goOn: 'Continuar · {place}',
   copied: 'Enlace copiado.',
   copyThis: 'Copie este enlace: {url}',

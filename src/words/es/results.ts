@@ -23,7 +23,7 @@ export const results: Translated<typeof original> = {
   filters: { one: 'Filtro ({n})', other: 'Filtros ({n})' },
   noFilters: 'Filtros',
   showResults: { one: 'Ver {n} resultado', other: 'Ver {n} resultados' },
-  showAll: { one: 'Ver el único', other: 'Ver los {n}' },
+  showAll: { one: 'Ver {n}', other: 'Ver los {n}' },
   again: 'Igual que la última vez: {list}',
   option: '{name} ({n})',
   set: ': {list}',

@@ -19,6 +19,6 @@ export const searchForm: Translated<typeof original> = {
   browse: { one: 'Ver {n} ejercicio', other: 'Ver los {n} ejercicios' },
   everything: 'Todo, por zona del cuerpo',
   guides: 'Guías',
-  showAnyway: 'Ver los resultados de todos modos',
+  showAnyway: 'Ver resultados de todos modos',
   signsInFull: 'Todas las señales',
 };

@@ -32,7 +32,7 @@ export const site: Translated<typeof original> = {
       '<strong>Información general, no es consejo médico. Ningún profesional de la salud la ha revisado todavía.</strong> Cuándo pedir ayuda: {care}. Esta página: {page}, impresa de la edición del {day}.',
     about: 'Sobre este manual',
     links: {
-      about: 'Quiénes somos',
+      about: 'Acerca de',
       beforeYouStart: 'Antes de empezar',
       care: 'Cuándo pedir ayuda',
       sources: 'Fuentes',

@@ -14,7 +14,7 @@ export const sources: Translated<typeof original> = {
   reviewed: 'Revisado por {by}, {role}, el <day>{day}</day>.',
   notReviewed:
     '<strong>Ningún profesional de la salud ha revisado todavía esta página.</strong> Escrita el <day>{day}</day>.',
-  due: 'Hay que volver a mirarla antes del <day>{day}</day>.',
+  due: 'Volver a mirarla antes del <day>{day}</day>.',
   overdue:
     '<strong>Había que volver a mirar esta página antes del {day}.</strong> Léala con cuidado: puede no estar al día.',
   account:

@@ -31,7 +31,7 @@ export const topicPages: Translated<typeof original> = {
     exercises: 'Ejercicios con esto',
     asSubstitute: 'Ejercicios donde sirve en lugar de otra cosa',
     sources: 'Fuentes y revisión',
-    firmness: '<strong>Qué tan firme:</strong> {text}',
+    firmness: '<strong>Firmeza:</strong> {text}',
     free: '<strong>No cuesta nada:</strong> {text}',
     insteadOf: 'Con {thing} en lugar de {other}. {change}',
   },
