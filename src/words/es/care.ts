@@ -3,7 +3,7 @@ import type { Translated } from '../words.ts';
 
 export const care: Translated<typeof original> = {
   grades: {
-    stop: 'Pida ayuda ahora: llame al número de emergencias de su país',
+    stop: 'Pida ayuda ahora: llame al número local de emergencias',
     ask: 'Pida ayuda hoy',
     know: 'Consulte pronto a un profesional',
   },
