@@ -19,11 +19,13 @@ export type Speaking<Room extends keyof Rooms = never> = Grammar & Pick<Rooms, R
  */
 export type Translated<R> = R extends string
   ? string
-  : R extends readonly (infer One)[]
-    ? readonly Translated<One>[]
-    : [keyof R] extends [Intl.LDMLPluralRule]
-      ? Message
-      : { readonly [K in keyof R]: Translated<R[K]> };
+  : R extends undefined
+    ? R
+    : R extends readonly (infer One)[]
+      ? readonly Translated<One>[]
+      : [keyof R] extends [Intl.LDMLPluralRule]
+        ? Message
+        : { readonly [K in keyof R]: Translated<R[K]> };
 
 /** A language from its tag and its rooms. */
 export function speak<R extends object>(tag: string, rooms: R): Grammar & R {

@@ -1,3 +1,4 @@
+import { tagHere } from './here.ts';
 import { speak, type Rooms, type Speaking } from '../../words/words.ts';
 
 /**
@@ -10,6 +11,6 @@ export function pageWords<Room extends keyof Rooms>(...names: Room[]): Speaking<
     if (!text) throw new Error(`This page has no words for “${name}”.`);
     return [name, JSON.parse(text) as unknown] as const;
   });
-  const tag = document.documentElement.lang;
+  const tag = tagHere();
   return speak(tag, Object.fromEntries(rooms) as unknown as Pick<Rooms, Room>);
 }

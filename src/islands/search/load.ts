@@ -3,7 +3,7 @@ import type { Facts } from '../../lib/search/page-facts.ts';
 import { readFacts, readWords } from '../../lib/search/read-facts.ts';
 import type { Reader } from '../../lib/search/pipeline.ts';
 import { buildSpeller } from '../../lib/search/spelling.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { within } from '../browser/within.ts';
 
 /** How long a reader waits before we say that it does not work. */
@@ -13,7 +13,7 @@ export const PATIENCE_SECONDS = 8;
 export type Names = Reader & { readonly facts: Facts; readonly index: NameIndex };
 
 export async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(href(path));
+  const response = await fetch(hrefHere(path));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return response.json();
 }
@@ -26,7 +26,7 @@ export function loadNames(): Promise<Names> {
         const facts = readFacts(one);
         const words = readWords(other, facts);
         const index = buildNameIndex(facts, words);
-        const speller = buildSpeller(index.vocabulary, words.known);
+        const speller = buildSpeller(index.vocabulary, words.known, index.grammar);
         return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },
     ),

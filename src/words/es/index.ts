@@ -42,6 +42,8 @@ import { run } from './run.ts';
 import { safety } from './safety.ts';
 import { saving } from './saving.ts';
 import { searchForm } from './search-form.ts';
+import { searchLanguage } from './search-language.ts';
+import { signLanguage } from './sign-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { sheet } from './sheet.ts';
@@ -97,6 +99,8 @@ export const es = {
   safety,
   saving,
   search,
+  searchLanguage,
+  signLanguage,
   searchForm,
   share,
   sheet,
@@ -106,4 +110,4 @@ export const es = {
   tinglingNote,
   topicPages,
   translated,
-} satisfies Translated<Omit<Rooms, 'searchLanguage'>>;
+} satisfies Translated<Rooms>;

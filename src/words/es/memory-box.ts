@@ -7,6 +7,7 @@ export const memoryBox: Translated<typeof original> = {
   name: 'Nombre en el navegador',
   notes: {
     theme: 'Si eligió uno con el interruptor.',
+    language: 'Si eligió uno. Las páginas en otro idioma ofrecen la suya en él.',
     run: 'En qué página está, por dónde va y con qué ajustes empezó. Para que siga después de recargar o de bloquear la pantalla, y cada página pueda llevar de vuelta. Se borra a las 12 horas.',
     settings: 'Tiempo para prepararse, tiempo para cambiar, primer lado, qué lado duele, sonidos.',
     done: 'Para no preguntar dos veces si ya pasó el rodillo.',

@@ -4,6 +4,7 @@ import type { Translated } from '../words.ts';
 export const memory: Translated<typeof original> = {
   notes: {
     theme: 'Claro u oscuro',
+    language: 'El idioma que eligió',
     run: 'El temporizador en marcha',
     settings: 'Sus ajustes del temporizador',
     done: 'Lo que terminó en la última media hora',

@@ -1,9 +1,11 @@
+import type { SearchLanguage } from '../search-table.ts';
+
 /**
  * What the search has to know of Spanish. Accents are folded before anything is looked up, so none stands
  * here. “Rodilla” and “rodillo”, “hombro” and “hombre” are told apart by their last letter alone: they
  * stand in `irregular`, before the endings.
  */
-export const searchLanguage = {
+export const searchLanguage: SearchLanguage = {
   phrases: {
     care: [
       'ver a un medico',

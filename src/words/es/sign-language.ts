@@ -1,5 +1,7 @@
+import type { SignTable } from '../search-table.ts';
+
 /** What the list of signs has to know of Spanish. Everything is folded: no accents, small letters. */
-export const signLanguage = {
+export const signLanguage: SignTable = {
   /** Words that carry nothing in a cry for help. “No”, “sin”, “ni”, “nunca” and “ya no” do. */
   filler:
     `a al ante ay con de del desde el ella ellos en entonces era es esa ese eso esta estaba estan estar este esto

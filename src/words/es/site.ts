@@ -9,6 +9,7 @@ export const site: Translated<typeof original> = {
   mainNavigation: 'Principal',
   menu: 'Menú',
   search: 'Buscar',
+  language: 'Español',
   cardAlt: 'Las palabras “{title}” en una tarjeta de {site}',
   sections: {
     guides: 'Guías',
