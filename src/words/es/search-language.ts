@@ -154,6 +154,8 @@ export const searchLanguage: SearchLanguage = {
           'operacion',
           'operado',
           'operada',
+          'operaron',
+          'opere',
           'cirugia',
           'varices',
           'desgarro',
