@@ -48,11 +48,6 @@ try {
   // Storage is blocked: nothing is kept.
 }
 
-// The same page in other languages: the choice is kept, and that of the browser is offered.
-if (document.querySelector('[data-language-link]')) {
-  import('./language-choice.ts').catch(() => undefined);
-}
-
 // Numbers to dial: which one is the reader's is asked when one is seen; the four work without.
 const sight = new IntersectionObserver((seen) => {
   if (!seen.some(({ isIntersecting }) => isIntersecting)) return;

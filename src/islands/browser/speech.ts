@@ -1,5 +1,5 @@
 import { pieces } from '../../words/pieces.ts';
-import { tagHere } from './here.ts';
+import { tagHere } from './words.ts';
 
 /** A voice of the machine for short phrases. */
 export interface Speech {

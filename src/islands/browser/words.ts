@@ -1,4 +1,3 @@
-import { tagHere } from './here.ts';
 import { speak, type Rooms, type Speaking } from '../../words/words.ts';
 
 /**
@@ -13,4 +12,12 @@ export function pageWords<Room extends keyof Rooms>(...names: Room[]): Speaking<
   });
   const tag = tagHere();
   return speak(tag, Object.fromEntries(rooms) as unknown as Pick<Rooms, Room>);
+}
+
+/**
+ * The tag of the language that this page speaks. A page that is not translated speaks the original's
+ * within the frame of another.
+ */
+export function tagHere(): string {
+  return document.getElementById('main')?.lang || document.documentElement.lang;
 }
