@@ -310,6 +310,102 @@ export const searchLanguage: SearchLanguage = {
       ],
     },
     {
+      page: '/guides/desk-reset/',
+      asks: [
+        [
+          'en la oficina',
+          'de oficina',
+          'para la oficina',
+          'en el escritorio',
+          'en el trabajo',
+          'frente a la computadora',
+          'frente al ordenador',
+        ],
+        ['ejercicios', 'ejercicio', 'estirar', 'estirarme', 'estiramientos', 'pausa', 'rutina'],
+      ],
+    },
+    // Guides that nobody has translated yet have no Spanish words of their own.
+    {
+      page: '/guides/before-a-run/',
+      asks: [
+        [
+          'antes de correr',
+          'antes de la carrera',
+          'antes de salir a correr',
+          'calentar para correr',
+          'calentamiento para correr',
+        ],
+      ],
+    },
+    {
+      page: '/guides/after-a-run-or-leg-day/',
+      asks: [
+        [
+          'despues de correr',
+          'despues de la carrera',
+          'despues de entrenar',
+          'despues del entrenamiento',
+          'despues del gimnasio',
+          'dia de pierna',
+          'dia de piernas',
+        ],
+      ],
+      not: ['duele', 'dolor', 'se me'],
+    },
+    {
+      page: '/guides/before-squats/',
+      asks: [
+        [
+          'antes de sentadillas',
+          'antes de las sentadillas',
+          'antes de hacer sentadillas',
+          'calentar para sentadillas',
+          'calentamiento para sentadillas',
+        ],
+      ],
+    },
+    {
+      page: '/guides/chair-only-gentle/',
+      asks: [
+        [
+          'ejercicios en silla',
+          'ejercicios en la silla',
+          'ejercicios con silla',
+          'ejercicios sentado',
+          'ejercicios sentada',
+          'gimnasia en silla',
+          'solo silla',
+          'solo con una silla',
+          'para mayores',
+          'para ancianos',
+        ],
+      ],
+    },
+    {
+      page: '/guides/walking-plan/',
+      asks: [
+        [
+          'plan para caminar',
+          'plan de caminata',
+          'plan de caminatas',
+          'programa para caminar',
+          'empezar a caminar',
+        ],
+      ],
+    },
+    {
+      page: '/guides/worn-knee/',
+      asks: [
+        [
+          'artrosis de rodilla',
+          'artrosis en la rodilla',
+          'rodilla desgastada',
+          'desgaste de rodilla',
+          'gonartrosis',
+        ],
+      ],
+    },
+    {
       page: '/chapters/about/',
       asks: [
         [
@@ -325,7 +421,7 @@ export const searchLanguage: SearchLanguage = {
     },
   ],
   stops:
-    `a al algo alguien ante aqui asi aun con como cual cuales cuando de del desde donde e el ella ellas ello ellos en
+    `a al algo alguien ante aqui asi aun con como cual cuales cuando de debajo bajo encima dentro del desde donde e el ella ellas ello ellos en
     entre era eran eres es esa esas ese eso esos esta estaba estan estar estas este esto estos estoy fue ha han hace hacer
     hago hay he la las le les lo los mas me mi mis mucha muchas mucho muchos muy nos o para pero por porque pues que
     quiero se ser si sin sobre solo son soy su sus tal tambien tan tanto te tengo tiene tienen tu tus u un una unas uno
@@ -349,10 +445,10 @@ export const searchLanguage: SearchLanguage = {
     .trim()
     .split(/\s+/),
   complaints:
-    `dolor dolores dolorcito duele duelen dolia dolio doler doliendo dolorido dolorida adolorido adolorida molestia
-    molestias molesta molesto mal malo mala fastidia tension tenso tensa tensionado tensionada tieso tiesa rigido
-    rigida rigidez cargado cargada cargados cargadas sobrecarga sobrecargado sobrecargada agarrotado agarrotada
-    agarrotamiento duro dura apretado apretada inflamado inflamada inflamacion bloqueado bloqueada trabado trabada
+    `dolor dolores dolorcito duele duelen dolia dolio doler doliendo dolorido dolorida doloridos doloridas adolorido adolorida adoloridos adoloridas molestia
+    molestias molesta molesto mal malo mala fastidia tension tenso tensa tensos tensas tensionado tensionada tieso tiesa tiesos tiesas rigidos rigidas rigido
+    rigida rigidez cargado cargada cargados cargadas sobrecarga sobrecargado sobrecargada agarrotado agarrotada agarrotados agarrotadas contracturado contracturada contracturados contracturadas
+    agarrotamiento duro dura duros duras apretado apretada inflamado inflamada inflamacion bloqueado bloqueada trabado trabada
     trancado trancada enganchado pinzamiento problema problemas alivio aliviar aliviarme calmar quitar quita soltar
     relajar aflojar descontracturar mejorar tratar tratamiento remedio ejercicio ejercicios rutina rutinas movimiento
     movimientos musculo musculos zona siento sentir siente punzada pinchazo tiron`
@@ -469,6 +565,15 @@ export const searchLanguage: SearchLanguage = {
         '\\b(?:rodillos? de (?:cocina|amasar)|palos? de amasar|uslero|fuslero|amasador|bolillo)\\b',
       inText: '"rodillo de cocina"',
     },
+    // Other words for a place that our pages have in one word.
+    { word: 'lumbago', found: '\\b(?:lumbociati\\w+|lumbalg\\w+|lomo)\\b', inText: 'lumbar' },
+    {
+      word: 'rabadilla',
+      found: '\\b(?:huesito (?:dulce|de la alegria)|colita|coxis|coccix|cocsis)\\b',
+      inText: 'rabadilla',
+    },
+    { word: 'omoplato', found: '\\b(?:escapulas?|paletas?|paletillas?)\\b', inText: 'omoplato' },
+    { word: 'gluteo', found: '\\bgluteos? (?:medio|mayor|menor)s?\\b', inText: 'gluteo' },
     { word: 'calentamiento', found: '\\b(?:entrar en calor|warm ?up)\\b', inText: 'calentar' },
   ],
   irregular: [
