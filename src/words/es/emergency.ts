@@ -11,12 +11,13 @@ export const emergency: Translated<typeof original> = {
     yours: 'el suyo',
   },
   take: 'Use el número del país donde está.',
-  guessed: '{number}: según el idioma de su teléfono. ¿No está en ese país? Use otro número.',
+  guessed:
+    '{number}: lo suponemos por el idioma de su teléfono. ¿No está en ese país? Use otro número.',
   chosen: '{number}: el que usted eligió. ¿Hoy está en otro lugar? Use otro número.',
   call: 'Llamar al {number} {where}',
   choose: 'Elegir mi número',
   mine: 'Mi número, guardado en este dispositivo',
-  none: 'Ninguno: según el idioma',
+  none: 'Ninguno: suponerlo por el idioma',
   another: 'Otro número',
   digits: 'Sus cifras',
 };

@@ -22,7 +22,7 @@ export const exercisePages: Translated<typeof original> = {
     equipment: 'Qué necesita',
     steps: 'Cómo se hace',
     feel: 'Qué debe sentir',
-    keepOff: 'No toque estos lugares',
+    keepOff: 'No presione estos lugares',
     care: 'Si algo no está bien',
     ways: 'Otras maneras de hacerlo',
     mistakes: 'Errores frecuentes',

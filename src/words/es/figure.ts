@@ -11,7 +11,7 @@ export const figure: Translated<typeof original> = {
     right: 'Dibujado para el lado derecho: {what}.',
   },
   muscles: 'Con color y líneas: {list}',
-  zones: 'Rayado, no toque aquí: {list}',
+  zones: 'Rayado, no presione aquí: {list}',
   // “Straight” is “recto” in our drawings, never “derecho”, which would change places.
   mirror: {
     swaps:

@@ -2,8 +2,8 @@ import type { find as original } from '../en/find.ts';
 import type { Translated } from '../words.ts';
 
 export const find: Translated<typeof original> = {
-  now: '1. ¿Le pasa algo de esto ahora mismo?',
-  today: '2. ¿Y le pasa algo de esto?',
+  now: '1. ¿Es cierto algo de esto ahora mismo?',
+  today: '2. ¿Y es cierto algo de esto?',
   helpNow: 'Pida ayuda ahora',
   helpToday: 'Pida ayuda hoy',
   allSigns: 'Todas las señales, y qué hacer',

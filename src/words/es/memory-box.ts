@@ -58,11 +58,11 @@ export const memoryBox: Translated<typeof original> = {
     none: 'Ahora no se deja nada fuera en este dispositivo.',
     arm: {
       until: 'Brazos: no se trabajan hasta {until}.',
-      lift: 'Brazos: ya están normales, volver a incluirlos',
+      lift: 'Brazos: ya está todo normal, volver a incluirlos',
     },
     leg: {
       until: 'Piernas: no se trabajan hasta {until}.',
-      lift: 'Piernas: ya están normales, volver a incluirlas',
+      lift: 'Piernas: ya está todo normal, volver a incluirlas',
     },
   },
 };

@@ -86,7 +86,7 @@ export const plan: Translated<typeof original> = {
   sides: 'Izquierdo: {of} (izquierda).',
   notWith: 'No con: {list}.',
   askFirst: 'Pregunte antes: {list}.',
-  keepOff: 'No toque aquí: {list}.',
+  keepOff: 'No presione aquí: {list}.',
   how: 'Cómo se hace, paso a paso',
   leftOut: 'Se deja fuera en su caso: {list}. Pregunte antes a su médico o fisioterapeuta.',
   leftOutTool:

@@ -17,7 +17,7 @@ export const player: Translated<typeof original> = {
     change: 'cambie de posición',
     switch: 'cambie de lado',
     rest: 'descanso',
-    ask: '¿ya está normal otra vez?',
+    ask: '¿ya está todo normal?',
     left: 'lado izquierdo',
     right: 'lado derecho',
     roll: 'rodar',

@@ -7,7 +7,7 @@ export const run: Translated<typeof original> = {
     change: 'Cambie de posición',
     switch: 'Cambie de lado',
     rest: 'Descanse',
-    ask: '¿Ya está normal otra vez?',
+    ask: '¿Ya está todo normal?',
   },
   work: {
     roll: 'Ruede',

@@ -7,5 +7,5 @@ export const safety: Translated<typeof original> = {
     tingling: '¿Hormigueo o adormecimiento?',
     ask: 'Pregunte antes',
   },
-  backToNormal: '¿Ya está normal otra vez?',
+  backToNormal: '¿Ya está todo normal?',
 };

@@ -14,7 +14,7 @@ export const topicPages: Translated<typeof original> = {
     helps: 'Qué suele ayudar',
     about: 'Qué puede ser',
     neighbours: 'Mire también al lado',
-    keepOff: 'No use nada en estos lugares',
+    keepOff: 'No use material en estos lugares',
     help: 'Cuándo pedir ayuda',
     sources: 'Fuentes y revisión',
   },
