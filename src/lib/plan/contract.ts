@@ -71,7 +71,7 @@ export const PLAN_PAGE = {
     'take',
   ],
   sometimes: [],
-  rooms: ['plan', 'dosage', 'names'],
+  rooms: ['plan', 'dosage', 'names', 'phone'],
 } as const satisfies Contract;
 
 export type PlanPart = NameOf<(typeof PLAN_PAGE)['parts']>;

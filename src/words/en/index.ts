@@ -32,6 +32,7 @@ import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { picking } from './picking.ts';
+import { phone } from './phone.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
@@ -88,6 +89,7 @@ export const en = {
   notes,
   offline,
   page,
+  phone,
   plan,
   picking,
   programme,
