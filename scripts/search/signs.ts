@@ -27,15 +27,15 @@ export const SIGN_LISTS = ['own', 'blind', 'voices'] as const;
 /** The sentences in Spanish. */
 export const SPANISH_LISTS = ['es', 'es-voices'] as const;
 
+type ListName = (typeof SIGN_LISTS | typeof SPANISH_LISTS)[number];
+
 type Line = string | readonly [text: string, care: string | readonly string[]];
 type Golden = Readonly<Record<SignLevel | 'none', readonly Line[]>> & {
   readonly handbook?: readonly { readonly text: string; readonly level: SignLevel }[];
 };
 
 /** The sentences of one list. Where the handbook's own lists name another level, theirs counts. */
-export function readSentences(
-  name: (typeof SIGN_LISTS | typeof SPANISH_LISTS)[number],
-): SignSentence[] {
+export function readSentences(name: ListName): SignSentence[] {
   const file = `src/lib/safety/golden-signs-${name}.yaml`;
   const { handbook = [], ...levels } = parse(read(file)) as Golden;
   const ours = new Map(handbook.map(({ text, level }) => [text, level]));
@@ -146,8 +146,11 @@ export function signProblems({ asked, missedNow, missedOthers, falseAlarms }: Si
   ];
 }
 
-/** Reads the list of a built page and asks it everything. */
-export function scoreBuiltPage(folder: string): SignScore {
+/**
+ * Reads the list of a built page and asks it everything.
+ * @param folder of the site, or of one of its languages
+ */
+export function scoreBuiltPage(folder: string, lists: readonly ListName[]): SignScore {
   const read = buildSignReader(listInPage(folder));
-  return scoreSigns(read, SIGN_LISTS.flatMap(readSentences));
+  return scoreSigns(read, lists.flatMap(readSentences));
 }

@@ -11,8 +11,8 @@ import { es } from './es/index.ts';
 
 const TRANSLATIONS: Readonly<Record<string, object>> = { es };
 
-/** The room of what the search knows of a language: tables that have nothing in common. */
-const TABLES = ['searchLanguage', 'signLanguage'];
+/** What the house knows of a language: tables that have nothing in common. */
+const TABLES = ['searchLanguage', 'signLanguage', 'phone'];
 
 /** Right as it is, although it is as in English. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

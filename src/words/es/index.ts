@@ -32,6 +32,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
+import { phone } from './phone.ts';
 import { picking } from './picking.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
@@ -90,6 +91,7 @@ export const es = {
   offline,
   page,
   plan,
+  phone,
   picking,
   programme,
   planPage,
