@@ -1,4 +1,4 @@
-// The only script that may run on the system's Node (18 or newer), so it uses nothing but Node.
+// The only script that may run on the system's Node (20.19 or newer), so it uses nothing but Node.
 // It installs what is missing, then runs the given script on the Node of package.json:
 // `node scripts/setup.mjs scripts/tasks/build.ts --base /handbook/`
 import { spawn } from 'node:child_process';
@@ -34,6 +34,13 @@ function run(node, args) {
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
+    // What the loader of Linux says when a program lacks a library: a bare Debian has no libatomic.
+    if (code === 127) {
+      console.error(
+        'The Node that this project brings could not start; the line above names what it lacks. ' +
+          'Debian: apt-get install libatomic1 libstdc++6',
+      );
+    }
     process.exitCode = code ?? (signal === 'SIGINT' ? 0 : 1);
   });
 }

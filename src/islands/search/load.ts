@@ -3,6 +3,7 @@ import type { Facts } from '../../lib/search/page-facts.ts';
 import { readFacts, readWords } from '../../lib/search/read-facts.ts';
 import type { Reader } from '../../lib/search/pipeline.ts';
 import { buildSpeller } from '../../lib/search/spelling.ts';
+import { breathe } from '../browser/breathe.ts';
 import { hrefHere } from '../browser/here.ts';
 import { within } from '../browser/within.ts';
 
@@ -22,10 +23,12 @@ export function loadNames(): Promise<Names> {
   return within(
     PATIENCE_SECONDS,
     Promise.all([fetchJson('/search/facts.json'), fetchJson('/search/words.json')]).then(
-      ([one, other]) => {
+      async ([one, other]) => {
         const facts = readFacts(one);
         const words = readWords(other, facts);
+        await breathe();
         const index = buildNameIndex(facts, words);
+        await breathe();
         const speller = buildSpeller(index.vocabulary, words.known, index.grammar);
         return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },

@@ -39,6 +39,8 @@ export const PLAN_PAGE = {
     'favourites',
     'found',
     'guide',
+    'stage',
+    'stage-field',
     'link',
     'link-about',
     'link-said',

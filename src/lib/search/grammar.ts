@@ -46,7 +46,11 @@ export function searchGrammar(table: SearchTable): SearchGrammar {
 /** Replaces patterns in a text, one after the other, wherever they stand. */
 export function turner(turns: readonly Turn[]): (text: string) => string {
   const patterns = turns.map(([pattern, to]) => [new RegExp(pattern, 'g'), to] as const);
-  return (text) => patterns.reduce((all, [pattern, to]) => all.replace(pattern, to), text);
+  // Most texts hold none of them, and are asked once instead of once for each.
+  const any = new RegExp(turns.map(([pattern]) => `(?:${pattern})`).join('|'));
+  if (turns.length === 0) return (text) => text;
+  return (text) =>
+    any.test(text) ? patterns.reduce((all, [pattern, to]) => all.replace(pattern, to), text) : text;
 }
 
 /** The stems of a language. */

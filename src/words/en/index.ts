@@ -20,6 +20,7 @@ import { goOn } from './go-on.ts';
 import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { checks } from './checks.ts';
 import { copies } from './copies.ts';
@@ -79,6 +80,7 @@ export const en = {
   guidePages,
   guides,
   handbook,
+  history,
   home,
   copies,
   knowPages,
