@@ -21,6 +21,7 @@ import { goOn } from './go-on.ts';
 import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { checks } from './checks.ts';
 import { copies } from './copies.ts';
@@ -80,6 +81,7 @@ export const es = {
   guidePages,
   guides,
   handbook,
+  history,
   home,
   copies,
   knowPages,

@@ -48,6 +48,7 @@ export const knowPages: Translated<typeof original> = {
     favourites: 'Favoritos',
     tingling: 'Después de un hormigueo que no pasó',
     checks: 'Antes y después',
+    history: 'Lo que hizo',
     offline: 'El manual completo',
     aboutOffline: '<a>Usarlo sin conexión</a>: cómo funciona, y qué páginas se guardan.',
   },

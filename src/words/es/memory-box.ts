@@ -15,6 +15,8 @@ export const memoryBox: Translated<typeof original> = {
       'Si dijo “Sigue ahí”: brazo o pierna, y cuándo. Para que nada presione ahí durante 12 horas.',
     checks:
       'Los últimos cuatro de cada guía, para que los vea uno al lado del otro, y se le avise si duele más dos veces.',
+    history:
+      'De cada ejercicio, guía y plan que hizo con el temporizador o el reproductor: cuándo empezó, y cuántos de sus ejercicios hizo. Los 200 más nuevos. No se hacen cálculos.',
     kit: 'Las casillas que marcó en el buscador.',
     emergency: 'Si eligió uno junto a “Llamar”. Desde entonces va primero.',
     offline: 'Para que también se guarde la versión nueva.',
@@ -39,6 +41,10 @@ export const memoryBox: Translated<typeof original> = {
   checks: {
     none: 'Todavía no hay nada anotado. El reproductor de una guía pregunta antes y después, si usted quiere.',
     delete: 'Borrar esto',
+  },
+  history: {
+    none: 'Todavía nada. Lo que haga con el temporizador o el reproductor aparece aquí, solo en este dispositivo.',
+    delete: 'Borrar toda la lista',
   },
   noFavourites:
     'Todavía no hay ninguno. Cada ejercicio y cada guía tiene un botón con una estrella.',

@@ -10,6 +10,7 @@ export const memory: Translated<typeof original> = {
     done: 'Lo que terminó en la última media hora',
     tingled: 'Que un hormigueo no pasó',
     checks: 'Lo que anotó antes y después de una guía',
+    history: 'Lo que hizo, y cuándo',
     kit: 'Lo que tiene en casa',
     emergency: 'Su número de emergencias',
     offline: 'Que guardó el manual',

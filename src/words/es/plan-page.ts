@@ -61,6 +61,7 @@ export const planPage: Translated<typeof original> = {
     anyArea: 'Todas',
     favourites: 'Mis favoritos',
     fromGuide: 'Empezar con una guía',
+    fromStage: 'Empezar con su etapa',
     noGuide: 'Elija una guía',
     link: 'El enlace',
     copy: 'Copiar el enlace',

@@ -11,7 +11,7 @@ export const sources: Translated<typeof original> = {
   title: 'Fuentes ({n})',
   further: 'Para leer más',
   howWeCheck: 'Cómo comprobamos las fuentes',
-  reviewed: 'Revisado por {by}, {role}, el <day>{day}</day>.',
+  reviewed: 'Revisado por {by}, {role} ({register} {number}), el <day>{day}</day>.',
   notReviewed:
     '<strong>Ningún profesional de la salud ha revisado todavía esta página.</strong> Escrita el <day>{day}</day>.',
   due: 'Volver a mirarla antes del <day>{day}</day>.',
