@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,14 +30,41 @@ export const poseFingerprint = (engine: string, text: string): string =>
 
 export const readText = (file: string): string => readFileSync(file, 'utf8');
 
+/** Where the files of the engine are read from: the folder as it is, or a commit. */
+export type Sources = {
+  /** Names below `src/figure`. */
+  readonly names: () => readonly string[];
+  readonly read: (file: string) => string;
+};
+
+const WORKING: Sources = {
+  names: () => readdirSync(ENGINE, { recursive: true, encoding: 'utf8' }),
+  read: readText,
+};
+
+const git = (...words: readonly string[]): string =>
+  execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 });
+
+/** The engine of a commit. @throws if there is no such commit */
+export const sourcesOf = (commit: string): Sources => ({
+  names: () =>
+    git('ls-tree', '-r', '--name-only', commit, `${ENGINE}/`)
+      .split('\n')
+      .map((name) => name.replace(`${ENGINE}/`, '')),
+  read: (file) => git('show', `${commit}:${file}`),
+});
+
 /** Changes whenever the code that draws changes; a still needs nothing of the motion. */
-export function engineFingerprint(of: 'still' | 'film' = 'still'): string {
-  const files = readdirSync(ENGINE, { recursive: true, encoding: 'utf8' })
+export function engineFingerprint(
+  of: 'still' | 'film' = 'still',
+  { names, read }: Sources = WORKING,
+): string {
+  const files = names()
     .filter((name) => name.endsWith('.ts') && !HARMLESS.test(name))
     .filter((name) => of === 'film' || !name.startsWith('motion/'))
     .sort()
     .map((name) => path.join(ENGINE, name));
-  return fingerprint(...[...files, ...READER].map(readText));
+  return fingerprint(...[...files, ...READER].map(read));
 }
 
 export const exercisesWithPoses = (): readonly string[] =>

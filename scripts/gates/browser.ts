@@ -10,6 +10,8 @@ export const browser: Gate = {
   needsBuild: true,
   run: async () => {
     const chromium = await requireChromium();
+    // Draws the dots of printed sheets (e2e/paper-codes.spec.ts), which is skipped at home without it.
+    await findOrInstall({ programs: ['pdftoppm'], packages: ['poppler-utils'] });
     return runPlaywright('browser', ['--project=chromium'], {
       ...chromiumEnvironment(chromium),
       ...((await leavesJourneys()) ? { UNCOIL_JOURNEYS: 'elsewhere' } : {}),

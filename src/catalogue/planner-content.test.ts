@@ -61,8 +61,8 @@ const anyQuestion: fc.Arbitrary<Question> = fc.record({
   ),
 });
 
-const idsOf = (found: { readonly chosen: Extract<Answer, { kind: 'routine' }>['chosen'] }) =>
-  found.chosen.map(({ exercise }) => exercise.id);
+type Routine = Extract<Answer, { kind: 'routine' }>;
+const idsOf = (found: Pick<Routine, 'chosen'>) => found.chosen.map(({ exercise }) => exercise.id);
 const secondsOf = (ids: readonly string[]) =>
   guideSeconds(runSteps(ids.map((id) => ({ id, data: dataOf(id) }))));
 
@@ -100,6 +100,25 @@ function expectSafe(ids: readonly string[], { what, kit, noFloor, has }: Questio
   });
 }
 
+/** Each reason is said of the exercise that it is true of. */
+function expectTrueReasons({ chosen }: Pick<Routine, 'chosen'>, { what }: Question) {
+  chosen.forEach(({ exercise: { id }, why }, at) => {
+    const { technique, areas } = dataOf(id);
+    const others = (some: readonly (typeof chosen)[number][]) =>
+      some.map((one) => dataOf(one.exercise.id));
+    if (why.kind === 'before') {
+      const later = others(chosen.slice(at + 1)).find(({ title }) => title === why.title);
+      expect(later?.prerequisites.map(({ exercise }) => exercise)).toContain(id);
+    } else if (why.kind === 'first-of') {
+      expect(others(chosen.slice(0, at)).map((one) => one.technique)).not.toContain(technique);
+    } else if (why.kind === 'part') {
+      expect([what.kind, why.area]).toEqual(['goal', areas[0]]);
+    } else {
+      expect([what.kind, areas[0] === what.id]).toEqual(['area', why.kind === 'home']);
+    }
+  });
+}
+
 /** Looks at every set of a pool that could be done, in the order of the pool. */
 function exists(question: Question): boolean {
   const pool = poolFor(question, facts, lookup.kindOf).map(({ exercise }) => exercise.id);
@@ -130,6 +149,7 @@ describe('the planner', () => {
         if (found.kind === 'routine') {
           const ids = idsOf(found);
           expectSafe(ids, question);
+          expectTrueReasons(found, question);
           expect(found.seconds).toBe(secondsOf(ids));
           expect(Math.abs(found.seconds - question.minutes * 60)).toBeLessThanOrEqual(30);
           routines += 1;

@@ -82,7 +82,7 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
 
 /** An ellipsoid with its half axes along the frame. The distance is a good estimate, not exact. */
 export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitive {
-  const [X, Y, Z] = frame;
+  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
   const [rx, ry, rz] = radii;
   const [cx, cy, cz] = centre;
   const least = Math.min(rx, ry, rz);
@@ -91,9 +91,9 @@ export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitiv
       const px = x - cx;
       const py = y - cy;
       const pz = z - cz;
-      const a = (px * X[0] + py * X[1] + pz * X[2]) / rx;
-      const b = (px * Y[0] + py * Y[1] + pz * Y[2]) / ry;
-      const c = (px * Z[0] + py * Z[1] + pz * Z[2]) / rz;
+      const a = (px * x0 + py * x1 + pz * x2) / rx;
+      const b = (px * y0 + py * y1 + pz * y2) / ry;
+      const c = (px * z0 + py * z1 + pz * z2) / rz;
       const inside = Math.sqrt(a * a + b * b + c * c);
       const a1 = a / rx;
       const b1 = b / ry;
@@ -124,7 +124,7 @@ export function squashedCone(
     startRadius,
     endRadius,
   );
-  const [X, Y, Z] = frame;
+  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
   const [ox, oy, oz] = origin;
   const least = Math.min(sx, sy, sz);
   const out = (p: Vector): Vector => add(origin, turn(frame, [p[0] * sx, p[1] * sy, p[2] * sz]));
@@ -136,9 +136,9 @@ export function squashedCone(
       return (
         least *
         inner.distance(
-          (px * X[0] + py * X[1] + pz * X[2]) / sx,
-          (px * Y[0] + py * Y[1] + pz * Y[2]) / sy,
-          (px * Z[0] + py * Z[1] + pz * Z[2]) / sz,
+          (px * x0 + py * x1 + pz * x2) / sx,
+          (px * y0 + py * y1 + pz * y2) / sy,
+          (px * z0 + py * z1 + pz * z2) / sz,
         )
       );
     },
@@ -150,15 +150,17 @@ export function squashedCone(
 
 /** A box with rounded edges. */
 export function roundBox(centre: Vector, frame: Frame, half: Vector, round: number): Primitive {
-  const [X, Y, Z] = frame;
+  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
+  const [cx, cy, cz] = centre;
+  const [hx, hy, hz] = half;
   return {
     distance(x, y, z) {
-      const px = x - centre[0];
-      const py = y - centre[1];
-      const pz = z - centre[2];
-      const a = Math.abs(px * X[0] + py * X[1] + pz * X[2]) - half[0] + round;
-      const b = Math.abs(px * Y[0] + py * Y[1] + pz * Y[2]) - half[1] + round;
-      const c = Math.abs(px * Z[0] + py * Z[1] + pz * Z[2]) - half[2] + round;
+      const px = x - cx;
+      const py = y - cy;
+      const pz = z - cz;
+      const a = Math.abs(px * x0 + py * x1 + pz * x2) - hx + round;
+      const b = Math.abs(px * y0 + py * y1 + pz * y2) - hy + round;
+      const c = Math.abs(px * z0 + py * z1 + pz * z2) - hz + round;
       const A = a > 0 ? a : 0;
       const B = b > 0 ? b : 0;
       const C = c > 0 ? c : 0;

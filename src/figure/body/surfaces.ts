@@ -6,7 +6,7 @@ import { smoothMaximum as cut, smoothMinimum as melt } from './distance.ts';
 import type { Person } from '../pose/people.ts';
 import { SIDES, sign, type Bone, type Pose, type Side } from '../pose/pose.ts';
 import type { Skeleton } from '../pose/skeleton.ts';
-import { dot, normalize, subtract, unturn, type Vector } from '../pose/vector.ts';
+import { normalize, subtract, unturn, type Vector } from '../pose/vector.ts';
 
 /** Distances to all parts at one point, by the part's index. */
 export type PartDistances = Float64Array;
@@ -54,7 +54,10 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
   const plane = (bone: Bone, at: Vector, normal: Vector) => {
     const origin = b.point(bone, at);
     const n = normalize(b.direction(bone, normal));
-    return (x: number, y: number, z: number): number => dot(subtract([x, y, z], origin), n);
+    const [ox, oy, oz] = origin;
+    const [nx, ny, nz] = n;
+    return (x: number, y: number, z: number): number =>
+      (x - ox) * nx + (y - oy) * ny + (z - oz) * nz;
   };
 
   const T = I('torso');

@@ -21,12 +21,16 @@ export function brushMask<Name extends string>(
   );
   const on = new Uint8Array(hits.width * hits.height);
   if (brushes.length > 0) {
+    const names = shot.scene.parts.map(({ name }) => name);
+    const isTinted = names.map((name) => brushes.some(({ parts }) => parts.has(name)));
     for (let row = 0; row < hits.height; row += 1) {
       for (let column = 0; column < hits.width; column += 1) {
         const at = row * hits.width + column;
+        const nearest = hits.part[at] ?? -1;
+        if (nearest < 0 || isTinted[nearest] !== true) continue;
         const surface = shot.scene.surfaces[hits.surface[at] ?? -1];
         if (!surface || surface.tool) continue;
-        const part = shot.scene.parts[hits.part[at] ?? -1]?.name ?? '';
+        const part = names[nearest] ?? '';
         const point: Vector = [
           hits.left + (column + 0.5) * hits.step,
           hits.top - (row + 0.5) * hits.step,

@@ -33,10 +33,12 @@ export function tintMask<Name extends string>(
     .filter((brush) => [...brush.parts].some((part) => here.has(part)));
   if (brushes.length === 0) return null;
   const mask = new Uint8Array(on.length);
+  const isTinted = parts.map(({ name }) => brushes.some((brush) => brush.parts.has(name)));
   let some = false;
   on.forEach((is, at) => {
-    if (!is) return;
-    const part = parts[sheet.part[at] ?? -1]?.name ?? '';
+    const nearest = sheet.part[at] ?? -1;
+    if (!is || isTinted[nearest] !== true) return;
+    const part = parts[nearest]?.name ?? '';
     if (!brushes.some((brush) => isUnder(brush, part, pointOf(sheet, grid, at)))) return;
     mask[at] = 1;
     some = true;

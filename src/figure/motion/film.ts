@@ -14,6 +14,7 @@ import { PEOPLE } from '../pose/people.ts';
 import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Window } from '../trace/march.ts';
 import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
+import { tidyJoints } from './joints.ts';
 import { layersOf, type Layer } from './layers.ts';
 import { inkOf, paint } from './paint.ts';
 import { orderBy, sumOf, voteOf } from './order.ts';
@@ -197,7 +198,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const footing = keys.flatMap(({ placed }) =>
     placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
   );
-  return {
+  return tidyJoints({
     width: Math.round((still.right - still.left) * figure.scale),
     height: Math.round((still.top - still.bottom) * figure.scale),
     floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
@@ -205,7 +206,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     tracks,
     orders,
     fibres: fibreAngle(shots[0], view, person),
-  };
+  });
 }
 
 const union = (a: Window, b: Window): Window => ({

@@ -2,7 +2,7 @@ import { LINE } from '../trace/regions.ts';
 import { KINDS, type Film } from './film.ts';
 
 /** Steps per picture unit of the places of points. */
-const FINE = 4;
+export const FINE = 4;
 
 /** Letters that need no escape in JSON, in order: a small number is one of them. */
 const letter = (value: number): string =>

@@ -44,9 +44,11 @@ type ActivePart = {
   readonly list: readonly Primitive[];
 };
 
+type Candidate = { readonly surface: Surface; readonly index: number };
+
 type Field = {
   readonly active: readonly ActivePart[];
-  readonly surfaces: readonly (readonly [Surface, number])[];
+  readonly surfaces: readonly Candidate[];
   readonly front: number;
   readonly back: number;
 };
@@ -73,8 +75,8 @@ function fieldNear(scene: Scene, x: number, y: number, radius: number): Field | 
   if (!hit) return null;
   const here = new Set(active.map((part) => part.index));
   const surfaces = scene.surfaces
-    .map((surface, index) => [surface, index] as const)
-    .filter(([surface]) => surface.parts.some((part) => here.has(part)));
+    .map((surface, index): Candidate => ({ surface, index }))
+    .filter(({ surface }) => surface.parts.some((part) => here.has(part)));
   return { active, surfaces, front, back };
 }
 
@@ -97,7 +99,7 @@ export function march(scene: Scene, window: Window, step: number): Hits {
       distances[index] = nearest;
     }
     let least = 1e3;
-    for (const [candidate, index] of field.surfaces) {
+    for (const { surface: candidate, index } of field.surfaces) {
       const d = candidate.distance(distances, x, y, z);
       if (d < least) {
         least = d;

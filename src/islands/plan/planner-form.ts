@@ -15,6 +15,7 @@ import { makeTick } from './faults.ts';
 /** The box that says “none of these”. */
 const NONE = 'none';
 
+type Reasons = PlanPage['words']['plan']['planner']['why'];
 type Box = { readonly now: readonly number[]; readonly today: readonly number[] };
 type Questions = {
   readonly texts: readonly string[];
@@ -197,17 +198,29 @@ export class PlannerForm {
     return say(plan.planner.kit, { list: list(things) });
   }
 
+  #sayWhy(why: Chosen['why'], technique: keyof Reasons['first-of']): string {
+    const { handbook, words } = this.#page;
+    const { why: reasons } = words.plan.planner;
+    switch (why.kind) {
+      case 'before':
+        return words.say(reasons.before, { title: why.title });
+      case 'part': {
+        const area = handbook.areas.find(({ id }) => id === why.area)?.title ?? '';
+        return words.say(reasons.part, { area });
+      }
+      case 'first-of':
+        return reasons['first-of'][technique];
+      default:
+        return reasons[why.kind];
+    }
+  }
+
   #item({ exercise, why, swaps }: Chosen): HTMLElement {
     const { handbook, words } = this.#page;
     const { say, plan } = words;
     const { title, duration, technique } = exercise.data;
     const name = (id: string) => handbook.equipment[id]?.inSentence ?? id;
-    const reason =
-      why.kind === 'before'
-        ? say(plan.planner.why.before, { title: why.title })
-        : why.kind === 'first-of'
-          ? plan.planner.why['first-of'][technique]
-          : plan.planner.why[why.kind];
+    const reason = this.#sayWhy(why, technique);
     const swapped = swaps.map(({ use, insteadOf }) =>
       say(plan.planner.swap, { use: name(use), item: name(insteadOf) }),
     );

@@ -6,11 +6,13 @@ import { poolFor, requiredBefore, type Choice } from './pool.ts';
 import { WITHIN_SECONDS, type Question } from './question.ts';
 
 /**
- * Why an exercise was chosen. `before`: another one in the routine requires it; `only`: no other of its
- * technique is there; `home`: it is at home on the area; `near`: it reaches the area, too.
+ * Why an exercise was chosen. `before`: another one in the routine requires it; `first-of`: it is the first
+ * of its technique; `home`: it is at home on the area asked for; `near`: it reaches that area, too. Where no
+ * area was asked for, `part` names the one that it is at home on.
  */
 export type Why =
   | { readonly kind: 'before'; readonly title: string }
+  | { readonly kind: 'part'; readonly area: string }
   | { readonly kind: 'first-of' | 'home' | 'near' };
 
 export type Chosen = {
@@ -51,7 +53,7 @@ export function answer(
     return fitTime(pool, question.minutes * 60, WITHIN_SECONDS, chance);
   };
   const found = ask({});
-  if (found?.fits) return { kind: 'routine', ...told(found.nearest) };
+  if (found?.fits) return { kind: 'routine', ...told(found.nearest, question) };
   const hindrances: Hindrance[] = [];
   const everything = ask({ kit: Object.keys(handbook.equipment) });
   if (everything?.fits) {
@@ -60,21 +62,29 @@ export function answer(
   if (question.noFloor && ask({ noFloor: false })?.fits) hindrances.push({ kind: 'floor' });
   if (question.has.length > 0 && ask({ has: [] })?.fits) hindrances.push({ kind: 'conditions' });
   if (hindrances.length === 0) hindrances.push({ kind: 'time' });
-  return { kind: 'none', hindrances, nearest: found && told(found.nearest) };
+  return { kind: 'none', hindrances, nearest: found && told(found.nearest, question) };
 }
 
-function told({ choices, seconds }: Fitted) {
-  return { chosen: choices.map((one, at) => tell(one, at, choices)), seconds };
+function told({ choices, seconds }: Fitted, { what }: Question) {
+  return { chosen: choices.map((one, at) => tell(one, at, choices, what)), seconds };
 }
 
-function tell({ exercise, swaps, isHome }: Choice, at: number, all: readonly Choice[]): Chosen {
+function tell(
+  { exercise, swaps, isHome }: Choice,
+  at: number,
+  all: readonly Choice[],
+  what: Question['what'],
+): Chosen {
   const next = all.slice(at + 1).find((one) => requiredBefore(one.exercise).includes(exercise.id));
   const isFirst =
     all.findIndex((one) => one.exercise.data.technique === exercise.data.technique) === at;
-  const why: Why = next
-    ? { kind: 'before', title: next.exercise.data.title }
-    : { kind: isFirst ? 'first-of' : isHome ? 'home' : 'near' };
-  return { exercise, why, swaps };
+  const why = (): Why => {
+    if (next) return { kind: 'before', title: next.exercise.data.title };
+    if (isFirst) return { kind: 'first-of' };
+    if (what.kind === 'goal') return { kind: 'part', area: exercise.data.areas[0] ?? '' };
+    return { kind: isHome ? 'home' : 'near' };
+  };
+  return { exercise, why: why(), swaps };
 }
 
 /** The first thing of each line that is needed and not at hand. */

@@ -119,6 +119,7 @@ it.each([
   ['Call your local emergency number now.', true],
   ['Get help now: call your local emergency number', true],
   ['Call emergency.', true],
+  ['Call your local\n  emergency number now.', true],
   ['Call an ambulance.', true],
   ['Call emergency if it lasts.', true],
   ['Out of shape, numb or cold? Get emergency help.', true],

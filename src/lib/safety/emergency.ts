@@ -108,7 +108,8 @@ export function whereWords(
  * @param words with the phrases by which the language of the handbook says so
  */
 export function sendsToThePhone(text: string, { phone: { calls } }: Phone): boolean {
-  const small = text.toLowerCase();
+  // In prose a phrase may go on in the next line.
+  const small = text.toLowerCase().replace(/\s+/g, ' ');
   return calls.some((phrase) => small.includes(phrase));
 }
 

@@ -190,18 +190,19 @@ export const plan = {
       one: 'Here you are: {n} exercise, {time}.',
       other: 'Here you are: {n} exercises, {time}.',
     },
-    /** Why each was chosen; title: another exercise. */
+    /** Why each was chosen; title: another exercise; area: a part of the body, as its page is called. */
     why: {
       before: 'Comes before {title}, which needs it.',
       'first-of': {
         roll: 'Rolling comes first.',
-        press: 'One to press, after rolling.',
+        press: 'One to press: pressing comes after rolling.',
         stretch: 'One to stretch, when the muscle is ready.',
         mobilise: 'One to move slowly.',
         activate: 'One to strengthen gently.',
       },
       home: 'Works on the very part you asked for.',
       near: 'Reaches that part, too.',
+      part: 'Works on: {area}.',
     },
     none: 'That cannot be done as you asked.',
     /** What stands in the way. list: things. */

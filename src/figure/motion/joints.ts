@@ -1,0 +1,118 @@
+import { LINE } from '../trace/regions.ts';
+import type { Film, FilmTrack } from './film.ts';
+import type { Point } from '../trace/graph.ts';
+import type { Loop } from './tracks.ts';
+import { FINE } from './write.ts';
+
+/** An inner line of so few pieces that begins and ends in nothing is noise of the samples. */
+const STUB = 2;
+
+/** A silhouette lies on another piece if this much outside of it still does, in picture units. */
+const WELL = 0.8;
+
+/** Skin, hair and clothes have the person's letter in their colour; tools have not. */
+const isBody = (colour: string): boolean => /-[abc](-far)?$/.test(colour);
+const family = (colour: string | undefined): string => (colour ?? '').replace(/-far$/, '');
+
+/** Points as the film is written: who reads it again finds the same lines. */
+const written = ({ points }: Loop): readonly Point[] =>
+  points.map(([x, y]): Point => [Math.round(x * FINE) / FINE, Math.round(y * FINE) / FINE]);
+
+/** Whether a point is inside closed borders, holes left out. */
+function isInside([x, y]: Point, borders: readonly (readonly Point[])[]): boolean {
+  let inside = false;
+  for (const points of borders) {
+    let [ax, ay] = points.at(-1) ?? [0, 0];
+    for (const [bx, by] of points) {
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+      [ax, ay] = [bx, by];
+    }
+  }
+  return inside;
+}
+
+/**
+ * The lines of a film without ticks and gaps at the joints. A border has a point every few units, so
+ * that a line ends a little too late or too soon where one piece of a limb goes under the next: the
+ * silhouette has to end where another piece of the same colour lies under it, and to go on where
+ * nothing else is.
+ */
+export function tidyJoints(film: Film): Film {
+  const { leaves, orders } = film;
+  const shapes = orders.map((_, frame) => {
+    const borders = new Map<number, (readonly Point[])[]>();
+    for (const { kind, leaf, frames } of film.tracks) {
+      const loop = frames[frame];
+      if (!loop || (kind !== 'fill' && kind !== 'box')) continue;
+      borders.set(leaf, [...(borders.get(leaf) ?? []), written(loop)]);
+    }
+    return borders;
+  });
+  const tracks = film.tracks.map((track): FilmTrack => {
+    const colour = leaves[track.leaf] ?? '';
+    if (track.kind !== 'fill' || !isBody(colour)) return track;
+    const frames = track.frames.map((loop, frame) => {
+      if (!loop) return null;
+      const order = orders[frame] ?? [];
+      const others = [...(shapes[frame] ?? [])].filter(([leaf]) => leaf !== track.leaf);
+      const place = order.indexOf(track.leaf);
+      // Pieces of cloth hang over each other, and the seam between them is theirs to draw.
+      const under = !colour.startsWith('skin')
+        ? []
+        : others.filter(
+            ([leaf]) => family(leaves[leaf]) === family(colour) && order.indexOf(leaf) < place,
+          );
+      const points = written(loop);
+      const is = (list: typeof others, at: number, out: number): boolean => {
+        const [a, b] = [points[at] ?? [0, 0], points[(at + 1) % points.length] ?? [0, 0]];
+        const by = out / (Math.hypot(b[0] - a[0], b[1] - a[1]) || 1);
+        const beside: Point = [
+          (a[0] + b[0]) / 2 + (b[1] - a[1]) * by,
+          (a[1] + b[1]) / 2 - (b[0] - a[0]) * by,
+        ];
+        return list.some(([, borders]) => isInside(beside, borders));
+      };
+      const covers = (at: number): boolean => is(under, at, WELL);
+      const touches = (at: number): boolean => is(others, at, 0);
+      return { ...loop, ink: tidy(loop.ink, covers, touches) };
+    });
+    return { ...track, frames };
+  });
+  return { ...film, tracks };
+}
+
+/**
+ * @param covers whether a piece of the border lies over a part of the same colour
+ * @param touches whether anything else is where it is
+ */
+function tidy(
+  before: readonly number[],
+  covers: (at: number) => boolean,
+  touches: (at: number) => boolean,
+): readonly number[] {
+  const ink = [...before];
+  const count = ink.length;
+  const of = (at: number): number => ink[(at + count) % count] ?? LINE.none;
+  const turn = (from: number, to: number, isMeant: (at: number) => boolean) => {
+    // All at once, and twice: no line is wrong by more pieces than two.
+    for (let round = 0; round < 2; round += 1) {
+      const found = ink.flatMap((own, at) => {
+        const isEnd = [of(at - 1), of(at + 1)].some(
+          (next) => (next === LINE.outer) !== (own === LINE.outer),
+        );
+        return own === from && isEnd && isMeant(at) ? [at] : [];
+      });
+      for (const at of found) ink[at] = to;
+    }
+  };
+  turn(LINE.outer, LINE.none, covers);
+  turn(LINE.none, LINE.outer, (at) => !touches(at));
+  for (let at = 0; at < count; at += 1) {
+    if (of(at) !== LINE.inner || of(at - 1) !== LINE.none) continue;
+    let long = 1;
+    while (long <= STUB && of(at + long) === LINE.inner) long += 1;
+    if (long > STUB || of(at + long) !== LINE.none) continue;
+    for (let k = 0; k < long; k += 1) ink[(at + k) % count] = LINE.none;
+  }
+  return ink;
+}
