@@ -156,11 +156,12 @@ export const plan: Translated<typeof original> = {
       before: 'Va antes de {title}, que lo necesita.',
       'first-of': {
         roll: 'Rodar va primero.',
-        press: 'Uno para presionar, después de rodar.',
+        press: 'Uno para presionar: presionar va después de rodar.',
         stretch: 'Uno para estirar, cuando el músculo está preparado.',
         mobilise: 'Uno para mover despacio.',
         activate: 'Uno para fortalecer con suavidad.',
       },
+      part: 'Trabaja: {area}.',
       home: 'Trabaja justo la parte que pidió.',
       near: 'También llega a esa parte.',
     },
