@@ -16,8 +16,21 @@ export type Miss = {
   readonly found: readonly string[];
 };
 
-/** Words of no language, and of other trades: nothing may be found. */
-const NONSENSE = ['zzxxqq', 'pizza', 'qwrtpsdf', 'carburettor', 'xylophone'];
+/** What is asked in each language: the list, and words of no language or of other trades, which find nothing. */
+const LISTS = {
+  en: {
+    file: 'src/lib/search/golden.yaml',
+    nonsense: ['zzxxqq', 'pizza', 'qwrtpsdf', 'carburettor', 'xylophone'],
+  },
+  es: {
+    file: 'src/lib/search/golden-es.yaml',
+    nonsense: ['zzxxqq', 'pizza', 'qwrtpsdf', 'carburador', 'xilofono', 'hipoteca'],
+  },
+} as const;
+
+export type GoldenLanguage = keyof typeof LISTS;
+
+export const GOLDEN_LANGUAGES = Object.keys(LISTS) as readonly GoldenLanguage[];
 
 export type Score = {
   readonly first: { readonly asked: number; readonly misses: readonly Miss[] };
@@ -29,12 +42,14 @@ export type Score = {
   readonly foundAnyway: readonly string[];
 };
 
-const LIST = 'src/lib/search/golden.yaml';
-
-/** Asks the search of a built site everything in the golden list. */
-export async function scoreGoldenList(folder: string): Promise<Score> {
-  const list = parse(fs.readFileSync(LIST, 'utf8')) as GoldenList;
-  const search = await openSearch(folder);
+/**
+ * Asks the search of a built site everything in the golden list of a language.
+ * @param folder of the site, or of that language
+ */
+export async function scoreGoldenList(folder: string, language: GoldenLanguage): Promise<Score> {
+  const { file, nonsense } = LISTS[language];
+  const list = parse(fs.readFileSync(file, 'utf8')) as GoldenList;
+  const search = await openSearch(folder, language);
   const empty: string[] = [];
   const ask = async (query: string, page: string, within: number): Promise<Miss | null> => {
     const found = await search.ask(query);
@@ -66,7 +81,7 @@ export async function scoreGoldenList(folder: string): Promise<Score> {
     const questions = await run(pairsOf(list.questions), 3);
     // What the list asked for is noted; what is asked now is meant to find nothing.
     const foundAnyway: string[] = [];
-    for (const query of NONSENSE) {
+    for (const query of nonsense) {
       if ((await search.ask(query)).length > 0) foundAnyway.push(query);
     }
     return { first, amongThree, questions, empty, foundAnyway };

@@ -22,8 +22,11 @@ export type SiteSearch = {
   close(): void;
 };
 
-/** The search of a built site in plain Node: the same names, the same index, the same pipeline. */
-export async function openSearch(folder: string): Promise<SiteSearch> {
+/**
+ * The search of a built site in plain Node: the same names, the same index, the same pipeline.
+ * @param folder of the site, or of one of its languages
+ */
+export async function openSearch(folder: string, language: string): Promise<SiteSearch> {
   const read = (name: string): unknown =>
     JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
   const facts = readFacts(read('search/facts.json'));
@@ -47,7 +50,7 @@ export async function openSearch(folder: string): Promise<SiteSearch> {
     noWorker: true,
     ranking: RANKING,
   });
-  await pagefind.init('en');
+  await pagefind.init(language);
 
   return {
     async ask(query) {

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { layWords } from '../../src/catalogue/lay-words.ts';
+import { signSchema } from '../../src/catalogue/sign.schema.ts';
 import { en } from '../../src/words/en/index.ts';
+import { es } from '../../src/words/es/index.ts';
 import {
   buildSignReader,
   gatherSigns,
@@ -21,15 +24,20 @@ export type SignSentence = {
 /** The sentences, ours and those of others. Each list says where it comes from. */
 export const SIGN_LISTS = ['own', 'blind', 'voices'] as const;
 
+/** The sentences in Spanish. */
+export const SPANISH_LISTS = ['es', 'es-voices'] as const;
+
+type ListName = (typeof SIGN_LISTS | typeof SPANISH_LISTS)[number];
+
 type Line = string | readonly [text: string, care: string | readonly string[]];
 type Golden = Readonly<Record<SignLevel | 'none', readonly Line[]>> & {
   readonly handbook?: readonly { readonly text: string; readonly level: SignLevel }[];
 };
 
 /** The sentences of one list. Where the handbook's own lists name another level, theirs counts. */
-export function readSentences(name: (typeof SIGN_LISTS)[number]): SignSentence[] {
+export function readSentences(name: ListName): SignSentence[] {
   const file = `src/lib/safety/golden-signs-${name}.yaml`;
-  const { handbook = [], ...levels } = parse(fs.readFileSync(file, 'utf8')) as Golden;
+  const { handbook = [], ...levels } = parse(read(file)) as Golden;
   const ours = new Map(handbook.map(({ text, level }) => [text, level]));
   return Object.entries(levels).flatMap(([level, lines]) =>
     lines.map((line): SignSentence => {
@@ -39,20 +47,47 @@ export function readSentences(name: (typeof SIGN_LISTS)[number]): SignSentence[]
   );
 }
 
+const FOLDER = 'content/signs';
+
 /** The sign list as it lies in content/. */
 export function readSignList(): SignList {
-  const folder = 'content/signs';
-  const files = fs.readdirSync(folder).sort();
+  return listOf((file) => parse(read(path.join(FOLDER, file))), en);
+}
+
+/**
+ * The list in Spanish: its words, laid over the facts of the English one.
+ * @throws Error if a file has words for what is not there, or none for what is
+ */
+export function readSpanishList(): SignList {
+  return listOf((file) => {
+    const { translates, ...words } = parse(read(path.join('content/es/signs', file))) as Fields;
+    const original = parse(read(path.join(FOLDER, file))) as Fields;
+    const { record, faults } = layWords(signSchema, original, words);
+    if (faults.length > 0 || translates === undefined)
+      throw new Error(`${file}: ${JSON.stringify(faults)}`);
+    return record;
+  }, es);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const read = (file: string) => fs.readFileSync(file, 'utf8');
+
+function listOf(
+  dataOf: (file: string) => unknown,
+  words: Parameters<typeof gatherSigns>[1],
+): SignList {
+  const files = fs.readdirSync(FOLDER).sort();
   return gatherSigns(
     files.map((file) => {
-      const data = parse(fs.readFileSync(path.join(folder, file), 'utf8')) as SignFile;
+      const data = dataOf(file) as SignFile;
       if (data.kind !== 'signs') return data;
       return {
         ...data,
         signs: data.signs.map((sign) => ({ ...sign, conditions: sign.conditions ?? [] })),
       };
     }),
-    en,
+    words,
   );
 }
 
@@ -111,8 +146,11 @@ export function signProblems({ asked, missedNow, missedOthers, falseAlarms }: Si
   ];
 }
 
-/** Reads the list of a built page and asks it everything. */
-export function scoreBuiltPage(folder: string): SignScore {
+/**
+ * Reads the list of a built page and asks it everything.
+ * @param folder of the site, or of one of its languages
+ */
+export function scoreBuiltPage(folder: string, lists: readonly ListName[]): SignScore {
   const read = buildSignReader(listInPage(folder));
-  return scoreSigns(read, SIGN_LISTS.flatMap(readSentences));
+  return scoreSigns(read, lists.flatMap(readSentences));
 }

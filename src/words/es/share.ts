@@ -1,0 +1,7 @@
+import type { share as original } from '../en/share.ts';
+import type { Translated } from '../words.ts';
+
+export const share: Translated<typeof original> = {
+  copied: 'Enlace copiado.',
+  copyLink: 'Copie este enlace: {url}',
+};

@@ -1,0 +1,48 @@
+import type { timer as original } from '../en/timer.ts';
+import type { Translated } from '../words.ts';
+
+export const timer: Translated<typeof original> = {
+  preset: 'El enlace que abrió fija este tiempo.',
+  main: {
+    idle: 'Empezar',
+    running: 'Pausa',
+    finish: 'Listo',
+    onward: 'Ya puedo seguir',
+    paused: 'Continuar',
+    done: 'Empezar de nuevo',
+  },
+  small: 'Reloj pequeño',
+  row: 'Temporizador',
+  longer: '+{n} s',
+  shorter: '−{n} s',
+  more: '+1',
+  less: '−1',
+  pause: 'Pausa',
+  catchUp: 'Ponerse al día',
+  next: 'Siguiente',
+  restart: 'Reiniciar',
+  undo: 'Deshacer',
+  tapForSound: 'Toque para oír',
+  screenMayLock: 'La pantalla puede bloquearse. El tiempo sigue bien.',
+  testSound: 'Probar el sonido',
+  mute: 'Silenciar',
+  silent: '¿No oye nada? Quizá su teléfono está en silencio.',
+  getHelp: 'Cuándo pedir ayuda',
+  elsewhere: {
+    name: 'En marcha en otra pestaña',
+    ask: '“{title}” está en marcha en otra pestaña.',
+    what: 'Solo funciona uno a la vez. Si lo hace aquí, allí queda en pausa.',
+    here: 'Hacerlo aquí',
+    there: 'Dejarlo allí',
+  },
+  tingling: {
+    ask: '¿Hormigueo o adormecimiento?',
+    gone: 'Ya pasó',
+    stillThere: 'Sigue ahí',
+    unsure: '¿Ya está todo normal?',
+    no: 'No, o tengo dudas',
+    yes: 'Sí, ya está todo normal',
+    leftOut: 'Hoy no se hace.',
+    whatNow: 'Qué hacer ahora, y hasta cuándo',
+  },
+};
