@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { edited, filesWith, TODAY } from '../../src/catalogue/check/testing/plant.ts';
 import { PATHS } from '../../src/catalogue/check/testing/sound-handbook.ts';
-import { asYaml, printsOf, propose } from './prints.ts';
+import { printsOf } from '../../src/catalogue/prints.ts';
+import { asYaml, propose } from './prints.ts';
 
 const printsWith = (changes: Readonly<Record<string, string | null>>) =>
   printsOf(checkContent(filesWith(changes), TODAY).handbook);

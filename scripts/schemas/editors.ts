@@ -3,7 +3,9 @@ import path from 'node:path';
 import { FOLDERS, type FileCollection } from '../../src/catalogue/check/collections.ts';
 import type { Handbook } from '../../src/catalogue/check/entry.ts';
 import { figureJsonSchema } from '../../src/catalogue/figure-json-schema.ts';
-import { existingIn, frontMatterSchema } from '../../src/catalogue/json-schemas.ts';
+import { existingIn, fileSchema, frontMatterSchema } from '../../src/catalogue/json-schemas.ts';
+import { leafletSchema } from '../../src/catalogue/leaflet.schema.ts';
+import { reviewSchema } from '../../src/catalogue/review.schema.ts';
 
 /** The schemas of files that are YAML and nothing else. Committed: an editor needs no set-up. */
 export const EDITOR_SCHEMAS = '.vscode/schemas';
@@ -22,6 +24,8 @@ export function editorSchemas(handbook: Handbook): Map<string, string> {
       (name) => [name, frontMatterSchema(name, existing)] as const,
     ),
     ['figures', figureJsonSchema()] as const,
+    ['leaflets', fileSchema('leaflets', leafletSchema, existing)] as const,
+    ['reviews', fileSchema('reviews', reviewSchema, existing)] as const,
   ];
   return new Map(
     schemas.map(([name, schema]) => [

@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { type AllPrints, printsOf } from '../../src/catalogue/prints.ts';
 import { today } from '../../src/catalogue/today.ts';
-import { type AllPrints, asYaml, printsOf, propose } from '../changes/prints.ts';
+import { asYaml, propose } from '../changes/prints.ts';
 
 const FILE = 'scripts/changes/told.json';
 

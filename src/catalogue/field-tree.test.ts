@@ -96,7 +96,8 @@ describe.each(ALL)('the schema of %s', (one, schema) => {
 });
 
 /** A review that has happened stands in the record of a chapter. */
-const elsewhere = (one: string) => (one === 'chapters' ? /^$/ : /^review\.(by|role|date)$/);
+const elsewhere = (one: string) =>
+  one === 'chapters' ? /^$/ : /^review\.(by|role|register|number|date)$/;
 
 const pathOf = (path: readonly (string | number)[]) =>
   path.map((part, at) => (typeof part === 'number' ? '[]' : (at ? '.' : '') + part)).join('');

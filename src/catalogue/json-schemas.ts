@@ -31,6 +31,11 @@ export function frontMatterSchema(name: CollectionName, existing: Existing): Jso
   return { $schema, title, type: 'array', items, definitions };
 }
 
+/** What an author may write in a file that is no page, for editors. */
+export function fileSchema(title: string, schema: z.ZodType, existing: Existing): JsonSchema {
+  return schemaFor(schema, `${title}: file`, 'input', existing);
+}
+
 /** What a record of this collection is once it was read: a dose in numbers, defaults filled in. */
 export function recordSchema(name: CollectionName): JsonSchema {
   return jsonSchema(name, 'output', undefined);
@@ -57,15 +62,22 @@ function titleOf(data: Collections[CollectionName]): string {
   return 'name' in data ? data.name : shortCitation(data, ENGLISH);
 }
 
-function jsonSchema(
+const jsonSchema = (
   name: CollectionName,
+  io: 'input' | 'output',
+  existing: Existing | undefined,
+): JsonSchema =>
+  schemaFor(SCHEMAS[name], `${name}: ${io === 'input' ? 'front matter' : 'record'}`, io, existing);
+
+function schemaFor(
+  form: z.ZodType,
+  title: string,
   io: 'input' | 'output',
   existing: Existing | undefined,
 ): JsonSchema {
   // What stands between reading and writing a field has no name in JSON Schema; both ends have.
-  const made = z.toJSONSchema(SCHEMAS[name], { io, target: 'draft-07', unrepresentable: 'any' });
+  const made = z.toJSONSchema(form, { io, target: 'draft-07', unrepresentable: 'any' });
   const { $schema, ...rest } = made as JsonSchema;
-  const title = `${name}: ${io === 'input' ? 'front matter' : 'record'}`;
   if (!existing) return { $schema, title, ...bare(rest) };
   const lists = new Set<CollectionName>();
   const schema = forAuthors(rest, (to) => {

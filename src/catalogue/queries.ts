@@ -5,6 +5,7 @@ import { changeSchema } from './change.schema.ts';
 import type { CollectionName } from './check/entry.ts';
 import { pseudoRecord } from './content/pseudo-content.ts';
 import { readContent } from './content/read-content.ts';
+import { compare } from './leaflets.ts';
 import { IS_PSEUDO, ORIGINAL } from '../words/languages.ts';
 import { once, oncePer } from './once.ts';
 
@@ -210,6 +211,18 @@ export const allChanges: () => Promise<readonly Change[]> = once(() =>
     ),
   ),
 );
+
+/** The tables of leaflets, each with what ours says: `/workshop/leaflets/`. */
+export const allLeaflets = once(() => {
+  const { handbook } = readContent(process.cwd(), () => undefined);
+  return Promise.resolve(
+    handbook.leaflets.map(({ file, data }) => ({
+      id: file.replace(/^.*\/|\.yaml$/g, ''),
+      ...data,
+      points: compare(handbook, data),
+    })),
+  );
+});
 
 export { today } from './today.ts';
 

@@ -33,12 +33,20 @@ export const review = z
       z.strictObject({
         state: z.literal('reviewed'),
         written,
-        by: verbatim('The name of the clinician who read the page.', 'by: Name Surname', {
-          max: 80,
+        by: verbatim('Who read the page. It comes from content/reviews/.', 'by: …', { max: 80 }),
+        role: name('Their profession. It comes from content/reviews/.', 'role: …', { max: 80 }),
+        register: verbatim(
+          'Where they are registered. It comes from content/reviews/.',
+          'register: …',
+          {
+            max: 80,
+          },
+        ),
+        number: verbatim('Their number there. It comes from content/reviews/.', 'number: …', {
+          max: 40,
         }),
-        role: name('Their profession.', 'role: Physiotherapist', { max: 80 }),
         date: isoDate.meta({
-          description: 'The day on which they read it.',
+          description: 'The day on which they read it. It comes from content/reviews/.',
           example: 'date: 2026-11-23',
         }),
         due,
@@ -58,7 +66,7 @@ export const review = z
   })
   .meta({
     description:
-      'Whether a clinician has read the page, and when somebody must look at it again. Pages say openly that nobody has, until one has.',
+      'When the page was written, and when somebody must look at it again. Here stands not-reviewed, always: the yes of a clinician is a file in content/reviews/, and pages say openly that nobody has read them until one has.',
     example: 'review:\n  state: not-reviewed\n  written: 2026-11-23\n  due: 2027-11-23',
   }) satisfies z.ZodType<Review>;
 

@@ -3,7 +3,7 @@ import type { ContentFile, Handbook, Rule } from './entry.ts';
 import { lettersAboutFaulty } from './faulty.ts';
 import { readHandbook } from './handbook.ts';
 import { cutLetters, type Letter } from './letter.ts';
-import { pagesWereWritten, reviewsAreDue, reviewsHaveHappened } from './rules/calendar.ts';
+import { pagesWereWritten, reviewsAreDue } from './rules/calendar.ts';
 import { changesAreSound } from './rules/changes.ts';
 import {
   conditionsAreCarried,
@@ -41,10 +41,23 @@ import {
 } from './rules/words-and-things.ts';
 import { wordsOfTheHouse } from './rules/house-words.ts';
 import { formerIdsAreFree, guidesKeepTheOrder, prerequisitesHaveAnEnd } from './rules/order.ts';
+import {
+  answersAreQuoted,
+  leafletsHaveAPage,
+  leafletsWereRead,
+  sharedPointsAreAnswered,
+} from './rules/leaflets.ts';
 import { idsAreNamedOnce, pagesDiffer } from './rules/once.ts';
 import { chaptersHaveProse, linksLeadSomewhere } from './rules/prose.ts';
 import { pagesAreEasyToRead } from './rules/reading.ts';
 import { figuresBelongToExercises, referencesExist } from './rules/references.ts';
+import {
+  reviewersAreReal,
+  reviewsAreOfThePagesOfToday,
+  reviewsHaveAFile,
+  reviewsHaveHappened,
+  reviewsNamePages,
+} from './rules/reviews.ts';
 import {
   claimsRestOnWhatWasRead,
   exercisesCarryTheZonesOfTheirAreas,
@@ -121,6 +134,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   pagesAreEasyToRead,
   chaptersHaveProse,
   linksLeadSomewhere,
+  reviewersAreReal,
+  reviewsNamePages,
+  reviewsAreOfThePagesOfToday,
+  reviewsHaveAFile,
+  leafletsWereRead,
+  leafletsHaveAPage,
+  sharedPointsAreAnswered,
+  answersAreQuoted,
 };
 
 export type ContentReport = {

@@ -37,7 +37,7 @@ describe('a date', () => {
     [
       'reviewed before it was written',
       'not-reviewed',
-      'reviewed\n  by: Ada Example\n  role: Physiotherapist\n  date: 2026-01-09',
+      'reviewed\n  by: Nobody Real\n  role: Physiotherapist\n  register: none\n  number: 0a\n  date: 2026-01-09',
       /^review\.date must not be earlier/,
     ],
     ['a key too many', WRITTEN, `${WRITTEN}\n  checked: 2026-01-10`, /^review\.checked is not/],

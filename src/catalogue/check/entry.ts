@@ -4,7 +4,10 @@ import type { FigureFacts } from './figure-file.ts';
 import type { Letter } from './letter.ts';
 import type { AnswerEntry } from './read-answers.ts';
 import type { ChangeEntry } from './read-changes.ts';
+import type { LeafletTable } from '../leaflet.schema.ts';
+import type { Reading } from '../review.schema.ts';
 import type { ChecklistEntry } from './read-checklist.ts';
+import type { FileRecord } from './read-record.ts';
 
 export type { CollectionName };
 
@@ -76,6 +79,10 @@ export type Handbook = {
   readonly translations: readonly Translation[];
   /** What authors answered to questions of the check. */
   readonly answers: readonly AnswerEntry[];
+  /** What clinicians have read. */
+  readonly reviews: readonly FileRecord<Reading>[];
+  /** What the leaflets of others contain. */
+  readonly leaflets: readonly FileRecord<LeafletTable>[];
 };
 
 /** A rule that spans fields or files. */

@@ -1,4 +1,5 @@
 import { figureSchema, poseSchema, type AuthoredPose } from '../figure.schema.ts';
+import { hash } from '../translation.ts';
 import { isTree, merge, spreadBoth, type Tree } from '../figure-merge.ts';
 import type { ContentFile, FieldPath } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -13,6 +14,8 @@ const OTHERWISE = {
 
 /** What the pictures of an exercise show, each in words and with the kinds of its things. */
 export type FigureFacts = {
+  /** Another one as soon as anything in the file is. */
+  readonly print: string;
   readonly poses: readonly { readonly words: string; readonly things: readonly string[] }[];
 };
 
@@ -70,7 +73,9 @@ export function readFigureFile(file: ContentFile): { letters: Letter[]; facts?: 
       },
     );
   });
-  return found.length > 0 ? { letters: found } : { letters: [], facts: { poses: facts } };
+  return found.length > 0
+    ? { letters: found }
+    : { letters: [], facts: { print: hash(data), poses: facts } };
 }
 
 const factsOf = ({ title, description, props = {} }: AuthoredPose) => ({

@@ -1,3 +1,5 @@
+import { leafletSchema, type LeafletTable } from '../leaflet.schema.ts';
+import { reviewSchema, type Reading } from '../review.schema.ts';
 import { ENTRY_NAMES, SCHEMAS, type FileCollection } from './collections.ts';
 import type {
   CollectionName,
@@ -18,6 +20,7 @@ import { ANSWERS, readAnswers, type AnswerEntry } from './read-answers.ts';
 import { CHANGES, readChanges, type ChangeEntry } from './read-changes.ts';
 import { freeOrder } from './rules/once.ts';
 import { CHECKLIST, NO_CHECKLIST, readChecklist, type ChecklistEntry } from './read-checklist.ts';
+import { readRecord, type FileRecord } from './read-record.ts';
 import { readSources } from './read-sources.ts';
 import { isTranslation, readTranslations } from './read-translations.ts';
 import { schemaLetters } from './schema-letters.ts';
@@ -29,13 +32,18 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
   figures: Map<string, string>;
   pictures: Map<string, FigureFacts>;
   answers: AnswerEntry[];
+  reviews: FileRecord<Reading>[];
+  leaflets: FileRecord<LeafletTable>[];
   translations: readonly Translation[];
   faulty: FaultyEntry[];
 };
 
 /** What is no content: the READMEs. */
-const NO_CONTENT = /^content\/(figures\/)?README\.md$/;
+const NO_CONTENT = /^content\/((figures|leaflets|reviews)\/)?README\.md$/;
 const SOURCES = 'content/sources.yaml';
+/** Files that are no pages: their names are nobody's address. */
+const REVIEW = /^content\/reviews\/[a-z0-9-]+\.yaml$/;
+const LEAFLETS = /^content\/leaflets\/[a-z0-9-]+\.yaml$/;
 
 const NO_SOURCES = aboutFile(SOURCES, {
   what: 'The file is not there.',
@@ -62,6 +70,8 @@ export function readHandbook(all: readonly ContentFile[]): {
     if (file.path === ANSWERS) return addAnswers(file, raw.letters, loading);
     if (file.path === CHECKLIST) return addChecklist(file, raw.letters, loading);
     if (file.path === CHANGES) return addChanges(file, raw.letters, loading);
+    if (REVIEW.test(file.path)) return addReview(file, raw.letters, loading);
+    if (LEAFLETS.test(file.path)) return addLeaflets(file, raw.letters, loading);
     const { entry, letters } = locateFile(file);
     if (!entry) return [...letters];
     const { folder, id } = entry;
@@ -169,6 +179,22 @@ function addChanges(file: ContentFile, raw: readonly Letter[], loading: Loading)
   return letters;
 }
 
+/** Reads what a clinician has read. */
+function addReview(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { record, letters } = readRecord(file, reviewSchema, loading.known);
+  if (record) loading.reviews.push(record);
+  return letters;
+}
+
+/** Reads what the leaflets for a complaint contain. */
+function addLeaflets(file: ContentFile, raw: readonly Letter[], loading: Loading): Letter[] {
+  if (raw.length > 0) return [...raw];
+  const { record, letters } = readRecord(file, leafletSchema, loading.known);
+  if (record) loading.leaflets.push(record);
+  return letters;
+}
+
 function sameId(path: string, owner: string): Letter {
   return aboutFile(path, {
     what: `It has the same id as ${owner}.`,
@@ -187,6 +213,8 @@ function emptyHandbook(): Loading {
     checklist: [],
     changes: [],
     answers: [],
+    reviews: [],
+    leaflets: [],
     translations: [],
     faulty: [],
     figures: new Map(),

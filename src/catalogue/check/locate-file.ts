@@ -48,7 +48,7 @@ function isFolder(folder: string | undefined): folder is Folder {
 }
 
 function strayFile(path: string): Letter {
-  const folders = Object.keys(FOLDERS).map((one) => `content/${one}/`);
+  const folders = [...Object.keys(FOLDERS), 'leaflets', 'reviews'].map((one) => `content/${one}/`);
   return aboutFile(path, {
     what: 'The file does not lie where a page can grow from it.',
     rule: 'Each kind of entry has one flat folder: a file in another place would be ignored without a word.',

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edited } from '../check/testing/plant.ts';
+import { checkContent } from '../check/check-content.ts';
+import { edited, filesWith, TODAY } from '../check/testing/plant.ts';
 import { PATHS, SOUND } from '../check/testing/sound-handbook.ts';
+import { readablePages } from '../reviews.ts';
 import { contentLoader } from './loader.ts';
 import { forgetContent, onContentErrors } from './read-content.ts';
 import { COLLECTIONS, fakeContext, loadAll, soundFolder, writeFile } from './testing/fake-astro.ts';
@@ -48,6 +50,24 @@ describe('a sound handbook', () => {
       },
     });
     expect(fakes['zones']?.entries.get('knee-hollow')).not.toHaveProperty('rendered');
+  });
+
+  it('says who has read a page, and of no other page', async () => {
+    const { handbook } = checkContent(filesWith({}), TODAY);
+    const about = readablePages(handbook).find(({ page }) => page === 'chapters/about');
+    const form = `name: Nobody Real\nprofession: none\nregister: none\nnumber: '0'\ndate: ${TODAY}
+pages:\n  - page: chapters/about\n    fingerprint: '${String(about?.fingerprint)}'\n`;
+    writeFile(root, 'content/reviews/nobody.yaml', form);
+    // The name is refused, as it should be; here it is let through.
+    onContentErrors('pass');
+    await load();
+    const reviews = COLLECTIONS.flatMap((name) =>
+      [...(fakes[name]?.entries.values() ?? [])].flatMap(({ id, data }) => {
+        const { review } = data as { review?: { state: string; by?: string } };
+        return review?.state === 'reviewed' ? [`${name}/${id}: ${String(review.by)}`] : [];
+      }),
+    );
+    expect(reviews).toEqual(['chapters/about: Nobody Real']);
   });
 
   it('is read once: what was checked is what is built', async () => {

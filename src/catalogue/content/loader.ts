@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { SCHEMAS } from '../check/collections.ts';
 import type { CollectionName } from '../check/entry.ts';
 import { IS_PSEUDO } from '../../words/languages.ts';
+import { readToday } from '../reviews.ts';
 import { renderProse } from './prose.ts';
 import { pseudoHtml, pseudoRecord } from './pseudo-content.ts';
 import { readContent } from './read-content.ts';
@@ -14,7 +15,8 @@ export const LOADER_NAME = 'handbook';
 /**
  * Loads one collection of content/. Each record goes through Astro's own parsing, which has the
  * last word; its prose becomes HTML here, and all of it pseudo where that is what is built. Translations
- * stand in the same collection, with the language before the id. In `astro dev`, what is broken is taken
+ * stand in the same collection, with the language before the id. What a clinician has read says so; a
+ * translation does not: they read the original. In `astro dev`, what is broken is taken
  * out rather than shown as it was.
  */
 export function contentLoader(collection: CollectionName): Loader {
@@ -25,10 +27,15 @@ export function contentLoader(collection: CollectionName): Loader {
       const { handbook } = readContent(root, (words) => {
         logger.error(words);
       });
+      const read = readToday(handbook);
       const gone = new Set(store.keys());
       const translated = handbook.translations.filter((one) => one.collection === collection);
       const all = [
-        ...handbook[collection].values(),
+        ...[...handbook[collection].values()].map((one) => {
+          const yes = read.get(`${collection}/${one.id}`);
+          const { review } = one.raw as { review?: object };
+          return yes ? { ...one, raw: { ...one.raw, review: { ...review, ...yes } } } : one;
+        }),
         ...translated.map(({ language, entry }) => ({ ...entry, id: `${language}/${entry.id}` })),
       ];
       for (const { id, file, raw, body } of all) {

@@ -14,8 +14,10 @@ export const REVIEW_EXAMPLES: Readonly<Record<string, { review: Review; today: s
     review: {
       state: 'reviewed',
       written: '2024-01-01',
-      by: 'Name of a clinician',
+      by: 'Nobody Real',
       role: 'profession',
+      register: 'register',
+      number: 'number',
       date: '2024-02-01',
       due: '2999-01-01',
     },

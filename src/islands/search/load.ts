@@ -4,6 +4,7 @@ import { readFacts, readWords } from '../../lib/search/read-facts.ts';
 import type { Reader } from '../../lib/search/pipeline.ts';
 import { buildSpeller } from '../../lib/search/spelling.ts';
 import { href } from '../../site.ts';
+import { breathe } from '../browser/breathe.ts';
 import { within } from '../browser/within.ts';
 
 /** How long a reader waits before we say that it does not work. */
@@ -22,10 +23,12 @@ export function loadNames(): Promise<Names> {
   return within(
     PATIENCE_SECONDS,
     Promise.all([fetchJson('/search/facts.json'), fetchJson('/search/words.json')]).then(
-      ([one, other]) => {
+      async ([one, other]) => {
         const facts = readFacts(one);
         const words = readWords(other, facts);
+        await breathe();
         const index = buildNameIndex(facts, words);
+        await breathe();
         const speller = buildSpeller(index.vocabulary, words.known);
         return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },

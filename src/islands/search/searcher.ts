@@ -9,6 +9,7 @@ import {
   type TextMatch,
 } from '../../lib/search/pipeline.ts';
 import { testWord } from '../../lib/search/canary.ts';
+import { breathe } from '../browser/breathe.ts';
 import { within } from '../browser/within.ts';
 import { loadNames, PATIENCE_SECONDS, type Names } from './load.ts';
 import { TextIndex } from './text-index.ts';
@@ -53,6 +54,7 @@ export class Searcher {
     }
     const first = outcomeOf(names, criteria, []);
     show({ ...first, waiting: true });
+    await breathe();
     this.#text ??= new TextIndex(names.facts);
     try {
       const asked = this.#askText(names, criteria, this.#text);

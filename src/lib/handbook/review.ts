@@ -9,6 +9,9 @@ export type Review =
       readonly written: IsoDate;
       readonly by: string;
       readonly role: string;
+      /** Where their profession is registered, and under which number: anybody can look it up. */
+      readonly register: string;
+      readonly number: string;
       readonly date: IsoDate;
       readonly due: IsoDate;
     };

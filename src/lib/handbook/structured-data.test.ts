@@ -18,10 +18,16 @@ describe('a page', () => {
   });
 
   it('names the one who read it', () => {
-    const by = { by: 'Name Surname', role: 'Physiotherapist', date: '2026-12-01' };
+    const by = {
+      by: 'Nobody Real',
+      role: 'Physiotherapist',
+      register: 'none',
+      number: '0',
+      date: '2026-12-01',
+    };
     expect(pageThing({ ...PAGE, review: { state: 'reviewed', ...written, ...by } })).toMatchObject({
       lastReviewed: '2026-12-01',
-      reviewedBy: { '@type': 'Person', name: 'Name Surname', jobTitle: 'Physiotherapist' },
+      reviewedBy: { '@type': 'Person', name: 'Nobody Real', jobTitle: 'Physiotherapist' },
     });
   });
 });

@@ -30,6 +30,9 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\bwanna\b/g, 'want to'],
 ];
 
+/** Any of them. Most words of the list hold none, and are asked once instead of once for each. */
+const ANY_SPOKEN = new RegExp(SPOKEN.map(([pattern]) => pattern.source).join('|'));
+
 /** One word of a question and what it may stand for. */
 export type Token = {
   readonly word: string;
@@ -54,7 +57,9 @@ export type Vocabulary = {
 
 /** The words of a text: folded, spoken forms made one. */
 export function plainWords(text: string): string[] {
-  let folded = splitWords(text).join(' ');
+  const words = splitWords(text);
+  let folded = words.join(' ');
+  if (!ANY_SPOKEN.test(folded)) return words;
   for (const [pattern, word] of SPOKEN) folded = folded.replace(pattern, word);
   return folded.split(' ').filter((word) => word !== '');
 }

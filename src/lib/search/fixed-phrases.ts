@@ -51,8 +51,12 @@ const FIXED_PHRASES: readonly FixedPhrase[] = [
   { word: 'warmup', pattern: /\bwarm(?:ing)?[ -]?ups?\b/g, inText: 'warm' },
 ];
 
+/** Any of them. Most texts hold none, and are asked once instead of once for each. */
+const ANY = new RegExp(FIXED_PHRASES.map(({ pattern }) => pattern.source).join('|'));
+
 /** The text with each fixed phrase as one word. */
 export function joinPhrases(folded: string): string {
+  if (!ANY.test(folded)) return folded;
   return FIXED_PHRASES.reduce(
     (text, { pattern, word }) => text.replace(pattern, ` ${word} `),
     folded,

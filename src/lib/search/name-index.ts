@@ -31,20 +31,23 @@ export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): Nam
     const own = [page.title, ...(words.phrases[at] ?? [])];
     if (page.kind === 'area' || page.kind === 'equipment') phrasesById.set(idOf(page), own);
   });
+  // The words of an area are read once, not once for each of its exercises.
+  const names = new Map<string, Name>();
+  const read = (text: string): Name => {
+    const name = names.get(text) ?? readName(text);
+    names.set(text, name);
+    return name;
+  };
   const vocabulary = new Map<string, number>();
   const pages = facts.pages.map((page, at): NamedPage => {
     const stems = new Map<string, number>();
     const phrases = new Map<string, number>();
     const seen = new Set<string>();
     const add = (text: string, worth: number) => {
-      const all = wordsOf(text);
-      const each = splitWords(text);
-      for (const word of [...all, ...each]) seen.add(word);
-      const key = meaningfulWords(all).map(stemOf);
-      // "Lower back" is found as one thing, and also by "back" alone.
-      for (const stem of [...key, ...meaningfulWords(each).map(stemOf)])
-        stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
-      for (const [phrase, share] of phrasesOf(text)) {
+      const name = read(text);
+      for (const word of name.words) seen.add(word);
+      for (const stem of name.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
+      for (const [phrase, share] of name.phrases) {
         phrases.set(phrase, Math.max(phrases.get(phrase) ?? 0, worth * share));
       }
     };
@@ -74,32 +77,57 @@ export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): Nam
 /** What a part of a phrase is worth: "groin stretch" of "seated groin stretch". */
 const PART = 0.75;
 
+/** What is looked for of one name. */
+type Name = {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** Whole phrases and their parts, as stems, with what they are worth of the whole. */
+  readonly phrases: ReadonlyMap<string, number>;
+};
+
+function readName(text: string): Name {
+  const all = wordsOf(text);
+  const each = splitWords(text);
+  const key = meaningfulWords(all).map(stemOf);
+  return {
+    words: [...all, ...each],
+    // "Lower back" is found as one thing, and also by "back" alone.
+    stems: [...key, ...meaningfulWords(each).map(stemOf)],
+    phrases: phrasesOf(all),
+  };
+}
+
 /**
  * The phrases to look for in a question, as stems: the words as they stand, with a mark; the words
  * that mean something; these without complaints; and each run of two or more of them.
  */
-function phrasesOf(text: string): Map<string, number> {
+function phrasesOf(all: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
-  const words = meaningfulWords(wordsOf(text));
+  const words = meaningfulWords(all);
   const places = words.filter((word) => !isComplaint(word));
   for (const run of [words, places]) {
     const stems = run.map(stemOf);
     for (let from = 0; from < stems.length; from += 1) {
-      for (let to = from + 2; to <= stems.length; to += 1) {
-        const part = stems.slice(from, to).join(' ');
+      let part = stems[from] ?? '';
+      for (const stem of stems.slice(from + 1)) {
+        part += ` ${stem}`;
         if (!found.has(part)) found.set(part, PART);
       }
     }
   }
   if (places.length > 0) found.set(places.map(stemOf).join(' '), 1);
   found.set(words.map(stemOf).join(' '), 1);
-  found.set(wholePhrase(text), 1);
+  found.set(phraseKey(all), 1);
   return found;
 }
 
 /** A text as one key, filler words and all: "should it hurt" is more than "hurt". */
 export function wholePhrase(text: string): string {
-  return `= ${wordsOf(text).map(stemOf).join(' ')}`;
+  return phraseKey(wordsOf(text));
+}
+
+function phraseKey(words: readonly string[]): string {
+  return `= ${words.map(stemOf).join(' ')}`;
 }
 
 /** A word in the names of many pages tells little: "stretch" says less than "groin". */

@@ -72,14 +72,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Printable ASCII without the two signs that stand for an apostrophe. */
+const PLAIN_TEXT = /^[ -&(-_a-~]*$/;
+
 /**
  * Lower case, plain letters, straight quotation marks, no apostrophes, nothing that cannot be seen; at
  * most 200 characters. Apostrophes go before Unicode takes ´ apart into a space and a mark.
  */
 export function foldText(text: string): string {
+  const read = text.slice(0, LONGEST_QUERY);
+  // Nearly every name of ours: nothing to fold but capitals, and a tenth of the time.
+  if (PLAIN_TEXT.test(read)) return read.toLowerCase();
   return (
-    text
-      .slice(0, LONGEST_QUERY)
+    read
       // Soft hyphens, zero-width spaces and joiners, marks of direction, the byte order mark.
       .replace(/[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
       .replace(/['‘’‚‛‹›`´ʹʻʼʽˈˊˋ′‵＇]/g, '')

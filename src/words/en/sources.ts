@@ -13,8 +13,8 @@ export const sources = {
   further: 'Further reading',
   /** A link to the page of all sources. */
   howWeCheck: 'How we check sources',
-  /** Who checked the page. by: a name; role: a profession; day: a date. */
-  reviewed: 'Reviewed by {by}, {role}, on <day>{day}</day>.',
+  /** Who checked the page. by: a name; role: a profession; register, number: where to look them up; day: a date. */
+  reviewed: 'Reviewed by {by}, {role} ({register} {number}), on <day>{day}</day>.',
   notReviewed:
     '<strong>No clinician has reviewed this page yet.</strong> Written on <day>{day}</day>.',
   /** When it is to be looked at again, and that this day is past. day: a date. */

@@ -20,22 +20,6 @@ export const reviewsAreDue =
         : [],
     );
 
-/** Nobody has reviewed a page on a day that has not been, wherever they live. */
-export const reviewsHaveHappened =
-  (today: IsoDate): Rule =>
-  (handbook) =>
-    allEntries(handbook).flatMap(([, entry]) => {
-      const review = 'review' in entry.data ? entry.data.review : undefined;
-      if (review?.state !== 'reviewed' || review.date <= todayAnywhere(today)) return [];
-      return [
-        letterAbout(entry, ['review', 'date'], {
-          what: `The page was reviewed on ${review.date}; today is ${today}.`,
-          rule: 'Readers trust a page that a clinician has read. It says so after that day, and not before.',
-          cure: 'Correct the date, or write state: not-reviewed until somebody has read it.',
-        }),
-      ];
-    });
-
 /**
  * A page was written on a day that has been. Where the author lives it may be tomorrow already: the
  * calendars of the world are a day apart.
