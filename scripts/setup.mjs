@@ -34,6 +34,13 @@ function run(node, args) {
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
+    // What the loader of Linux says when a program lacks a library: a bare Debian has no libatomic.
+    if (code === 127) {
+      console.error(
+        'The Node that this project brings could not start; the line above names what it lacks. ' +
+          'Debian: apt-get install libatomic1 libstdc++6',
+      );
+    }
     process.exitCode = code ?? (signal === 'SIGINT' ? 0 : 1);
   });
 }

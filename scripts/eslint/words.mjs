@@ -16,15 +16,6 @@ const NOT_FOR_READERS = [
   { test: /\.examples\.ts$|^src\/pages\/workshop\//, why: 'the workshop is for us, in English' },
 ];
 
-/** Places whose sentences have not been moved yet: to be emptied. Nothing may be added. */
-export const NOT_YET = [
-  // What only English has: filler, endings, spoken forms. They become an argument.
-  'src/lib/safety/sign-words.ts',
-  'src/lib/search/fixed-phrases.ts',
-  'src/lib/search/technique-words.ts',
-  'src/lib/search/words.ts',
-];
-
 /** Text that looks like a sentence and is none. Each with its reason. */
 export const EXCEPTIONS = [
   {
@@ -59,11 +50,7 @@ export const EXCEPTIONS = [
 
 /** Is the file one that this rule reads? Paths from the project's root, with forward slashes. */
 export function holdsText(file) {
-  return (
-    ROOMS.test(file) &&
-    !NOT_FOR_READERS.some(({ test }) => test.test(file)) &&
-    !NOT_YET.some((place) => file.startsWith(place))
-  );
+  return ROOMS.test(file) && !NOT_FOR_READERS.some(({ test }) => test.test(file));
 }
 
 /** Attributes that a reader sees or hears, or that our components show. */

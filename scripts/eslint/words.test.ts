@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { RuleTester } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { EXCEPTIONS, holdsText, NOT_YET, wordsPlugin } from './words.mjs';
+import { EXCEPTIONS, holdsText, wordsPlugin } from './words.mjs';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -70,10 +70,6 @@ describe('the lists of the rule', () => {
 
   it('reads pages, layouts, and what lib says', () => {
     expect(files.filter((file) => holdsText(file)).length).toBeGreaterThan(60);
-  });
-
-  it.each(NOT_YET)('%s is there to be emptied', (place) => {
-    expect(files.some((file) => file.startsWith(place))).toBe(true);
   });
 
   it.each(EXCEPTIONS)('there is a file for: $why', ({ file }) => {

@@ -1,7 +1,7 @@
 import { SCHEMAS } from '../../src/catalogue/check/collections.ts';
 import type { CollectionName, Handbook } from '../../src/catalogue/check/entry.ts';
 import { treeOf, type Field } from '../../src/catalogue/field-tree.ts';
-import { DOSE, SAFETY, SILENT } from '../../src/catalogue/prints.ts';
+import { DOSAGE, SAFETY, SILENT } from '../../src/catalogue/prints.ts';
 
 /** Text as HTML. */
 export const escapeHtml = (text: string): string =>
@@ -22,7 +22,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function showFields(handbook: Handbook, collection: CollectionName, raw: Fields): string {
   const tree = treeOf(SCHEMAS[collection]);
   const rank = (name: string) =>
-    FIRST.has(name) ? -1 : SAFETY.has(name) ? 0 : DOSE.has(name) ? 1 : 2;
+    FIRST.has(name) ? -1 : SAFETY.has(name) ? 0 : DOSAGE.has(name) ? 1 : 2;
   const shown = Object.entries(raw)
     .filter(([name]) => !SILENT.has(name) && !LEFT_OUT.has(name))
     .toSorted(([a], [b]) => rank(a) - rank(b));

@@ -31,7 +31,7 @@ export async function openSearch(folder: string): Promise<SiteSearch> {
   const pages = read('pagefind/pages.json') as Readonly<Record<string, string>>;
   const places = new Map(facts.pages.map(({ path: at }, place) => [at, place]));
   const index = buildNameIndex(facts, words);
-  const speller = buildSpeller(index.vocabulary, words.known);
+  const speller = buildSpeller(index.vocabulary, words.known, index.grammar);
   const reader = { speller, body: new Set(words.body), questions: words.questions };
 
   const server = createSiteServer({ folder, base: '/' });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { en } from '../../src/words/en/index.ts';
 import {
   buildSignReader,
   gatherSigns,
@@ -51,6 +52,7 @@ export function readSignList(): SignList {
         signs: data.signs.map((sign) => ({ ...sign, conditions: sign.conditions ?? [] })),
       };
     }),
+    en,
   );
 }
 

@@ -14,6 +14,7 @@ import { runProgram } from '../lib/run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
 import { stripMarksFrom } from './strip-marks.ts';
+import { fillLanguages } from './untranslated.ts';
 
 export type BuildOptions = {
   /** The path the site will be served under. */
@@ -69,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   openEmbedsOutside(folder);
-  keepLanguages(folder, base);
+  keepLanguages(folder, base, fillLanguages(folder, base));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
   // Last, for both list what is there.

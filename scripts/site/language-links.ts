@@ -1,45 +1,90 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { LANGUAGE_NAMES, ORIGINAL } from '../../src/words/languages.ts';
+import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
 import { emittedFiles } from './emitted-files.ts';
 
-const LINK = /<a ([^>]*?)href="([^"#?]*\/)((?:[#?][^"]*)?)"([^>]*)>/g;
+/** A link with what stands in it, a form, or a button that fetches a page. */
+const LINK =
+  /<a ([^>]*?)href="([^"#?]*\/)((?:[#?][^"]*)?)"([^>]*)>([\s\S]*?)<\/a>|(<[a-z][^>]*? (?:action|data-player)=")([^"#?]*\/)/g;
+
+/** What is known of the pages of a language. */
+export type PagesThere = {
+  readonly language: string;
+  /** Where the site is mounted: `/` or `/handbook/`. */
+  readonly base: string;
+  /** Whether a page stands at an address below the base: `es/exercises/cat-and-cow/`. */
+  readonly isThere: (address: string) => boolean;
+  /** The name of a page that stands there in the language of the originals; undefined for others. */
+  readonly untranslated: (address: string) => string | undefined;
+  /** The mark behind the name of such a page. */
+  readonly mark: string;
+};
 
 /**
- * The links of a page in another language: to a page that is translated, they stay in the language;
- * of others they say that these are in English. Components know nothing of it.
- * @param base where the site is mounted: `/` or `/handbook/`
- * @param isThere whether a page stands at an address below the base: `es/exercises/cat-and-cow/`
+ * The links of a page in another language: they stay in the language, and of a page that is not
+ * translated they say so. Components know nothing of it.
+ * @param marks false for a page that is itself in the language of the originals
  */
-export function linksWithin(
-  html: string,
-  language: string,
-  base: string,
-  isThere: (address: string) => boolean,
-): string {
-  return html.replace(LINK, (whole, before: string, to: string, rest: string, after: string) => {
+export function linksWithin(html: string, pages: PagesThere, marks = true): string {
+  const { language, base, isThere, untranslated, mark } = pages;
+  const inLanguage = (to: string) => {
     const address = to.slice(base.length);
-    if (!to.startsWith(base) || address.startsWith(`${language}/`)) return whole;
-    // The link that leads to the original on purpose.
-    if (/\bhreflang=/.test(before + after)) return whole;
-    return isThere(`${language}/${address}`)
-      ? `<a ${before}href="${base}${language}/${address}${rest}"${after}>`
-      : `<a ${before}href="${to}${rest}" hreflang="${ORIGINAL}"${after}>`;
-  });
+    if (!to.startsWith(base) || address.startsWith(`${language}/`)) return undefined;
+    return isThere(`${language}/${address}`) ? `${language}/${address}` : undefined;
+  };
+  return html.replace(
+    LINK,
+    (
+      whole,
+      before: string,
+      to: string,
+      rest: string,
+      after: string,
+      inside: string,
+      start: string,
+      target: string,
+    ) => {
+      if (start) {
+        const own = inLanguage(target);
+        return own === undefined ? whole : `${start}${base}${own}`;
+      }
+      // A link that leads to another language on purpose.
+      if (/\bhreflang=/.test(before + after)) return whole;
+      const own = inLanguage(to);
+      if (own === undefined) return whole;
+      const name = untranslated(own);
+      const link = `<a ${before}href="${base}${own}${rest}"${after}`;
+      if (name === undefined || !marks) return `${link}>${inside}</a>`;
+      const text = inside.trim();
+      const said = text === name ? `<span lang="${ORIGINAL}">${text}</span>` : inside;
+      return `${link} hreflang="${ORIGINAL}">${said} <small>(${mark})</small></a>`;
+    },
+  );
 }
 
 /** The same for all such pages of a built site. @returns how many there are */
-export function keepLanguages(folder: string, base: string): number {
+export function keepLanguages(
+  folder: string,
+  base: string,
+  untranslated: ReadonlyMap<string, string>,
+): number {
   const files = new Set(emittedFiles(folder));
-  const isThere = (address: string) => files.has(`${address}index.html`);
-  const pages = [...files].flatMap((file) => {
-    const language = LANGUAGE_NAMES.find((name) => file.startsWith(`${name}/`));
-    return language !== undefined && file.endsWith('.html') ? [{ file, language }] : [];
-  });
-  for (const { file, language } of pages) {
-    const full = path.join(folder, file);
-    const html = fs.readFileSync(full, 'utf8');
-    fs.writeFileSync(full, linksWithin(html, language, base, isThere));
+  let count = 0;
+  for (const language of LANGUAGE_NAMES) {
+    const pages: PagesThere = {
+      language,
+      base,
+      isThere: (address) => files.has(`${address}index.html`),
+      untranslated: (address) => untranslated.get(address),
+      mark: wordsFor({ currentLocale: language }).translated.englishHere,
+    };
+    for (const file of files) {
+      if (!file.startsWith(`${language}/`) || !file.endsWith('.html')) continue;
+      const full = path.join(folder, file);
+      const isMarked = !untranslated.has(file.replace(/index\.html$/, ''));
+      fs.writeFileSync(full, linksWithin(fs.readFileSync(full, 'utf8'), pages, isMarked));
+      count += 1;
+    }
   }
-  return pages.length;
+  return count;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LANGUAGE_NAMES, ORIGINAL } from '../../src/words/languages.ts';
 import { commandOf } from '../lib/packages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { namePages } from './search-pages.ts';
@@ -8,7 +9,7 @@ import { namePages } from './search-pages.ts';
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
 /**
- * Indexes the pages with `data-pagefind-body`. Throws unless every one of them was indexed: a page
+ * Indexes the pages with `data-pagefind-body`, those of each language for themselves. Throws unless every one of them was indexed: a page
  * that search does not know looks like advice that does not exist.
  * @returns the number of pages
  */
@@ -16,9 +17,29 @@ export async function buildSearchIndex(folder: string): Promise<number> {
   const searched = htmlFiles(folder).filter((file) =>
     fs.readFileSync(file, 'utf8').includes('data-pagefind-body'),
   );
+  if (searched.length === 0) {
+    throw new Error('No page carries data-pagefind-body: search would be empty.');
+  }
+  const languageOf = (file: string) => {
+    const [top = ''] = path.relative(folder, file).split(path.sep);
+    return LANGUAGE_NAMES.includes(top) ? top : ORIGINAL;
+  };
+  let pages = 0;
+  for (const [language, own] of Map.groupBy(searched, languageOf)) {
+    pages += await indexLanguage(folder, language, own);
+  }
+  return pages;
+}
+
+/** The index of one language: `pagefind/`, or `es/pagefind/`. */
+async function indexLanguage(
+  folder: string,
+  language: string,
+  searched: readonly string[],
+): Promise<number> {
   const wanted = searched.length;
-  if (wanted === 0) throw new Error('No page carries data-pagefind-body: search would be empty.');
-  const args = ['--site', folder, '--force-language', 'en'];
+  const own = language === ORIGINAL ? 'pagefind' : `${language}/pagefind`;
+  const args = ['--site', folder, '--force-language', language, '--output-subdir', own];
   args.push('--glob', globFor(folder, searched));
   const { code, output } = await runProgram(commandOf('pagefind'), args);
   if (code !== 0) throw new Error(`The search index could not be built:\n${output}`);
@@ -28,10 +49,10 @@ export async function buildSearchIndex(folder: string): Promise<number> {
       `${String(wanted)} pages carry data-pagefind-body, but ${String(indexed)} were indexed:\n${output}`,
     );
   }
-  for (const name of fs.readdirSync(path.join(folder, 'pagefind'))) {
-    if (UNUSED.test(name)) fs.rmSync(path.join(folder, 'pagefind', name));
+  for (const name of fs.readdirSync(path.join(folder, own))) {
+    if (UNUSED.test(name)) fs.rmSync(path.join(folder, own, name));
   }
-  const named = namePages(folder);
+  const named = namePages(path.join(folder, own), language === ORIGINAL ? '' : `/${language}`);
   if (named !== indexed) {
     throw new Error(`${String(indexed)} pages were indexed, but ${String(named)} have a name.`);
   }

@@ -11,6 +11,7 @@ import {
   isShell,
 } from '../../src/lib/offline/file-list.ts';
 import { sumOf } from '../../src/lib/offline/answer.ts';
+import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import type { Edition } from '../../src/worker/scope.ts';
 import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
@@ -58,7 +59,8 @@ export function writeKillSwitch(folder: string): void {
 function filesToKeep(folder: string): Emitted[] {
   const emitted = emittedFiles(folder).flatMap((file) => {
     const address = addressOf(file);
-    if (address === null) return [];
+    // The handbook in another language is not saved whole yet; a page that was opened is.
+    if (address === null || LANGUAGE_NAMES.some((name) => file.startsWith(`${name}/`))) return [];
     const content = fs.readFileSync(path.join(folder, file));
     // A page that only leads on: hosts that know _redirects answer it with a redirect.
     return isRedirectPage(address, content) ? [] : [{ address, content }];

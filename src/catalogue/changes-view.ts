@@ -1,7 +1,7 @@
 import type { Collections } from './check/collections.ts';
 import { changesOn, inOrderOfDays, type Change } from '../lib/handbook/change.ts';
 import type { Words } from '../words/words.ts';
-import { allChanges } from './queries.ts';
+import { allChanges, type Locale } from './queries.ts';
 import { sitePages } from './site-pages.ts';
 
 /** A change with the pages that it is about, as a reader finds them. */
@@ -10,8 +10,11 @@ export type ChangeView = Change & {
 };
 
 /** Every change that readers are told, the newest first. */
-export async function viewChanges(words: Pick<Words, 'changes'>): Promise<readonly ChangeView[]> {
-  const titles = new Map((await sitePages()).map(({ address, title }) => [address, title]));
+export async function viewChanges(
+  words: Pick<Words, 'changes'>,
+  locale?: Locale,
+): Promise<readonly ChangeView[]> {
+  const titles = new Map((await sitePages(locale)).map(({ address, title }) => [address, title]));
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
     const title = titles.get(`${page}/`);
@@ -55,8 +58,9 @@ export function carriedBy({ id, data: { zones, care, conditions } }: Exercise): 
 export async function viewChangesOn(
   pages: readonly string[],
   words: Pick<Words, 'changes'>,
+  locale?: Locale,
 ): Promise<readonly ChangeView[]> {
-  return changesOn(pages, await viewChanges(words)).map((change) => ({
+  return changesOn(pages, await viewChanges(words, locale)).map((change) => ({
     ...change,
     links: change.links.filter((_, at) => pages.includes(change.pages[at] ?? '')),
   }));

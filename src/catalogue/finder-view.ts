@@ -4,20 +4,27 @@ import { askedFor, type Offers } from '../lib/finder/choice.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewGuide } from './guide-view.ts';
 import { helpBox } from './help-view.ts';
-import { allConditions, allEquipment, allExercises, allGuides, pickOne } from './queries.ts';
+import {
+  allConditions,
+  allEquipment,
+  allExercises,
+  allGuides,
+  pickOne,
+  type Locale,
+} from './queries.ts';
 
 /** Everything that a page of the finder shows: the questions, and what may be offered after them. */
-export async function viewFinder(place: Place, words: Speaking<'names'>) {
+export async function viewFinder(place: Place, words: Speaking<'names'>, locale?: Locale) {
   const [area, help, { answers }, askFirst, exercises, guides, equipment, conditions] =
     await Promise.all([
-      pickOne('areas', place.area),
-      pickOne('care', place.help),
-      helpBox(),
-      pickOne('care', 'ask-first'),
-      allExercises(),
-      allGuides(),
-      allEquipment(),
-      allConditions(),
+      pickOne('areas', place.area, locale),
+      pickOne('care', place.help, locale),
+      helpBox(locale),
+      pickOne('care', 'ask-first', locale),
+      allExercises(locale),
+      allGuides(locale),
+      allEquipment(locale),
+      allConditions(locale),
     ]);
   if (help.data.kind !== 'help') throw new Error(`${place.help} is no box on when to get help`);
   if (askFirst.data.kind !== 'conditions') throw new Error('ask-first names no conditions');
@@ -39,7 +46,7 @@ export async function viewFinder(place: Place, words: Speaking<'names'>) {
     asked: conditions.filter(({ id }) => asked.includes(id)),
     guide:
       guide && offers.guide
-        ? { ...(await viewGuide(guide, words)), ...guide, offer: offers.guide }
+        ? { ...(await viewGuide(guide, words, locale)), ...guide, offer: offers.guide }
         : null,
     exercises: new Map(exercises.map(({ id, data }) => [id, data])),
     equipmentNames: new Map(equipment.map(({ id, data }) => [id, data.title])),

@@ -74,7 +74,7 @@ it('quotes prose below its heading, without the signs of Markdown', () => {
   const handbook = handbookWith({ [FILE]: table, [PATHS.guide]: guide });
   const [record] = handbook.leaflets;
   expect(record && compare(handbook, record.data)[0]?.ours[0]).toMatchObject({
-    where: 'prose, “On bad days”',
+    where: 'prose, “Heat”',
     quote: 'See the area, warm and dry.',
   });
 });

@@ -14,7 +14,7 @@ export type Quote = {
   /** `guides/stiff-lower-back` */
   readonly page: string;
   readonly title: string;
-  /** A field or a heading. */
+  /** A field, or the heading or the bold words that it stands under. */
   readonly where: string;
   readonly quote: string;
 };
@@ -89,7 +89,10 @@ function textsOf(collection: Quoted, entry: Entry): { where: string; text: strin
   let where = 'prose';
   const prose = entry.body.split(/\n{2,}|\n(?=- )/).flatMap((block) => {
     const heading = /^#+ (.*)/.exec(block.trim())?.[1];
-    if (heading === undefined) return [{ where, text: plain(block) }];
+    const lead = /^- \*\*(.+?)[.,]?\*\*/.exec(block.trim())?.[1];
+    if (heading === undefined) {
+      return [{ where: lead === undefined ? where : `prose, “${lead}”`, text: plain(block) }];
+    }
     where = `prose, “${heading}”`;
     return [];
   });

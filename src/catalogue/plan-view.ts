@@ -12,18 +12,19 @@ import {
   allGuides,
   allZones,
   today,
+  type Locale,
 } from './queries.ts';
 import { planHandbook } from './plan-handbook.ts';
 
 /** What the page of a plan knows of the handbook. */
-export async function viewPlanHandbook(): Promise<PlanHandbook> {
+export async function viewPlanHandbook(locale?: Locale): Promise<PlanHandbook> {
   const [exercises, equipment, areas, guides, conditions, zones, changes] = await Promise.all([
-    allExercises(),
-    allEquipment(),
-    allAreas(),
-    allGuides(),
-    allConditions(),
-    allZones(),
+    allExercises(locale),
+    allEquipment(locale),
+    allAreas(locale),
+    allGuides(locale),
+    allConditions(locale),
+    allZones(locale),
     allChanges(),
   ]);
   return planHandbook(

@@ -4,10 +4,14 @@ import { runSteps } from '../lib/handbook/steps.ts';
 import { fetchWords } from '../lib/player/player-step.ts';
 import type { PlayerStep } from '../lib/player/player-step.ts';
 import { nerveFacts } from '../lib/safety/nerve.ts';
+import { ORIGINAL, wordsFor } from '../words/languages.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
 import { helpBox, stopAdvice } from './help-view.ts';
 import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
+import { isShownIn } from './translated.ts';
+
+const originalTag = wordsFor({ currentLocale: ORIGINAL }).tag;
 
 type Entry = { readonly id: string; readonly data: Exercise };
 
@@ -62,6 +66,7 @@ export async function viewPlayer(
       ...step,
       ...nerveFacts(data, (item) => equipment.get(item)?.kind),
       title: data.title,
+      ...(isShownIn(locale, 'exercises', exercises[at]?.id) ? {} : { tag: originalTag }),
       fetch: fetchWords(data, before, names, words),
       ...(data.cue !== undefined && { cue: data.cue }),
       requires: requiredOf(data).map(({ exercise }) => exercise),

@@ -22,7 +22,7 @@ export const SAFETY: ReadonlySet<string> = new Set([
   ...['neverFolded', 'signs', 'groups', 'rules', 'short'],
 ]);
 /** Fields whose change is one of the dose. */
-export const DOSE: ReadonlySet<string> = new Set([
+export const DOSAGE: ReadonlySet<string> = new Set([
   'duration',
   'frequency',
   'load',
@@ -58,10 +58,10 @@ export function printsOf(handbook: Handbook): AllPrints {
       [...handbook[name].values()].map(({ id, data, body }) => {
         const fields = Object.entries(data).filter(([field]) => !SILENT.has(field));
         const isWords = ([field]: readonly [string, unknown]) =>
-          !SAFETY.has(field) && !DOSE.has(field);
+          !SAFETY.has(field) && !DOSAGE.has(field);
         const prints: Prints = {
           safety: printOf(fields.filter(([field]) => SAFETY.has(field))),
-          dose: printOf(fields.filter(([field]) => DOSE.has(field))),
+          dose: printOf(fields.filter(([field]) => DOSAGE.has(field))),
           wording: printOf([fields.filter(isWords), body]),
         };
         return [`${name}/${id}`, prints];

@@ -9,22 +9,26 @@ import {
   allExercises,
   allGuides,
   allZones,
+  type Locale,
 } from './queries.ts';
 
 /** Everything that search knows by name. */
-export async function searchCatalogue({
-  knowPages,
-  topicPages,
-  searchLanguage,
-}: Speaking<'knowPages' | 'topicPages' | 'searchLanguage'>): Promise<Catalogue> {
+export async function searchCatalogue(
+  {
+    knowPages,
+    topicPages,
+    searchLanguage,
+  }: Speaking<'knowPages' | 'topicPages' | 'searchLanguage'>,
+  locale?: Locale,
+): Promise<Catalogue> {
   const [exercises, guides, areas, equipment, chapters, care, zones] = await Promise.all([
-    allExercises(),
-    allGuides(),
-    allAreas(),
-    allEquipment(),
-    allChapters(),
-    allCare(),
-    allZones(),
+    allExercises(locale),
+    allGuides(locale),
+    allAreas(locale),
+    allEquipment(locale),
+    allChapters(locale),
+    allCare(locale),
+    allZones(locale),
   ]);
   return {
     exercises,

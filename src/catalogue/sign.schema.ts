@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { signGrammar } from '../lib/safety/sign-grammar.ts';
 import { readRule } from '../lib/safety/sign-rule.ts';
 import { SIGN_LEVELS, type SignFile } from '../lib/safety/signs.ts';
 import {
@@ -40,9 +41,19 @@ const rule = searchWord(
   when: noIssueYet,
 });
 
+/** Whether a rule can be read is the same in every language. */
+export const ANY_LANGUAGE = signGrammar({
+  filler: [],
+  spoken: [],
+  numbers: [],
+  endings: '$',
+  irregular: [],
+  stems: [],
+});
+
 function saysWhatIsWrong(value: string): string | null {
   try {
-    readRule(value);
+    readRule(value, ANY_LANGUAGE);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,12 +1,19 @@
 import { SITE } from '../site.ts';
-import { wordsFor } from '../words/languages.ts';
+import { ORIGINAL, wordsFor } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 import { placesOf } from '../lib/finder/places.ts';
 import { labelDosage } from '../lib/dosage/describe-dosage.ts';
 import { fitOf } from '../lib/handbook/equipment.ts';
 import { viewGuide } from './guide-view.ts';
-import { once } from './once.ts';
-import { allAreas, allChapters, allEquipment, allExercises, allGuides } from './queries.ts';
+import { oncePer } from './once.ts';
+import {
+  allAreas,
+  allChapters,
+  allEquipment,
+  allExercises,
+  allGuides,
+  type Locale,
+} from './queries.ts';
 
 /** A page for readers: where it is, what it is called, and what its preview shows. */
 export type SitePage = {
@@ -60,16 +67,19 @@ function page(address: string, title: string, line: string, figure?: string): Si
   return { address, title, card: { line, ...(figure ? { figure } : {}) } };
 }
 
-/** Every page for readers, what people look for first. */
-export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
-  const words = wordsFor({ currentLocale: undefined });
+/** Every page for readers, what people look for first, in a language. */
+export const sitePages = (locale?: Locale): Promise<readonly SitePage[]> =>
+  pagesIn(locale ?? ORIGINAL);
+
+const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => {
+  const words = wordsFor({ currentLocale: locale });
   const { say, names, cards, exercisePages, findPages } = words;
   const [exercises, guides, areas, equipment, chapters] = await Promise.all([
-    allExercises(),
-    allGuides(),
-    allAreas(),
-    allEquipment(),
-    allChapters(),
+    allExercises(locale),
+    allGuides(locale),
+    allAreas(locale),
+    allEquipment(locale),
+    allChapters(locale),
   ]);
   const inArea = (id: string) => exercises.filter(({ data }) => data.areas.includes(id));
   const withItem = (id: string) => exercises.filter(({ data }) => fitOf(data, id)?.as === 'itself');
@@ -86,7 +96,7 @@ export const sitePages: () => Promise<readonly SitePage[]> = once(async () => {
           guide.data.title,
           say(names.guideLength, {
             n: guide.data.exercises.length,
-            time: (await viewGuide(guide, words)).time,
+            time: (await viewGuide(guide, words, locale)).time,
           }),
           guide.data.exercises[0]?.exercise,
         ),

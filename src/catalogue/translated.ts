@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { ORIGINAL } from '../words/languages.ts';
+import { LANGUAGE_NAMES, ORIGINAL } from '../words/languages.ts';
 import { SCHEMAS, type FileCollection } from './check/collections.ts';
 import type { Entry, Handbook } from './check/entry.ts';
 import { readContent } from './content/read-content.ts';
@@ -24,14 +24,22 @@ export async function pagesOf<Name extends Paged>(
   all: (locale?: Locale) => Promise<readonly CollectionEntry<Name>[]>,
   routePattern: string,
 ) {
-  const [language = ''] = routePattern.split('/').filter(Boolean);
-  const own = handbook().translations.filter((one) => one.language === language);
+  const locale = localeOf(routePattern);
+  const own = handbook().translations.filter((one) => one.language === locale);
   const there = new Set(own.filter((one) => one.collection === collection).map(idOf));
-  const isRoot = language === collection;
-  const entries = await all(isRoot ? undefined : language);
+  const entries = await all(locale);
   return entries
-    .filter(({ id }) => isRoot || there.has(id))
+    .filter(({ id }) => locale === undefined || there.has(id))
     .map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+/**
+ * The language of a route; undefined for that of the originals.
+ * @param routePattern as Astro passes it: `/find/[place]` or `/es/find/[place]`
+ */
+export function localeOf(routePattern: string): Locale {
+  const [first = ''] = routePattern.split('/').filter(Boolean);
+  return LANGUAGE_NAMES.includes(first) ? first : undefined;
 }
 
 const idOf = ({ entry }: { readonly entry: { readonly id: string } }) => entry.id;
@@ -44,12 +52,25 @@ export function languagesOf(collection: Paged, id: string): readonly string[] {
   return found.length > 0 ? [ORIGINAL, ...found.map(({ language }) => language)] : [];
 }
 
+/** Does an entry show itself in the language of a page? All do in that of the originals. */
+export function isShownIn(locale: Locale, collection: FileCollection, id = ''): boolean {
+  return (
+    locale === undefined ||
+    locale === ORIGINAL ||
+    handbook().translations.some(
+      (one) => one.language === locale && one.collection === collection && one.entry.id === id,
+    )
+  );
+}
+
 /** What a reader of a translated page has to know about it. */
 export type TranslationState = {
   /** Whether the original has changed since the page, or something that it shows, was translated. */
   readonly isBehind: boolean;
   /** The warnings of the originals as they are today, where they have changed. */
   readonly warnings: readonly string[];
+  /** What the originals of what the page says on safety say today. */
+  readonly safety: readonly string[];
   /** Names of what the page shows in the language of the original. */
   readonly untranslated: readonly string[];
 };
@@ -74,16 +95,17 @@ export async function translationState(
     })),
   );
   const behind = all.filter(({ own }) => own && own.behind !== 'no');
-  const warnings = behind
-    .filter(({ own }) => own?.behind === 'in-warnings')
-    .flatMap(({ collection, id }) => {
+  const safetyOf = (some: typeof all) =>
+    some.flatMap(({ collection, id }) => {
       const original = (originals[collection] as ReadonlyMap<string, Entry>).get(id);
       return original ? safetyWords(wordsToTranslate(SCHEMAS[collection], original.data)) : [];
     });
+  const warnings = safetyOf(behind.filter(({ own }) => own?.behind === 'in-warnings'));
+  const safety = [...new Set(safetyOf(all.filter(({ own }) => own)))];
   const names = await Promise.all(
     all.filter(({ own }) => !own).map(({ collection, id }) => nameOf(collection, id)),
   );
-  return { isBehind: behind.length > 0, warnings, untranslated: names };
+  return { isBehind: behind.length > 0, warnings, safety, untranslated: names };
 }
 
 async function nameOf(collection: FileCollection, id: string): Promise<string> {

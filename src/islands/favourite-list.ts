@@ -1,6 +1,6 @@
 import { isFavourites, markFavourite, readFavourites } from '../lib/memory/favourites.ts';
 import { FAVOURITES_KEY } from '../lib/memory/keys.ts';
-import { href } from '../site.ts';
+import { hrefHere } from './browser/here.ts';
 import { recall, remember } from './browser/memory.ts';
 import { pageWords } from './browser/words.ts';
 
@@ -39,7 +39,7 @@ class FavouriteListElement extends HTMLElement {
   #item(page: string, title: string): HTMLElement {
     const { say, favourites } = this.#words;
     const link = document.createElement('a');
-    link.href = href(`/${page}/`);
+    link.href = hrefHere(`/${page}/`);
     link.textContent = title;
     const button = document.createElement('button');
     button.type = 'button';

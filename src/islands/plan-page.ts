@@ -1,6 +1,6 @@
 import type { PlanEditor } from './plan/plan-editor.ts';
 import type { PlanReader } from './plan/plan-reader.ts';
-import { href } from '../site.ts';
+import { hrefHere } from './browser/here.ts';
 
 /**
  * `<plan-page>`: what stands behind the `#` of the address says what is shown. `#p=…`: a plan, as its
@@ -31,7 +31,7 @@ class PlanPageElement extends HTMLElement {
   }
 
   async #show(hash: string, signal: AbortSignal): Promise<void> {
-    this.#handbook ??= fetch(href('/plan/handbook.json')).then((answer) => answer.json());
+    this.#handbook ??= fetch(hrefHere('/plan/handbook.json')).then((answer) => answer.json());
     const isRead = hash.startsWith('#p=') && !hash.endsWith('&edit');
     if (isRead) {
       const { PlanReader } = await import('./plan/plan-reader.ts');

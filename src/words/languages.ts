@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { pseudoRoom, pseudoText } from './pseudo.ts';
-import { speak, type Rooms, type Words } from './words.ts';
+import { speak, type Rooms, type Translated, type Words } from './words.ts';
 
 /*
  * The door to the languages, for what runs in the build. An island gets its words from the page
@@ -13,12 +13,17 @@ export const IS_PSEUDO = process.env['UNCOIL_LANGUAGE'] === 'pseudo';
 type Language = {
   /** For browsers and `Intl`. */
   readonly tag: string;
-  readonly rooms: () => Rooms;
+  readonly rooms: () => Translated<Rooms>;
   /**
    * What drawings show, by the English words of `content/figures/`. A language has a table of them: a
    * line whose English has changed since is not found, and the English stands.
    */
   readonly drawings: (english: string) => string;
+  /**
+   * The clinician who speaks it and has read what a machine made of the originals. Until there is one,
+   * every page says so.
+   */
+  readonly readBy?: string;
 };
 
 /**
@@ -48,7 +53,7 @@ const spoken = new Map<string, Words>();
 /** The words of a page: `const { say, site } = wordsFor(Astro);`. English stands at the root. */
 export function wordsFor(page: Page): Words {
   const { tag, rooms } = languageOf(page);
-  const words = spoken.get(tag) ?? speak(tag, rooms());
+  const words = spoken.get(tag) ?? speak(tag, rooms() as Rooms);
   spoken.set(tag, words);
   return words;
 }
@@ -56,6 +61,11 @@ export function wordsFor(page: Page): Words {
 /** What drawings show, in the language of a page. */
 export function drawingWords(page: Page): (english: string) => string {
   return languageOf(page).drawings;
+}
+
+/** Has nobody who knows read what a machine made of the originals in the language of a page? */
+export function isUnread(page: Page): boolean {
+  return (page.currentLocale ?? ORIGINAL) !== ORIGINAL && languageOf(page).readBy === undefined;
 }
 
 /** `Astro`, or what stands for it where there is no page. */

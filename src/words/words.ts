@@ -19,7 +19,10 @@ export type Translated<R> = {
     ? R[K] extends string
       ? string
       : Message
-    : Translated<R[K]>;
+    : R[K] extends readonly unknown[]
+      ? // People type other words in each language, and another number of them.
+        R[K]
+      : Translated<R[K]>;
 };
 
 /** A language from its tag and its rooms. */

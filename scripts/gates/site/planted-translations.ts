@@ -74,7 +74,10 @@ export function translationProblems(folder: string): string[] {
       .map((one) => valueOf(one, 'href'));
     expectIn(own, links.includes(`/${address}`), 'has no link to its original.');
     const english = elements.filter((one) => one.tagName === 'ul' && valueOf(one, 'lang') === 'en');
-    const showsWarnings = english.some(({ childNodes }) => childNodes.length > 0);
+    const isFolded = ({ parentNode }: Tree.Element) => parentNode?.nodeName === 'details';
+    const showsWarnings = english.some((one) => one.childNodes.length > 0 && !isFolded(one));
+    const hasSafety = !own.includes('/areas/');
+    expectIn(own, english.some(isFolded) === hasSafety, 'has no fold of the original on safety.');
     const isBehind = address === BEHIND;
     expectIn(
       own,
@@ -82,6 +85,7 @@ export function translationProblems(folder: string): string[] {
       `${isBehind ? 'is behind and hides' : 'shows'} the warnings of the original.`,
     );
   }
+  problems.push(...filledProblems(folder));
   const guide = read(`${LANGUAGE}/guides/after-a-run-or-leg-day/`).map((one) =>
     valueOf(one, 'href'),
   );
@@ -91,6 +95,45 @@ export function translationProblems(folder: string): string[] {
     'leaves its language at a link.',
   );
   return problems;
+}
+
+/** Not translated: stands there in the language of the originals. */
+const FILLED = 'exercises/bent-knee-calf-stretch/';
+
+/** What is wrong with lists, and with a page that nobody translated. */
+function filledProblems(folder: string): string[] {
+  const htmlOf = (address: string) => {
+    const file = path.join(folder, address, 'index.html');
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  };
+  const own = htmlOf(`${LANGUAGE}/${FILLED}`);
+  const list = htmlOf(`${LANGUAGE}/exercises/`);
+  const search = htmlOf(`${LANGUAGE}/search/`);
+  const facts = path.join(folder, LANGUAGE, 'search/facts.json');
+  const table: readonly (readonly [boolean, string])[] = [
+    [own.includes('<meta name="robots" content="noindex">'), `/${FILLED} is no noindex there.`],
+    [/<main [^>]*lang="en-GB"/.test(own), `/${FILLED} does not say its language there.`],
+    [own.includes(`href="/${FILLED}" hreflang="en"`), `/${FILLED} has no way to its original.`],
+    [list.includes(`href="/${LANGUAGE}/${CURRENT}"`), 'the list of exercises leaves its language.'],
+    [/<h3>\s*<a [^>]*>\s*⟦Ñ⟧/.test(list), 'the list of exercises shows no translated name.'],
+    [
+      new RegExp(`href="/${LANGUAGE}/${FILLED}" hreflang="en"[^]*?<small>`).test(list),
+      'the list does not mark what is in English.',
+    ],
+    [
+      search.includes(`action="/${LANGUAGE}/search/"`),
+      'the form of the search leaves its language.',
+    ],
+    [
+      fs.existsSync(facts) && fs.readFileSync(facts, 'utf8').includes('⟦Ñ⟧'),
+      'the search knows no translated name.',
+    ],
+    [
+      fs.existsSync(path.join(folder, LANGUAGE, 'pagefind/pages.json')),
+      'the language has no index of its text.',
+    ],
+  ];
+  return table.flatMap(([is, what]) => (is ? [] : [`/${LANGUAGE}: ${what}`]));
 }
 
 function elementsOf(node: Tree.Node): Tree.Element[] {

@@ -20,7 +20,7 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
   const { address, elements, file } = page;
   const isNowhere = address === '/404.html';
   const problems: string[] = [];
-  const own = isNowhere ? '' : root + address.slice(1);
+  const own = isNowhere ? '' : root + originalOf(page).slice(1);
   const canonicals = canonicalsOf(page).join(' ');
   if (canonicals !== own) problems.push(`its canonical address is “${canonicals}”, not “${own}”.`);
   const url = metaOf(elements, 'og:url') ?? '';
@@ -42,6 +42,16 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
     if (linksOf(elements, rel).length === 0) problems.push(`no link rel=${rel}.`);
   }
   return problems.map((words) => `${file}: ${words}`);
+}
+
+/**
+ * The address that search engines shall know of a page. One that is not translated stands in the frame of
+ * another language, says no index there, and leads them to its original.
+ */
+function originalOf({ address, elements }: BuiltPage): string {
+  const frame = elements.find(({ tag }) => tag === 'html')?.attributes['data-language'];
+  const main = elements.find(({ tag }) => tag === 'main')?.attributes['lang'];
+  return frame !== undefined && main !== undefined ? address.slice(frame.length + 1) : address;
 }
 
 function cardProblems(file: string, image: string): string[] {

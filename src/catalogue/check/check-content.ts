@@ -67,6 +67,7 @@ import {
 } from './rules/safety.ts';
 import { signsNameTheirWords } from './rules/signs.ts';
 import { stagesFitTheirGuide } from './rules/stages.ts';
+import { translationsAreSound } from './rules/translations.ts';
 import { textsCanBeRead } from './rules/typed.ts';
 import {
   claimsHaveASource,
@@ -157,18 +158,19 @@ export type ContentReport = {
  */
 export function checkContent(files: readonly ContentFile[], today: IsoDate): ContentReport {
   const { handbook, letters } = readHandbook(files);
-  const dates = [
+  const others = [
     reviewsAreDue(today),
     reviewsHaveHappened(today),
     pagesWereWritten(today),
     changesAreSound(today),
+    translationsAreSound(),
   ];
   const ask = (rules: readonly Rule[]) =>
     rules.flatMap((rule) => [...rule(handbook), ...lettersAboutFaulty(rule, handbook)]);
   const faulty = new Set(letters.map(({ file }) => pageOf(file)));
   const all = cutLetters([
     ...letters,
-    ...ask([...Object.values(RULES), ...dates]),
+    ...ask([...Object.values(RULES), ...others]),
     ...settleQuestions(
       ask(Object.values(QUESTIONS)),
       handbook.answers,

@@ -5,11 +5,39 @@ import type { AstroIntegration } from 'astro';
 import { LANGUAGE_NAMES, ORIGINAL } from '../../words/languages.ts';
 import { contentFolders } from './read-content.ts';
 
-/** Pages that are made of one entry, and so can be translated one by one. */
-const PAGED = ['exercises', 'guides', 'areas', 'equipment', 'chapters'];
+/**
+ * What stands in every language, as files of `src/pages/`. Of what is made of one entry (`[id]`), a
+ * language has the pages that are translated; `scripts/site/untranslated.ts` puts the English ones at the
+ * other addresses. Everything else is one for all languages: drawings, cards, data, frames.
+ */
+const IN_EVERY_LANGUAGE = [
+  'index.astro',
+  ...['exercises', 'guides', 'areas', 'equipment', 'chapters'].flatMap((folder) => [
+    `${folder}/index.astro`,
+    `${folder}/[id].astro`,
+  ]),
+  'player/[id].astro',
+  'find/index.astro',
+  'find/[place].astro',
+  'care.astro',
+  'zones.astro',
+  'sources.astro',
+  'search.astro',
+  'search/facts.json.ts',
+  'search/words.json.ts',
+  'plan/index.astro',
+  'plan/handbook.json.ts',
+  'plan/questions.json.ts',
+  'changes/index.astro',
+  'changes/feed.xml.ts',
+  'stored.astro',
+  'offline.astro',
+  'accessibility.astro',
+  'data/index.astro',
+];
 
 /**
- * The addresses of translations: `/es/exercises/[id]/` is made by the page that makes
+ * The addresses of other languages: `/es/exercises/[id]/` is made by the page that makes
  * `/exercises/[id]/`, for each language that has a folder in `content/`. Without one nothing changes.
  */
 export function translatedRoutes(): AstroIntegration {
@@ -32,10 +60,10 @@ export function translatedRoutes(): AstroIntegration {
           },
         });
         for (const language of languages) {
-          for (const folder of PAGED) {
+          for (const file of IN_EVERY_LANGUAGE) {
             injectRoute({
-              pattern: `/${language}/${folder}/[id]`,
-              entrypoint: path.join(root, 'src/pages', folder, '[id].astro'),
+              pattern: `/${language}/${patternOf(file)}`,
+              entrypoint: path.join(root, 'src/pages', file),
             });
           }
         }
@@ -43,6 +71,9 @@ export function translatedRoutes(): AstroIntegration {
     },
   };
 }
+
+/** `exercises/index.astro` → `exercises`, `search/facts.json.ts` → `search/facts.json`. */
+const patternOf = (file: string) => file.replace(/(^|\/)index\.astro$|\.(astro|ts)$/, '');
 
 /** The languages that have a folder in one of these. */
 function languagesIn(roots: readonly string[]): string[] {

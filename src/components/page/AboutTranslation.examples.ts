@@ -3,12 +3,13 @@ type Example = {
   readonly state?: {
     readonly isBehind: boolean;
     readonly warnings: readonly string[];
+    readonly safety: readonly string[];
     readonly untranslated: readonly string[];
   };
 };
 
 const original = '/exercises/cat-and-cow/';
-const state = { isBehind: false, warnings: [], untranslated: [] } as const;
+const state = { isBehind: false, warnings: [], safety: [], untranslated: [] } as const;
 
 /** Of a translation that is whole, one that is behind, and one that shows something in English. */
 export const TRANSLATION_EXAMPLES: Readonly<Record<string, Example>> = {
@@ -17,6 +18,10 @@ export const TRANSLATION_EXAMPLES: Readonly<Record<string, Example>> = {
   'Behind in a warning': {
     original,
     state: { ...state, isBehind: true, warnings: ['A warning, as the content says it.'] },
+  },
+  'With what its original says on safety': {
+    original,
+    state: { ...state, safety: ['A warning, as the content says it.'] },
   },
   'Not whole': { original, state: { ...state, untranslated: ['A box', 'Another box'] } },
 };

@@ -10,6 +10,14 @@ export function pageWords<Room extends keyof Rooms>(...names: Room[]): Speaking<
     if (!text) throw new Error(`This page has no words for “${name}”.`);
     return [name, JSON.parse(text) as unknown] as const;
   });
-  const tag = document.documentElement.lang;
+  const tag = tagHere();
   return speak(tag, Object.fromEntries(rooms) as unknown as Pick<Rooms, Room>);
+}
+
+/**
+ * The tag of the language that this page speaks. A page that is not translated speaks the original's
+ * within the frame of another.
+ */
+export function tagHere(): string {
+  return document.getElementById('main')?.lang || document.documentElement.lang;
 }

@@ -2,7 +2,7 @@ import type { PlanPart } from '../../lib/plan/contract.ts';
 import { lookupIn, type Lookup, type PlanHandbook } from '../../lib/plan/plan-handbook.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import { writePlan } from '../../lib/plan/plan-link.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { pageWords } from '../browser/words.ts';
 
 /** What all parts of the page of a plan share. */
@@ -24,7 +24,7 @@ export function planPage(root: HTMLElement, handbook: unknown, signal: AbortSign
 
 /** The whole address of a plan, on the host that one is on. */
 export function addressOf(plan: Plan): string {
-  return new URL(`${href('/plan/')}#p=${writePlan(plan)}`, location.origin).href;
+  return new URL(`${hrefHere('/plan/')}#p=${writePlan(plan)}`, location.origin).href;
 }
 
 /** Says why nothing is shown; null takes it back. */

@@ -8,7 +8,7 @@ import { readPlan } from '../../lib/plan/plan-link.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import { sayRefused } from '../../lib/plan/say-plan.ts';
 import { whyLeftOut, type Reasons } from '../../lib/safety/conditions.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { make, makePictures, makeWarnings } from './elements.ts';
 import { makeFaults, makeTick } from './faults.ts';
 import { nameThePage, part, planPage, sayTrouble, type PlanPage } from './parts.ts';
@@ -126,7 +126,7 @@ export class PlanReader {
     const { id, data } = exercise;
     const refused = sayRefused(open, words);
     const often = sayOften(step.often, words);
-    const address = href(`/exercises/${id}/`);
+    const address = hrefHere(`/exercises/${id}/`);
     return make(
       'li',
       { class: 'plan-step' },

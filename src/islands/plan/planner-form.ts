@@ -6,7 +6,7 @@ import { NOT_SAID, type PlanStep } from '../../lib/plan/plan.ts';
 import { answer, type Answer, type Chosen } from '../../lib/planner/answer.ts';
 import { poolFor } from '../../lib/planner/pool.ts';
 import type { GoalId, Question } from '../../lib/planner/question.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { recallKit } from '../browser/kit.ts';
 import { make, makePictures } from './elements.ts';
 import { part, type PlanPage } from './parts.ts';
@@ -132,7 +132,7 @@ export class PlannerForm {
   }
 
   async #fillSigns(help: string): Promise<void> {
-    const reply = await fetch(href('/plan/questions.json'));
+    const reply = await fetch(hrefHere('/plan/questions.json'));
     const { texts, boxes } = (await reply.json()) as Questions;
     const box = boxes[help];
     if (!box) throw new Error(`No signs for ${help}`);
@@ -147,7 +147,7 @@ export class PlannerForm {
     for (const link of part(this.#page.root, 'questions').querySelectorAll<HTMLAnchorElement>(
       'a[href*="/care/#"]',
     )) {
-      link.href = href(`/care/#${help}`);
+      link.href = hrefHere(`/care/#${help}`);
     }
   }
 

@@ -7,7 +7,7 @@ import { writeGuideLink } from '../../lib/link/guide-link.ts';
 import type { Plan } from '../../lib/plan/plan.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlayerStep } from '../../lib/player/player-step.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { PlanPage } from './parts.ts';
 
@@ -79,7 +79,9 @@ export class PlanPlay {
 
   async #build(): Promise<void> {
     const [pages, { joinPlayers }] = await Promise.all([
-      Promise.all(this.#steps.map(({ exercise }) => fetchPage(href(`/player/${exercise.id}/`)))),
+      Promise.all(
+        this.#steps.map(({ exercise }) => fetchPage(hrefHere(`/player/${exercise.id}/`))),
+      ),
       import('./join-players.ts'),
       import('../guide-player.ts'),
     ]);

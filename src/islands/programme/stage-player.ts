@@ -1,6 +1,6 @@
 import type { StageView } from '../../lib/programme/contract.ts';
 import type { Today } from '../../lib/programme/progress.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { pageWords } from '../browser/words.ts';
 
 /**
@@ -77,7 +77,7 @@ export class StagePlayer {
       import('../guide-player.ts'),
     ]);
     const pages = await Promise.all(
-      plays.map(({ step }) => fetchPage(href(`/player/${step.exercise}/`))),
+      plays.map(({ step }) => fetchPage(hrefHere(`/player/${step.exercise}/`))),
     );
     const { say, programme } = pageWords('programme');
     const title = say(programme.run, {

@@ -3,8 +3,8 @@ import type { Facts } from '../../lib/search/page-facts.ts';
 import { readFacts, readWords } from '../../lib/search/read-facts.ts';
 import type { Reader } from '../../lib/search/pipeline.ts';
 import { buildSpeller } from '../../lib/search/spelling.ts';
-import { href } from '../../site.ts';
 import { breathe } from '../browser/breathe.ts';
+import { hrefHere } from '../browser/here.ts';
 import { within } from '../browser/within.ts';
 
 /** How long a reader waits before we say that it does not work. */
@@ -14,7 +14,7 @@ export const PATIENCE_SECONDS = 8;
 export type Names = Reader & { readonly facts: Facts; readonly index: NameIndex };
 
 export async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(href(path));
+  const response = await fetch(hrefHere(path));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   return response.json();
 }
@@ -29,7 +29,7 @@ export function loadNames(): Promise<Names> {
         await breathe();
         const index = buildNameIndex(facts, words);
         await breathe();
-        const speller = buildSpeller(index.vocabulary, words.known);
+        const speller = buildSpeller(index.vocabulary, words.known, index.grammar);
         return { facts, index, speller, body: new Set(words.body), questions: words.questions };
       },
     ),

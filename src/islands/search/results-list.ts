@@ -2,6 +2,7 @@ import type { SearchPart } from '../../lib/search/contract.ts';
 import type { Facts, PageFacts, Picture } from '../../lib/search/page-facts.ts';
 import { saySwaps, swapsFor } from '../../lib/kit/kit.ts';
 import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import type { Speaking } from '../../words/words.ts';
 import { pageWords } from '../browser/words.ts';
 
@@ -79,7 +80,7 @@ function fillResult(
   if (link) {
     link.textContent = page.title;
     const used = page.kind === 'exercise' ? [...new Set(swaps.map(({ use }) => use))] : [];
-    link.href = href(page.path) + (used.length > 0 ? `?with=${used.join(',')}` : '');
+    link.href = hrefHere(page.path) + (used.length > 0 ? `?with=${used.join(',')}` : '');
   }
   const words = pageWords('results');
   const isDose = page.kind === 'exercise' || page.kind === 'guide';

@@ -2,7 +2,7 @@ import { answerSigns, fateOf, type SignAnswer } from '../../lib/safety/sign-answ
 import { buildSignReader, type SignList, type SignReader } from '../../lib/safety/signs.ts';
 import type { SearchPart } from '../../lib/search/contract.ts';
 import type { PageFacts } from '../../lib/search/page-facts.ts';
-import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { pageWords } from '../browser/words.ts';
 
 const partOf = (name: SearchPart) => `[data-part=${name}]`;
@@ -94,7 +94,7 @@ export class SignBox {
       const link = item.querySelector('a');
       if (name) name.textContent = sign;
       if (what) what.textContent = act;
-      if (link) link.href = href(`/care/#${care}`);
+      if (link) link.href = hrefHere(`/care/#${care}`);
       told.append(item);
     }
     // Who is told to call finds the numbers here.

@@ -2,6 +2,7 @@ import type { Facts } from '../../lib/search/page-facts.ts';
 import type { TextMatch } from '../../lib/search/pipeline.ts';
 import { RANKING } from '../../lib/search/ranking.ts';
 import { href } from '../../site.ts';
+import { hrefHere } from '../browser/here.ts';
 import { fetchJson } from './load.ts';
 
 /** The part of Pagefind that we use. */
@@ -58,19 +59,19 @@ export class TextIndex {
 }
 
 async function loadPagefind(facts: Facts): Promise<Loaded> {
-  const address = href('/pagefind/pagefind.js');
+  const address = hrefHere('/pagefind/pagefind.js');
   const [module, pages] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetchJson('/pagefind/pages.json') as Promise<Readonly<Record<string, string>>>,
   ]);
   await module.options({
-    basePath: href('/pagefind/'),
+    basePath: hrefHere('/pagefind/'),
     baseUrl: href('/'),
     // 130 pages take 2 ms in the page itself; a worker would be 12 kB more and one more thing to fail.
     noWorker: true,
     ranking: RANKING,
   });
-  await module.init('en');
+  await module.init(document.documentElement.dataset['language'] ?? 'en');
   const places = new Map(facts.pages.map(({ path }, at) => [path, at]));
   const placeOf = (id: string) => {
     const page = pages[id];

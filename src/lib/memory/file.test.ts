@@ -13,6 +13,7 @@ import {
   EMERGENCY_KEY,
   FAVOURITES_KEY,
   KIT_KEY,
+  LANGUAGE_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
   PROGRAMMES_KEY,
@@ -33,6 +34,7 @@ const mark = { score: 6, note: 'stairs' };
 const RUN = { v: 1, print: 'x1', wall: NOW, status: 'live', index: 1, base: 9, strikes: 0 };
 const FULL: Notes = new Map([
   [THEME_KEY, 'dark'],
+  [LANGUAGE_KEY, 'es'],
   [RUN_KEY, JSON.stringify({ ...RUN, changed: [[1, 45_000]] })],
   [SETTINGS_KEY, '{"readySeconds":20,"sound":"off"}'],
   [DONE_KEY, JSON.stringify({ 'foam-roll-calves': NOW - 60_000 })],
@@ -105,7 +107,9 @@ describe('a file', () => {
   test('brings everything back', () => {
     const text = formatFile(FULL, ABOUT);
     expect(writesOf(text)).toEqual(Object.fromEntries(FULL));
-    expect(wordsOf(text)).toContain('“Light or dark”, “The timer that is running”');
+    expect(wordsOf(text)).toContain(
+      '“Light or dark”, “The language you chose”, “The timer that is running”',
+    );
     expect(wordsOf(text)).toContain('it is saved anew');
   });
 

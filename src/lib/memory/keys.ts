@@ -9,6 +9,8 @@ export const MEMORY_PREFIX = 'uncoil.';
 
 /** `light` or `dark`. `public/theme.js` reads it, too, before the first paint. */
 export const THEME_KEY = 'uncoil.theme.v1';
+/** The language that somebody chose: `es`. */
+export const LANGUAGE_KEY = 'uncoil.language.v1';
 /** The run that is under way. */
 export const RUN_KEY = 'uncoil.timer.v1';
 /** The settings of the timer and the player: one object. */
@@ -34,6 +36,7 @@ export const PROGRAMMES_KEY = 'uncoil.programmes.v1';
 
 export type MemoryKey =
   | typeof THEME_KEY
+  | typeof LANGUAGE_KEY
   | typeof RUN_KEY
   | typeof SETTINGS_KEY
   | typeof DONE_KEY

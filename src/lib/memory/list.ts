@@ -9,6 +9,7 @@ import {
   EMERGENCY_KEY,
   FAVOURITES_KEY,
   KIT_KEY,
+  LANGUAGE_KEY,
   OFFLINE_KEY,
   PLANS_KEY,
   PROGRAMMES_KEY,
@@ -25,11 +26,12 @@ import { joinProgrammes, readProgrammes } from './programmes.ts';
 import { readObject } from './read-note.ts';
 import { tidyRun } from './run.ts';
 import { readFitting } from './settings.ts';
-import { isTheme, isWanted } from './words.ts';
+import { isLanguage, isTheme, isWanted } from './words.ts';
 
 /** The names of our notes in words. */
 export type NoteName =
   | 'theme'
+  | 'language'
   | 'run'
   | 'settings'
   | 'done'
@@ -78,6 +80,14 @@ export const NOTES: readonly Note[] = [
     version: 1,
     form: 'word',
     reads: isTheme,
+    tidy: (text) => text,
+  },
+  {
+    key: LANGUAGE_KEY,
+    name: 'language',
+    version: 1,
+    form: 'word',
+    reads: isLanguage,
     tidy: (text) => text,
   },
   {

@@ -5,6 +5,7 @@ import type { Segment } from '../run/segment.ts';
 import { carefulLimbs, readTingled } from '../safety/tingling-memory.ts';
 import { elapsedMs } from '../timer/read.ts';
 import { restoreTimer } from '../timer/restore.ts';
+import language from './__fixtures__/language-2026-11-29.json' with { type: 'json' };
 import programmes from './__fixtures__/programmes-2026-11-29.json' with { type: 'json' };
 import recorded from './__fixtures__/recorded-2026-11-29.json' with { type: 'json' };
 import { currentRecord, readChecks } from './checks.ts';
@@ -28,6 +29,7 @@ const MOMENTS: readonly (readonly [string, Recorded])[] = [
   ['a guide half-way', guide.halfWay],
   ['a tingling that stayed', tingled.stayed],
   ['kit, number and the saved handbook', { wall, memory: others.memory }],
+  ['a language that was chosen', { wall, memory: language.memory }],
   ['a place in a programme', { wall, memory: programmes.memory }],
 ];
 const segments = exercise.segments as Segment[];

@@ -5,6 +5,8 @@ import type { RunStep } from '../run/segment.ts';
 /** One exercise as the player knows it. The page writes it into its HTML, the island reads it. */
 export type PlayerStep = RunStep & {
   readonly title: string;
+  /** The tag of the language of its title, where that is not the one of the page. */
+  readonly tag?: string;
   /** What to fetch and how to get there: "A lacrosse ball. Sit on a box or bench." */
   readonly fetch: string;
   /** What to do now, in a line. */

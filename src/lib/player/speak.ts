@@ -8,7 +8,7 @@ import { isOther } from './say.ts';
 
 /**
  * What the voice says: short, and only at boundaries, also those of a repetition and of its parts. Null
- * for nothing.
+ * for nothing. A title in another language stands between `<other>` and `</other>`.
  */
 export function speakChange(
   before: State,
@@ -29,7 +29,8 @@ export function speakChange(
     return part === '' ? count : say(run.spokenPart, { count, part });
   }
   const here = segmentOf(after);
-  const title = steps[here.step]?.title ?? '';
+  const { title: name = '', tag } = steps[here.step] ?? {};
+  const title = tag === undefined ? name : `<other>${name}</other>`;
   if (here.kind === 'change') return say(player.next.exercise, { title });
   if (here.kind === 'ready') return say(player.spoken.ready, { title });
   const segment = nameOfSegment(here, words);

@@ -1,5 +1,5 @@
-import { stemOf } from '../search/words.ts';
-import { isFiller, plainWords, type Token } from './sign-words.ts';
+import type { SignGrammar } from './sign-grammar.ts';
+import type { Token } from './sign-words.ts';
 
 /*
  * The small language of the sign list.
@@ -34,20 +34,20 @@ export type Phrase = readonly Part[];
 export type Span = readonly [from: number, to: number];
 
 /** Reads "numb, tingl*, pins and needles" into phrases. */
-export function readPhrases(list: string): Phrase[] {
+export function readPhrases(list: string, grammar: SignGrammar): Phrase[] {
   return list
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => {
-      const all = phrase.split(/\s+/).flatMap(partsOf);
-      const telling = all.filter(({ word }) => word === undefined || !isFiller(word));
+      const all = phrase.split(/\s+/).flatMap((word) => partsOf(word, grammar));
+      const telling = all.filter(({ word }) => word === undefined || !grammar.isFiller(word));
       // "between my legs" is between + legs. "Cannot go on" without its filler would be anything.
       return telling.length > 1 || telling.length === all.length ? telling : all;
     });
 }
 
-function partsOf(word: string): Part[] {
+function partsOf(word: string, { plainWords, stemOf }: SignGrammar): Part[] {
   if (/^under-\d+$/.test(word)) return [{ stem: '', below: Number(word.slice(6)) }];
   if (word.startsWith('=')) return [{ stem: word, exact: word.slice(1) }];
   if (word.endsWith('*')) return [{ stem: word }];
@@ -55,14 +55,14 @@ function partsOf(word: string): Part[] {
 }
 
 /** Reads a rule. Throws with what is wrong, in the author's words. */
-export function readRule(text: string): Rule {
+export function readRule(text: string, grammar: SignGrammar): Rule {
   const all: Term[][] = [];
   const none: Term[] = [];
   let sign = '+';
   let expectTerm = true;
   for (const [piece] of text.matchAll(/"[^"]*"|\S+/g)) {
     if (expectTerm) {
-      const term = readTerm(piece);
+      const term = readTerm(piece, grammar);
       if (sign === '+') all.push([term]);
       else if (sign === '~') all.at(-1)?.push(term);
       else none.push(term);
@@ -79,9 +79,9 @@ export function readRule(text: string): Rule {
   return { all, none };
 }
 
-function readTerm(piece: string): Term {
+function readTerm(piece: string, grammar: SignGrammar): Term {
   if (piece.startsWith('"')) {
-    const phrases = readPhrases(piece.replaceAll('"', ''));
+    const phrases = readPhrases(piece.replaceAll('"', ''), grammar);
     if (phrases.length === 0) throw new Error('there are no words between the quotes');
     return { phrases };
   }

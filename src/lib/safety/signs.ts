@@ -1,3 +1,4 @@
+import type { Rooms } from '../../words/words.ts';
 import {
   findPhrases,
   fitOf,
@@ -7,6 +8,7 @@ import {
   type Phrase,
   type Span,
 } from './sign-rule.ts';
+import { signGrammar, type SignGrammar, type SignLanguage } from './sign-grammar.ts';
 import { readWords, type Vocabulary } from './sign-words.ts';
 
 /*
@@ -48,6 +50,8 @@ export type SignList = {
   readonly signs: readonly Sign[];
   /** Right words that must not be taken for a slip in one of ours. */
   readonly ordinary: readonly string[];
+  /** What its language does with its words. */
+  readonly language: SignLanguage;
 };
 
 /** One file of the list: `content/signs/<id>.yaml`. */
@@ -66,8 +70,14 @@ function withoutSources({ id, level, care, byArea, sign, act, conditions, when }
   return { id, level, care, byArea, sign, act, conditions, when };
 }
 
-/** Puts the files together, in the order given. */
-export function gatherSigns(files: readonly SignFile[]): SignList {
+/** Puts the files together, in the order given, with what is to be known of their language. */
+export function gatherSigns(
+  files: readonly SignFile[],
+  {
+    signLanguage,
+    searchLanguage: { irregular, stems },
+  }: Pick<Rooms, 'signLanguage' | 'searchLanguage'>,
+): SignList {
   return {
     groups: files.flatMap((file) => (file.kind === 'words' ? file.groups : [])),
     areas: files.flatMap((file) => (file.kind === 'regions' ? file.regions : [])),
@@ -75,6 +85,7 @@ export function gatherSigns(files: readonly SignFile[]): SignList {
     ordinary: files.flatMap((file) =>
       file.kind === 'ordinary' ? file.ordinary.split(/\s+/).filter(Boolean) : [],
     ),
+    language: { ...signLanguage, irregular, stems },
   };
 }
 
@@ -86,11 +97,16 @@ export type SignReader = (question: string) => FoundSign[];
 
 /** Makes a reader. @throws Error when a rule cannot be read: the content check keeps that out */
 export function buildSignReader(list: SignList): SignReader {
-  const groups = new Map(list.groups.map(({ name, words }) => [name, readPhrases(words)]));
-  const signs = list.signs.map((sign) => ({ sign, rules: sign.when.map(readRule) }));
+  const grammar = signGrammar(list.language);
+  const groups = new Map(list.groups.map(({ name, words }) => [name, readPhrases(words, grammar)]));
+  const signs = list.signs.map((sign) => ({
+    sign,
+    rules: sign.when.map((text) => readRule(text, grammar)),
+  }));
   const vocabulary = vocabularyOf(
     [...groups.values(), ...signs.flatMap(({ rules }) => rules.map(phrasesOf))].flat(),
     list.ordinary,
+    grammar,
   );
   return (question) => {
     const tokens = readWords(question, vocabulary);
@@ -123,13 +139,18 @@ export function buildSignReader(list: SignList): SignReader {
 
 const rankOf = ({ level }: Sign) => SIGN_LEVELS.indexOf(level);
 
-function vocabularyOf(phrases: readonly Phrase[], ordinary: readonly string[]): Vocabulary {
+function vocabularyOf(
+  phrases: readonly Phrase[],
+  ordinary: readonly string[],
+  grammar: SignGrammar,
+): Vocabulary {
   const parts = phrases.flat().filter(({ below }) => below === undefined);
   const starts = parts
     .filter(({ stem }) => stem.endsWith('*'))
     .map(({ stem }) => stem.slice(0, -1));
   const words = parts.flatMap(({ exact, word }) => exact ?? word ?? []);
   return {
+    grammar,
     words: new Set(words),
     stems: new Set(parts.map(({ stem }) => stem)),
     starts: [...new Set(starts)],

@@ -1,7 +1,7 @@
 import type { Facts, Words } from './page-facts.ts';
 import { idOf } from './page-facts.ts';
-import { TECHNIQUE_WORDS } from './technique-words.ts';
-import { isComplaint, meaningfulWords, splitWords, stemOf, wordsOf } from './words.ts';
+import { searchGrammar, type SearchGrammar } from './grammar.ts';
+import { splitWords } from './words.ts';
 
 /** What a match is worth, by where the word stands. The page's own name leads. */
 export const WORTH = { title: 8, own: 6, equipment: 5, technique: 5, inherited: 3.5 } as const;
@@ -17,6 +17,8 @@ export type NamedPage = {
 };
 
 export type NameIndex = {
+  /** Of the language of the names. */
+  readonly grammar: SearchGrammar;
   readonly pages: readonly NamedPage[];
   /** Every word of every name with the number of pages that carry it. */
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -25,7 +27,12 @@ export type NameIndex = {
 };
 
 /** Reads all names once. An exercise inherits the everyday words of its areas and its equipment. */
-export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): NameIndex {
+export function buildNameIndex(
+  facts: Facts,
+  words: Pick<Words, 'phrases' | 'language'>,
+): NameIndex {
+  const grammar = searchGrammar(words.language);
+  const { wordsOf, meaningfulWords, stemOf, techniqueWords } = grammar;
   const phrasesById = new Map<string, readonly string[]>();
   facts.pages.forEach((page, at) => {
     const own = [page.title, ...(words.phrases[at] ?? [])];
@@ -34,7 +41,7 @@ export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): Nam
   // The words of an area are read once, not once for each of its exercises.
   const names = new Map<string, Name>();
   const read = (text: string): Name => {
-    const name = names.get(text) ?? readName(text);
+    const name = names.get(text) ?? readName(text, grammar);
     names.set(text, name);
     return name;
   };
@@ -60,7 +67,7 @@ export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): Nam
     }
     if (page.kind === 'exercise') {
       for (const technique of page.techniques) {
-        for (const word of TECHNIQUE_WORDS[technique] ?? []) add(word, WORTH.technique);
+        for (const word of techniqueWords(technique)) add(word, WORTH.technique);
       }
       for (const { items, instead, optional } of page.needs) {
         const worth = optional ? WORTH.inherited : WORTH.equipment;
@@ -71,7 +78,7 @@ export function buildNameIndex(facts: Facts, words: Pick<Words, 'phrases'>): Nam
     for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     return { at, stems, phrases, titleStems: meaningfulWords(wordsOf(page.title)).map(stemOf) };
   });
-  return { pages, vocabulary, weights: weighStems(pages) };
+  return { grammar, pages, vocabulary, weights: weighStems(pages) };
 }
 
 /** What a part of a phrase is worth: "groin stretch" of "seated groin stretch". */
@@ -85,7 +92,8 @@ type Name = {
   readonly phrases: ReadonlyMap<string, number>;
 };
 
-function readName(text: string): Name {
+function readName(text: string, grammar: SearchGrammar): Name {
+  const { wordsOf, meaningfulWords, stemOf } = grammar;
   const all = wordsOf(text);
   const each = splitWords(text);
   const key = meaningfulWords(all).map(stemOf);
@@ -93,7 +101,7 @@ function readName(text: string): Name {
     words: [...all, ...each],
     // "Lower back" is found as one thing, and also by "back" alone.
     stems: [...key, ...meaningfulWords(each).map(stemOf)],
-    phrases: phrasesOf(all),
+    phrases: phrasesOf(all, grammar),
   };
 }
 
@@ -101,7 +109,8 @@ function readName(text: string): Name {
  * The phrases to look for in a question, as stems: the words as they stand, with a mark; the words
  * that mean something; these without complaints; and each run of two or more of them.
  */
-function phrasesOf(all: readonly string[]): Map<string, number> {
+function phrasesOf(all: readonly string[], grammar: SearchGrammar): Map<string, number> {
+  const { meaningfulWords, isComplaint, stemOf } = grammar;
   const found = new Map<string, number>();
   const words = meaningfulWords(all);
   const places = words.filter((word) => !isComplaint(word));
@@ -117,16 +126,16 @@ function phrasesOf(all: readonly string[]): Map<string, number> {
   }
   if (places.length > 0) found.set(places.map(stemOf).join(' '), 1);
   found.set(words.map(stemOf).join(' '), 1);
-  found.set(phraseKey(all), 1);
+  found.set(phraseKey(all, grammar), 1);
   return found;
 }
 
 /** A text as one key, filler words and all: "should it hurt" is more than "hurt". */
-export function wholePhrase(text: string): string {
-  return phraseKey(wordsOf(text));
+export function wholePhrase(text: string, grammar: SearchGrammar): string {
+  return phraseKey(grammar.wordsOf(text), grammar);
 }
 
-function phraseKey(words: readonly string[]): string {
+function phraseKey(words: readonly string[], { stemOf }: SearchGrammar): string {
   return `= ${words.map(stemOf).join(' ')}`;
 }
 

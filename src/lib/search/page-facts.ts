@@ -1,4 +1,4 @@
-import type { QuestionShape } from './questions.ts';
+import type { QuestionShape, SearchTable } from '../../words/search-table.ts';
 
 /*
  * What search and the finder know of each page. Built from the catalogue into `/search/facts.json`
@@ -62,6 +62,8 @@ export type Words = {
   readonly body: readonly string[];
   /** Questions that a page answers, by how they are asked. */
   readonly questions: readonly QuestionShape[];
+  /** What the language does with its words. */
+  readonly language: SearchTable;
 };
 
 /** The id of a page: the last part of its path. */

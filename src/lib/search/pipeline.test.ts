@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { testWord } from './canary.ts';
 import { buildNameIndex } from './name-index.ts';
 import type { Facts, PageFacts, PageKind } from './page-facts.ts';
@@ -23,8 +24,8 @@ const facts: Facts = {
   equipment: {},
 };
 const phrases = [['hammy', 'back of my leg', 'hamstring'], ['hamstring roll'], ['stiff neck'], []];
-const index = buildNameIndex(facts, { phrases });
-const speller = buildSpeller(index.vocabulary, []);
+const index = buildNameIndex(facts, { phrases, language: en.searchLanguage });
+const speller = buildSpeller(index.vocabulary, [], index.grammar);
 const reader = {
   speller,
   body: new Set(['neck', 'hamstring']),

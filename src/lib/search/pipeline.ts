@@ -1,18 +1,11 @@
-import { inText } from './fixed-phrases.ts';
+import type { SearchGrammar } from './grammar.ts';
 import { wholePhrase, type NameIndex } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import { rankNames } from './rank-names.ts';
-import { pagesAsked, type QuestionShape } from './questions.ts';
+import type { QuestionShape } from '../../words/search-table.ts';
+import { pagesAsked } from './questions.ts';
 import { correctWords, isKnown, type Speller } from './spelling.ts';
-import {
-  foldText,
-  isComplaint,
-  isLifeWord,
-  meaningfulWords,
-  splitWords,
-  stemOf,
-  wordsOf,
-} from './words.ts';
+import { foldText, splitWords } from './words.ts';
 
 /** A page the text index found, by its place in the facts, with the index's own score. */
 export type TextMatch = { readonly at: number; readonly score: number };
@@ -47,6 +40,8 @@ const SENTENCE = 5;
 /** Reads a question: folds it, corrects it against our names, drops filler words. */
 export function readQuestion(query: string, reader: Reader, asTyped = false): Question {
   const { speller, body, questions } = reader;
+  const { grammar } = speller;
+  const { wordsOf, meaningfulWords, isLifeWord, stemOf, inText } = grammar;
   const typed = wordsOf(query);
   const meant = asTyped ? typed : correctWords(typed, speller);
   const changed = meant.join(' ') !== typed.join(' ');
@@ -60,16 +55,16 @@ export function readQuestion(query: string, reader: Reader, asTyped = false): Qu
   return {
     words,
     where,
-    asked: pagesAsked(query, questions),
+    asked: pagesAsked(query, questions, stemOf),
     strange: words.filter((word) => !isKnown(word, speller) || speller.known.has(word)),
-    whole: wholePhrase(meant.join(' ')),
-    text: quoted.length > 0 ? quoted.join(' ') : askText(where.length > 0 ? where : words),
+    whole: wholePhrase(meant.join(' '), grammar),
+    text: quoted.length > 0 ? quoted.join(' ') : askText(where.length > 0 ? where : words, grammar),
     corrected: changed ? meant.map((word) => inText(word).replaceAll('"', '')).join(' ') : null,
   };
 }
 
 /** Complaints are left out: a page on the spot helps even if it does not say "sore". */
-function askText(words: readonly string[]): string {
+function askText(words: readonly string[], { isComplaint, inText }: SearchGrammar): string {
   const places = words.filter((word) => !isComplaint(word));
   return (places.length > 0 ? places : words).map(inText).join(' ');
 }

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { pagesAsked, type QuestionShape } from './questions.ts';
+import { en } from '../../words/en/index.ts';
+import { stemmer } from './grammar.ts';
+import type { QuestionShape } from '../../words/search-table.ts';
+import { pagesAsked } from './questions.ts';
 
 const shapes: readonly QuestionShape[] = [
   {
@@ -23,5 +26,5 @@ it.each([
   ['how hard is it, and where should I never roll', ['/press/', '/zones/']],
   ['', []],
 ])('%s', (query, pages) => {
-  expect(pagesAsked(query, shapes)).toEqual(pages);
+  expect(pagesAsked(query, shapes, stemmer(en.searchLanguage))).toEqual(pages);
 });

@@ -1,21 +1,16 @@
-import { splitWords, stemOf } from './words.ts';
-
-/**
- * A shape of question and the page that answers it: of each group one word has to stand in the question.
- * A word may be several ("how long"); these stand in this order, side by side.
- */
-export type QuestionShape = {
-  readonly page: string;
-  readonly asks: readonly (readonly string[])[];
-  /** With one of these words it is another question. */
-  readonly not?: readonly string[];
-};
+import type { QuestionShape } from '../../words/search-table.ts';
+import type { StemOf } from './grammar.ts';
+import { splitWords } from './words.ts';
 
 /**
  * The pages that answer a question as it is asked, each once, in the order of the shapes.
  * @param query as it was typed
  */
-export function pagesAsked(query: string, shapes: readonly QuestionShape[]): string[] {
+export function pagesAsked(
+  query: string,
+  shapes: readonly QuestionShape[],
+  stemOf: StemOf,
+): string[] {
   const asked = ` ${splitWords(query).map(stemOf).join(' ')} `;
   const has = (words: string) => asked.includes(` ${splitWords(words).map(stemOf).join(' ')} `);
   const fits = ({ asks, not = [] }: QuestionShape) =>

@@ -1,6 +1,5 @@
 import type { PageKind } from './page-facts.ts';
 import { WORTH, type NamedPage, type NameIndex } from './name-index.ts';
-import { isComplaint, stemOf } from './words.ts';
 
 /** How well a page's names fit a question. */
 export type NameMatch = {
@@ -44,6 +43,7 @@ export function rankNames(
   index: NameIndex,
   kindOf: (at: number) => PageKind,
 ): NameMatch[] {
+  const { stemOf, isComplaint } = index.grammar;
   const stems = words.map(stemOf);
   const named = words.filter((word) => !isComplaint(word));
   const places = (where.length > 0 ? where : named).map(stemOf);
@@ -60,7 +60,11 @@ export function rankNames(
     }
     const exact = page.phrases.get(whole) ?? 0;
     if (exact === 0 && (score === 0 || missing === required.size)) continue;
-    score += Math.max(exact, phraseBonus(stems, page), phraseBonus(places, page));
+    score += Math.max(
+      exact,
+      phraseBonus(stems, page, isComplaint),
+      phraseBonus(places, page, isComplaint),
+    );
     // Said word for word, filler and all: in a sentence that outweighs the spot alone.
     if (where.length > 0) score += exact * 2;
     score += titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
@@ -82,7 +86,11 @@ function worthOf(stem: string, { stems }: NamedPage): number {
 }
 
 /** The longest run of the question's words that stands in a phrase of the page, word for word. */
-function phraseBonus(stems: readonly string[], { phrases }: NamedPage): number {
+function phraseBonus(
+  stems: readonly string[],
+  { phrases }: NamedPage,
+  isComplaint: (word: string) => boolean,
+): number {
   for (let length = stems.length; length > 0; length -= 1) {
     let best = 0;
     for (let from = 0; from + length <= stems.length; from += 1) {

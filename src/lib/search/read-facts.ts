@@ -32,7 +32,8 @@ export function readWords(value: unknown, facts: Facts): Words {
     value['phrases'].length === facts.pages.length &&
     Array.isArray(value['known']) &&
     Array.isArray(value['body']) &&
-    Array.isArray(value['questions']);
+    Array.isArray(value['questions']) &&
+    isObject(value['language']);
   if (!good) throw new Error('These are not the words of the handbook');
   return value as unknown as Words;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { en } from '../../words/en/index.ts';
+import { searchGrammar } from './grammar.ts';
 import { editDistance, forgivenSlips } from './distance.ts';
 import { buildSpeller, correctWords, lookalikes } from './spelling.ts';
 
+const grammar = searchGrammar(en.searchLanguage);
 const vocabulary = new Map(
   [
     'hamstring',
@@ -46,7 +49,7 @@ describe('editDistance', () => {
 });
 
 describe('correctWords', () => {
-  const speller = buildSpeller(vocabulary, ['should']);
+  const speller = buildSpeller(vocabulary, ['should'], grammar);
   it.each([
     ['hamstirng', 'hamstring'],
     ['shoudler', 'shoulder'],
@@ -79,5 +82,5 @@ it('forgives little in short words', () => {
 });
 
 it('finds words of our texts that look like misspelt names', () => {
-  expect(lookalikes(['You should check a calm neck'], vocabulary)).toEqual(['calm']);
+  expect(lookalikes(['You should check a calm neck'], vocabulary, grammar)).toEqual(['calm']);
 });

@@ -1,9 +1,12 @@
 import { editDistance, forgivenSlips } from './distance.ts';
 import { NearWords } from './near-words.ts';
-import { stemOf } from './words.ts';
+import { foldText } from './words.ts';
+import type { SearchGrammar } from './grammar.ts';
 
 /** Everything needed to judge a word. */
 export type Speller = {
+  /** Of the language of our words. */
+  readonly grammar: SearchGrammar;
   /** Our words with the number of pages that carry them: the targets. */
   readonly vocabulary: ReadonlyMap<string, number>;
   readonly stems: ReadonlySet<string>;
@@ -14,13 +17,16 @@ export type Speller = {
 export function buildSpeller(
   vocabulary: ReadonlyMap<string, number>,
   known: readonly string[],
+  grammar: SearchGrammar,
 ): Speller {
+  const { stemOf } = grammar;
   const stems = new Set([...vocabulary.keys()].map(stemOf));
-  return { vocabulary, stems, known: new Set([...known, ...known.map(stemOf)]) };
+  return { grammar, vocabulary, stems, known: new Set([...known, ...known.map(stemOf)]) };
 }
 
 /** Is the word ours, or the beginning of one of ours? */
-export function isKnown(word: string, { vocabulary, stems, known }: Speller): boolean {
+export function isKnown(word: string, { grammar, vocabulary, stems, known }: Speller): boolean {
+  const { stemOf } = grammar;
   if (vocabulary.has(word) || known.has(word) || known.has(stemOf(word))) return true;
   if (stems.has(stemOf(word))) return true;
   for (const name of vocabulary.keys()) if (name.startsWith(word)) return true;
@@ -103,12 +109,13 @@ export function correctWords(words: readonly string[], speller: Speller): string
 export function lookalikes(
   texts: Iterable<string>,
   vocabulary: ReadonlyMap<string, number>,
+  grammar: SearchGrammar,
 ): string[] {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const word of text.toLowerCase().match(/[a-z]{3,}/g) ?? []) words.add(word);
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(foldText(word));
   }
-  const speller = buildSpeller(vocabulary, []);
+  const speller = buildSpeller(vocabulary, [], grammar);
   const names = new NearWords(vocabulary.keys());
   const isNear = (word: string) =>
     names.near(word, slipsIn(word)).some((name) => mayMean(word, name));

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, meaningfulWords, stemOf, wordsOf } from './words.ts';
+import { en } from '../../words/en/index.ts';
+import { searchGrammar } from './grammar.ts';
+import { foldText } from './words.ts';
+
+const { meaningfulWords, stemOf, wordsOf } = searchGrammar(en.searchLanguage);
 
 describe('wordsOf', () => {
   it.each([

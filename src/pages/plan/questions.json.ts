@@ -1,8 +1,9 @@
+import type { APIContext } from 'astro';
 import { allCare } from '../../catalogue/queries.ts';
 
 /** The first two questions of each body area: signs that mean help now, and help today. */
-export async function GET(): Promise<Response> {
-  const boxes = (await allCare()).flatMap(({ id, data }) =>
+export async function GET({ currentLocale }: APIContext): Promise<Response> {
+  const boxes = (await allCare(currentLocale)).flatMap(({ id, data }) =>
     data.kind === 'help' ? [[id, { now: data.now, today: data.today }] as const] : [],
   );
   const texts = [...new Set(boxes.flatMap(([, { now, today }]) => [...now, ...today].map(textOf)))];

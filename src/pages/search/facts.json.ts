@@ -6,5 +6,5 @@ import { wordsFor } from '../../words/languages.ts';
 /** What search and the finder know of each page: names, dose, length, areas, equipment. */
 export async function GET({ currentLocale }: APIContext): Promise<Response> {
   const words = wordsFor({ currentLocale });
-  return Response.json(buildFacts(await searchCatalogue(words), words));
+  return Response.json(buildFacts(await searchCatalogue(words, currentLocale), words));
 }

@@ -9,18 +9,21 @@ import { lookalikes } from '../../lib/search/spelling.ts';
 /** The everyday words by which pages are found, and right words that look like misspelt ones. */
 export async function GET({ currentLocale }: APIContext): Promise<Response> {
   const words = wordsFor({ currentLocale });
-  const catalogue = await searchCatalogue(words);
+  const catalogue = await searchCatalogue(words, currentLocale);
   const facts = buildFacts(catalogue, words);
   const phrases = buildPhrases(catalogue);
-  const { body, questions, everyday } = words.searchLanguage;
-  const { vocabulary } = buildNameIndex(facts, { phrases });
+  const { body, questions, everyday, ...rest } = words.searchLanguage;
+  const { stops, life, complaints, techniques, fixed, irregular, stems } = rest;
+  const language = { stops, life, complaints, techniques, fixed, irregular, stems };
+  const { vocabulary, grammar } = buildNameIndex(facts, { phrases, language });
   const texts = [...catalogue.exercises, ...catalogue.guides, ...catalogue.areas].map(
     (entry) => `${JSON.stringify(entry.data)} ${'body' in entry ? String(entry.body) : ''}`,
   );
   return Response.json({
     phrases,
-    known: lookalikes([...texts, everyday], vocabulary),
+    known: lookalikes([...texts, everyday], vocabulary, grammar),
     body: body.split(/\s+/),
     questions,
+    language,
   } satisfies Words);
 }

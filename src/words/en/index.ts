@@ -45,6 +45,7 @@ import { searchLanguage } from './search-language.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { sheet } from './sheet.ts';
+import { signLanguage } from './sign-language.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { timer } from './timer.ts';
@@ -101,6 +102,7 @@ export const en = {
   searchLanguage,
   share,
   sheet,
+  signLanguage,
   site,
   sources,
   timer,

@@ -7,6 +7,7 @@ export const memoryBox = {
   /** Why each note is kept; their names stand in `memory`. */
   notes: {
     theme: 'If you chose one with the switch.',
+    language: 'If you chose one. Pages in another language offer theirs in it.',
     run: 'Which page it is on, where it is, and the settings it was begun with. So that it goes on after a reload or a locked screen, and every page can lead back. Dropped after 12 hours.',
     settings: 'Get-ready time, switch time, first side, which side is sore, sounds.',
     done: 'So that nobody is asked twice whether they rolled first.',

@@ -3,6 +3,7 @@ export const memory = {
   /** What each note holds: in a table, in quotation marks in a sentence. */
   notes: {
     theme: 'Light or dark',
+    language: 'The language you chose',
     run: 'The timer that is running',
     settings: 'Your timer settings',
     done: 'What you finished in the last half hour',

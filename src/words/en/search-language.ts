@@ -1,5 +1,7 @@
+import type { SearchLanguage } from '../search-table.ts';
+
 /** What the search has to know of the language. */
-export const searchLanguage = {
+export const searchLanguage: SearchLanguage = {
   /** What people type who look for these two pages, beside the names of what stands on them. */
   phrases: {
     care: [
@@ -30,6 +32,150 @@ export const searchLanguage = {
       'no go',
     ],
   },
+  // What follows is explained in `search-table.ts`.
+  stops:
+    `a about after all an and any are at be been by can do does doing during each for from get has have
+  help helps how i if in into is it its im ive me my of on or our out please should must would
+  could much many am use using some that the their them then there these this to up was we what when where which while who why will with without you your
+  best good find show need want give something anything really very so keeps keep because`
+      .trim()
+      .split(/\s+/),
+  life: `ok okay alright allowed right safe fine normal bad worth possible am id ill youre theres thats whats isnt
+  arent dont doesnt didnt could couldnt shouldnt wont would wouldnt did done made make makes making got
+  gonna gotta wanna kinda sorta lol pls plz hi hello hey thanks thank hmm um well just also even tho
+  though although but whilst than too still yet ever never always sometimes often again now today
+  tonight yesterday lately recently ago since until day days week weeks month months year years old
+  time times thing things stuff bit lot lots little few every both her his him he she they us ours
+  mine yours people person someone somebody anyone everyone wife husband mum mom dad gran think
+  thinking guess wonder wondering maybe perhaps seems seem like likes tell say says said mean means
+  meant try trying tried start started starting stop stops stopped go goes going gone went come comes
+  came put puts putting pick picking take takes taking took let lets quite pretty super totally
+  properly actually basically probably first everyday daily long hard hardly much quickly fast slowly
+  socks sock shoes shoe trousers jeans coat wearing heels woke wake waking off around own self myself
+  yourself same other another else such here there whom whose per ones one two three via etc no not
+  nor yes more most less least killing agony car drive driving gym work working sit sitting standing
+  stand stood walk walking lift lifting bend bending sleep sleeping carrying bags buy kind size down
+  morning night getting lie lying up out away`
+    .trim()
+    .split(/\s+/),
+  complaints:
+    `ache aches aching achy ached bad discomfort exercise exercises feel feels feeling fix gets getting
+  hurt hurts hurting issue issues loose loosen move muscle muscles pain painful pains problem problems
+  relief relieve sore soreness stiff stiffness tense tight tightness treat treatment trouble
+  workout routine drill drills movement movements area`
+      .trim()
+      .split(/\s+/),
+  techniques: {
+    roll: [
+      'roll',
+      'roller',
+      'foam roll',
+      'foam roller',
+      'roll out',
+      'massage',
+      'smr',
+      'myofascial release',
+    ],
+    press: [
+      'press',
+      'ball',
+      'lacrosse ball',
+      'tennis ball',
+      'golf ball',
+      'massage ball',
+      'pressure',
+      'massage',
+      'trigger point',
+      'knot',
+      'release',
+      'myofascial release',
+      'acupressure',
+      'dig',
+    ],
+    stretch: ['stretch', 'lengthen', 'flexibility', 'bend', 'static stretch'],
+    mobilise: [
+      'mobilise',
+      'mobility',
+      'move',
+      'loosen up',
+      'warm up',
+      'range of motion',
+      'rotation',
+    ],
+    activate: ['strengthen', 'strength', 'strong', 'weak', 'activate', 'activation'],
+  },
+  fixed: [
+    {
+      word: 'itband',
+      found: '\\b(?:i[ .]?t[ .-]{0,2}bands?|itbs?|ilio-?tibial(?: band| tract)?)\\b',
+      inText: '"it band"',
+    },
+    {
+      word: 'tspine',
+      found: '\\b(?:t[ -]?spine|thoracic(?: spine| back)?)\\b',
+      inText: 'thoracic',
+    },
+    {
+      word: 'lowerback',
+      found: '\\b(?:low(?:er)?[ -]?back|small of (?:the|my) back|bottom of (?:the|my) back)\\b',
+      inText: '"lower back"',
+    },
+    {
+      word: 'upperback',
+      found: '\\b(?:(?:upper|mid|middle)[ -]?back|middle of (?:the|my) back)\\b',
+      inText: '"upper back"',
+    },
+    {
+      // What one feels along the strap, or cannot do up behind oneself.
+      word: 'behindback',
+      found: '\\b(?:(?:bra|zip|apron)\\s+)?behind (?:my|the|your|ones?|his|her) back\\b',
+      inText: 'shoulder',
+    },
+    { word: 'upperback', found: '\\bbra[ -]?(?:lines?|straps?|bands?)\\b', inText: '"upper back"' },
+    { word: 'charleyhorse', found: '\\bcharl(?:ey|ie|y)[ -]?horses?\\b', inText: 'cramp' },
+    {
+      // “My back went out”, “threw my back out”, “tweaked my back”.
+      word: 'backache',
+      found:
+        '\\b(?:(?:threw|throw|put|tweaked|tweak|pulled|pull|did|hurt|twisted|wrenched|jarred|cricked)(?: out)? (?:my|his|her|the) back(?: out)?(?! of)|(?:my|his|her) back (?:has |just |have )*(?:went|gone|goes|go|gave|given|seized|seizes|locked|locks|killing)(?: out| up| again)?)\\b',
+      inText: 'back',
+    },
+    { word: 'backache', found: '\\bback[ -]?(?:aches?|pains?)\\b', inText: 'back' },
+    { word: 'shinsplint', found: '\\bshin[ -]?splints?\\b', inText: 'shin splints' },
+    { word: 'hipflexor', found: '\\bhip[ -]?flex[eo]rs?\\b', inText: '"hip flexors"' },
+    { word: 'tennisball', found: '\\btennis[ -]?balls?\\b', inText: '"tennis ball"' },
+    { word: 'rollingpin', found: '\\brolling[ -]?pins?\\b', inText: '"rolling pin"' },
+    { word: 'tenniselbow', found: '\\btennis[ -]?elbows?\\b', inText: '"tennis elbow"' },
+    { word: 'warmup', found: '\\bwarm(?:ing)?[ -]?ups?\\b', inText: 'warm' },
+  ],
+  irregular: [
+    ['feet', 'foot'],
+    ['calves', 'calf'],
+    ['halves', 'half'],
+    ['knives', 'knife'],
+    ['rolled', 'roll'],
+    ['rolling', 'roll'],
+    ['pressed', 'press'],
+    ['cannot', 'cant'],
+  ],
+  stems: [
+    // Plurals: hammies, hammy; calves is irregular.
+    [
+      ['^(.{2,})ies$', '$1y'],
+      ['^(?=.{5,})(.*(?:ss|x|ch|sh))es$', '$1'],
+      ['^(?=.{4,})(.*[^sui])s$', '$1'],
+    ],
+    // Sitting, sit; foam rolled. A string has no -ing.
+    [
+      ['^(?=.{6,})(?!.*string$)(.*([bdgmnprt]))\\2ing$', '$1'],
+      ['^(?=.{6,})(?!.*string$)(.*)ing$', '$1'],
+      ['^(?=.{6,})(.*([bdgmnprt]))\\2ed$', '$1'],
+      ['^(?=.{6,})(.*)ed$', '$1'],
+    ],
+    // Mobilise and mobilize, and the silent e that -ing took away.
+    [['iz(e?)$', 'is$1']],
+    [['(?<=...)e$', '']],
+  ],
   /** Words that name a part of the body. In a sentence they count more than what one was doing. */
   body: `ankle ankles arch arches arm arms armpit back backache backside behindback bottom bum butt buttock buttocks
     calf calfs calves charleyhorse chest elbow elbows feet finger fingers foot forearm forearms glute glutes
@@ -353,4 +499,4 @@ export const searchLanguage = {
     when where which while white who whole why wide wife wild will win wind window wine winter wipe wire wise wish with
     woke woman wont wood wool word wore work working world worn worry worse would wrap write wrong wrote yard year yes
     yet young your zero`,
-} as const;
+};

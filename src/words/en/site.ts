@@ -13,6 +13,8 @@ export const site = {
   menu: 'Menu',
   /** The link to the search page. */
   search: 'Search',
+  /** The name of this language, in itself: a link of the header to the same page in it. */
+  language: 'English',
   /** What the preview card of a page shows, for those who cannot see it. title, site: names. */
   cardAlt: 'The words “{title}” on a card of {site}',
   /** The sections of the handbook, in the header. */

@@ -1,3 +1,4 @@
+import { ANY_LANGUAGE } from '../../sign.schema.ts';
 import { groupsOf, readRule } from '../../../lib/safety/sign-rule.ts';
 import { letterAbout, type FieldPath, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
@@ -45,7 +46,9 @@ export const signsNameTheirWords: Rule = ({ signs }) => {
     return data.signs.flatMap(({ id, when }, at) => [
       ...once(`sign ${id}`, ['signs', at, 'id']),
       ...when.flatMap((text, which) =>
-        groupsOf(readRule(text)).flatMap((name) => unknown(name, ['signs', at, 'when', which])),
+        groupsOf(readRule(text, ANY_LANGUAGE)).flatMap((name) =>
+          unknown(name, ['signs', at, 'when', which]),
+        ),
       ),
     ]);
   });

@@ -1,0 +1,61 @@
+import { LANGUAGE_KEY } from '../lib/memory/keys.ts';
+import { isLanguage } from '../lib/memory/words.ts';
+import { recall, remember } from './browser/memory.ts';
+
+/*
+ * The links of the header to this page in other languages. Which one somebody followed is kept. Who has
+ * chosen another language than that of this page, or whose browser speaks it, is offered the page in it,
+ * and never sent there.
+ */
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')];
+const here = document.documentElement.dataset['language'] ?? 'en';
+
+for (const link of links) {
+  link.addEventListener('click', () => {
+    keep(link.hreflang);
+  });
+}
+
+const wanted =
+  kept() ?? navigator.languages.map(primary).find((one) => one === here || linkTo(one)) ?? here;
+const link = linkTo(wanted);
+if (link) offer(link);
+
+/** A line above the page: the other language, and a button to stay in this one. Each names itself. */
+function offer(to: HTMLAnchorElement): void {
+  const line = document.createElement('p');
+  line.classList.add('panel', 'prose-width', 'no-print');
+  const other = to.cloneNode(true) as HTMLAnchorElement;
+  other.className = '';
+  other.addEventListener('click', () => {
+    keep(to.hreflang);
+  });
+  const stay = document.createElement('button');
+  stay.type = 'button';
+  stay.className = 'button';
+  stay.textContent = to.dataset['languageLink'] ?? '';
+  stay.addEventListener('click', () => {
+    keep(here);
+    line.remove();
+  });
+  line.append(other, ' ', stay);
+  document.getElementById('main')?.prepend(line);
+}
+
+function linkTo(language: string): HTMLAnchorElement | undefined {
+  return links.find(({ hreflang }) => hreflang === language);
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? '';
+}
+
+function kept(): string | null {
+  const text = recall(LANGUAGE_KEY);
+  return text !== null && isLanguage(text) ? text : null;
+}
+
+function keep(language: string): void {
+  remember(LANGUAGE_KEY, language, isLanguage);
+}
