@@ -1,3 +1,4 @@
+import { FOLLOW, FOLLOW_SCRIPT, redirectPage } from '../scripts/site/redirect-pages.ts';
 import { base } from './models/base.ts';
 import { expectAccessible } from './models/accessibility.ts';
 import { Reader } from './models/reader.ts';
@@ -38,6 +39,41 @@ test('a letter that is missing: the page is offered, and the words can be search
   const search = reader.main.getByRole('link', { name: 'Search for “foam rol hamstring”' });
   await expect(search).toHaveAttribute('href', `${base}search/?q=foam+rol+hamstring`);
   await reader.follows('Foam roll hamstrings');
+});
+
+test('what a code on paper says goes along to the page that was meant', async ({ page }) => {
+  const reader = new Reader(page);
+  const isFromPaper = () => expect(page.getByText(/^Your sheet is from /)).toBeInViewport();
+  // Suggested, found out, and moved.
+  await page.goto('exercises/foam-rol-hamstring#printed=300');
+  await reader.follows('Foam roll hamstrings');
+  await isFromPaper();
+  await page.goto('Exercises/Foam-Roll-Hamstrings#printed=300');
+  await reader.isAt('Foam roll hamstrings');
+  await isFromPaper();
+  await page.route(/\/exercises\/thigh-roll\//, (route) => {
+    const body = redirectPage('exercises/foam-roll-hamstrings/', 'Foam roll hamstrings', base);
+    return route.fulfill({ body, contentType: 'text/html' });
+  });
+  await page.route(`**/${FOLLOW}`, (route) =>
+    route.fulfill({ body: FOLLOW_SCRIPT, contentType: 'text/javascript' }),
+  );
+  await page.goto('exercises/thigh-roll/?t=1m#printed=300');
+  await reader.isAt('Foam roll hamstrings');
+  await expect(page).toHaveURL(/\/foam-roll-hamstrings\/\?t=1m#printed=300$/);
+  await isFromPaper();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('an address that moved leads on', async ({ page }) => {
+    await page.route(/\/exercises\/thigh-roll\//, (route) => {
+      const body = redirectPage('exercises/foam-roll-hamstrings/', 'Foam roll hamstrings', base);
+      return route.fulfill({ body, contentType: 'text/html' });
+    });
+    await page.goto('exercises/thigh-roll/');
+    await new Reader(page).isAt('Foam roll hamstrings');
+  });
 });
 
 test('an address like none of ours offers no page, only the search', async ({ page }) => {

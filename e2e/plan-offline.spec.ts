@@ -24,3 +24,21 @@ test('a plan that was saved opens and plays without a connection', async ({ page
   await plan.player.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(plan.player).toContainText('Get ready');
 });
+
+test('a plan is made without a connection, where its page was opened before', async ({
+  page,
+  host,
+}) => {
+  await visits(page, EXERCISE);
+  await goes(page, 'plan/');
+  const plan = new PlanPage(page);
+  await plan.adds('cat', 'Cat and cow');
+  await host.goesAway();
+  await goes(page, 'about:blank');
+  await goes(page, 'plan/');
+  await plan.adds('foam roll calv', 'Foam roll calves');
+  await plan.types(plan.dose(0), '1:30 per side');
+  await expect(page.getByText('Read as: 1 minute 30 seconds on each side.')).toBeVisible();
+  await plan.press('Copy the link');
+  await expect(page.getByText(/^(Link copied|Copy the link from the box)\.$/)).toBeVisible();
+});

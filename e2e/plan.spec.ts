@@ -116,6 +116,43 @@ test('a guide becomes a plan, and a reload keeps the work', async ({ page }) => 
   await expect.poll(() => plan.order()).toEqual(order);
 });
 
+test('a programme becomes a plan of one stage: the one that is kept, or another', async ({
+  page,
+}) => {
+  const plan = new PlanPage(page);
+  const stage = page.getByLabel('Begin with its stage');
+  await page.goto('guides/worn-knee/');
+  await page.getByRole('link', { name: 'Change this guide: make a plan of it' }).click();
+  await expect(stage.getByRole('option', { selected: true })).toHaveText(/^Weeks 1 and 2/);
+  expect(await plan.order()).toEqual([
+    'Seated knee straightening',
+    'Sit to stand',
+    'Heel raise on two legs',
+  ]);
+  await expect(plan.dose(1)).toHaveValue('5 reps, 0:08 each');
+  await stage.selectOption('Weeks 6 to 8: add a step');
+  await expect(plan.dose(0)).toHaveValue('8 reps, 2 sets, 0:08 each, 0:30 rest');
+
+  // Somebody is in its second stage; of that, the pages say the doses.
+  const programmes = { 'worn-knee': { stage: 1, since: '2026-11-15', last: null, half: false } };
+  await page.evaluate((text) => {
+    localStorage.setItem('uncoil.programmes.v1', text);
+  }, JSON.stringify(programmes));
+  await page.goto('about:blank');
+  await plan.opens('plan/#guide=worn-knee');
+  await expect(stage.getByRole('option', { selected: true })).toHaveText(/^Weeks 3 to 5/);
+  await expect(plan.dose(0)).toHaveValue('');
+  await plan.press('See it as your reader does');
+  await expect(
+    page.getByText(/4 exercises, about .* On 2 days a week, for 3 weeks\./),
+  ).toBeVisible();
+
+  // A guide that stays the same has no stages to ask for.
+  await plan.opens('plan/#guide=desk-reset');
+  await expect(page.getByRole('button', { name: /^Remove / }).first()).toBeVisible();
+  await expect(stage).toBeHidden();
+});
+
 test('what is not for a reader is left out of the plan and of its player', async ({ page }) => {
   await page.goto(`plan/#p=${CALVES}`);
   const plan = new PlanPage(page);

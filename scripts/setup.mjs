@@ -1,4 +1,4 @@
-// The only script that may run on the system's Node (18 or newer), so it uses nothing but Node.
+// The only script that may run on the system's Node (20.19 or newer), so it uses nothing but Node.
 // It installs what is missing, then runs the given script on the Node of package.json:
 // `node scripts/setup.mjs scripts/tasks/build.ts --base /handbook/`
 import { spawn } from 'node:child_process';

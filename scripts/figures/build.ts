@@ -10,7 +10,12 @@ import { parse } from 'yaml';
 import { readFigure } from '../../src/catalogue/figure-reader.ts';
 import { shapeLetters, poseLetters } from '../../src/catalogue/figure-letters.ts';
 import { checkFigure } from '../../src/figure/body/check.ts';
-import { SIGNS, type FigureEntry, type FigureSign } from '../../src/figure/manifest.ts';
+import {
+  SIGNS,
+  type CloseUpEntry,
+  type FigureEntry,
+  type FigureSign,
+} from '../../src/figure/manifest.ts';
 import { MUSCLES } from '../../src/figure/body/muscles.ts';
 import { renderFigure, type Picture } from '../../src/figure/draw/render.ts';
 import { filmOf } from '../../src/figure/motion/film.ts';
@@ -60,6 +65,20 @@ const shows = (picture: Picture, sign: FigureSign): boolean =>
         : picture.closeUp !== null;
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
+/** Where the last close-up of a drawing is, read from its ring: a film shows it beside the movement. */
+function closeUpOf(svg: string): { readonly closeUp?: CloseUpEntry } {
+  const poses = svg.match(/<symbol.*<\/symbol>/g) ?? [];
+  const ring = /<circle fill="var\(--figure-paper[^>]* cx="([\d.-]+)" cy="([\d.-]+)" r="([\d.]+)"/;
+  const pose = poses.findLastIndex((one) => ring.test(one));
+  const [x, y, radius] =
+    ring
+      .exec(poses[pose] ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  if (x === undefined || y === undefined || radius === undefined) return {};
+  return { closeUp: [pose + 1, x, y, radius] };
+}
+
 mkdirSync(FILMS, { recursive: true });
 for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const file = path.join(POSES, `${exercise}.yaml`);
@@ -77,7 +96,7 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     filmed &&
     fingerprint(readText(drawing)) === old.drawing
   ) {
-    after[exercise] = old;
+    after[exercise] = { ...old, ...closeUpOf(readText(drawing)) };
     continue;
   }
   if (onlyCheck) {
@@ -139,6 +158,7 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     muscles: unique(figure.drawings.flatMap((d) => d.muscles.map((m) => MUSCLES[m.name].label))),
     zones: unique(figure.drawings.flatMap((d) => d.zones.map((z) => ZONES[z.name].label))),
     signs: SIGNS.filter((sign) => pictures.some((picture) => shows(picture, sign))),
+    ...closeUpOf(svg),
     source,
     film: fingerprint(words),
     filmSource,

@@ -86,6 +86,16 @@ test.each(drawnExercises())(
   },
 );
 
+test.each(drawnExercises())('the film of %s keeps the close-up that is drawn', (id) => {
+  const poses = readText(path.join(DRAWINGS, `${id}.svg`)).match(/<symbol.*<\/symbol>/g) ?? [];
+  const [pose, x, y, radius] = figureOf(id)?.closeUp ?? [];
+  expect(pose).toBe(
+    poses.findLastIndex((one) => one.includes(TRACES['close-up'])) + 1 || undefined,
+  );
+  if (pose === undefined) return;
+  expect(poses[pose - 1]).toContain(`cx="${x}" cy="${y}" r="${radius}"/><g transform="translate`);
+});
+
 test('drawing again gives the same bytes', () => {
   const exercise = 'wrist-extensor-stretch';
   const reading = readFigure(exercise, parse(readText(path.join(POSES, `${exercise}.yaml`))));

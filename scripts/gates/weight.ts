@@ -30,18 +30,18 @@ const LIMITS = {
    * the words of a page in its language, 2300 play the film of a movement. On a phone, 7600 are the
    * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it; 500
    * ask before a run is taken from another tab; 7500 save one guide or area, from the fold that a reader opens, and
-   * mark a favourite. */
-  later: 47_000,
+   * mark a favourite; 600 write down what was done, once a run is on. */
+  later: 47_600,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
    * other words. Nobody loads all of it. 700 ask before a run is taken from another tab, and fetch its end; 6500 save
-   * its pages and mark favourites. */
-  planLater: 76_500,
+   * its pages and mark favourites; 600 write down what was done, and begin with a stage of a programme. */
+  planLater: 77_100,
   /** The bibliography: one page, and each new source makes it longer. */
   sources: 36_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
    * fill the words of a page in its language, 200 read the plans that are kept, 3000 show the checks
-   * before and after, 5000 the favourites, the programmes, and the checks of single exercises. */
-  stored: 40_000,
+   * before and after, 5000 the favourites, the programmes, and the checks of single exercises, 1000 what was done. */
+  stored: 41_000,
   /** The style sheets that one page loads, gzip; that of paper is waited for by nothing. */
   pageStyles: 8_000,
   /** Any sheet, gzip. */

@@ -8,9 +8,19 @@ import { isInstalled, lockChange } from './lock-file.mjs';
 // same lock checks the same hashes; that it changed nothing is checked here.
 const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
+/** What Rolldown's binary asks for. npm leaves an optional package out without a word if it asks for more. */
+const OLDEST = { major: 20, minor: 19 };
+
 /** Installs the packages of the lock file, unless all of them are there. @param {string} root */
 export function install(root) {
   if (isInstalled(root)) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+    throw new Error(
+      `Node ${process.versions.node} is too old to install with: its npm leaves out packages that ask for ` +
+        `Node ${OLDEST.major}.${OLDEST.minor}. Install that or a newer one, then run the same command again.`,
+    );
+  }
   const lock = path.join(root, 'package-lock.json');
   const before = fs.readFileSync(lock, 'utf8');
   console.log('Installing packages (once, about 20 seconds) …');

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { redirectPage } from './redirect-pages.ts';
+import { FOLLOW, FOLLOW_SCRIPT, redirectPage } from './redirect-pages.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
 
 const folders: string[] = [];
@@ -14,7 +14,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'index.html': '<title>Uncoil</title>',
   'offline/index.html': '<title>Use it offline – Uncoil</title>',
   'exercises/a/index.html': '<title>Press &amp; roll – hard – Uncoil</title>',
-  'exercises/old/index.html': redirectPage('/exercises/a/', 'A'),
+  'exercises/old/index.html': redirectPage('exercises/a/', 'A'),
+  [FOLLOW]: FOLLOW_SCRIPT,
   '404.html': '<title>Page not found – Uncoil</title>',
   'theme.js': '//',
   '_astro/page.abc.css': 'a{}',

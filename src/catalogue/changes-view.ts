@@ -21,7 +21,8 @@ export async function viewChanges(
     if (title !== undefined) return { path: `/${page}/`, title };
     // What has no page of its own stands on one with others.
     const whole = SHARED[folder] ?? 'care/';
-    return { path: `/${whole}#${id}`, title: titles.get(whole) ?? words.changes.title };
+    const at = folder === 'conditions' ? WHO_ASKS_FIRST : id;
+    return { path: `/${whole}#${at}`, title: titles.get(whole) ?? words.changes.title };
   };
   return inOrderOfDays(await allChanges()).map((change) => ({
     ...change,
@@ -34,6 +35,9 @@ const SHARED: Readonly<Record<string, string>> = {
   sources: 'sources/',
   signs: 'search/',
 };
+
+/** The care box in which every condition stands. */
+const WHO_ASKS_FIRST = 'ask-first';
 
 /** An exercise, by its id. */
 type Exercise = {

@@ -10,9 +10,10 @@ import {
   openSteps,
   planFaults,
 } from '../lib/plan/check-plan.ts';
+import { beginPlan } from '../lib/plan/begin-plan.ts';
 import { outOfBounds } from '../lib/plan/dosage-bounds.ts';
 import { lookupIn } from '../lib/plan/plan-handbook.ts';
-import { editionOf, NOT_SAID } from '../lib/plan/plan.ts';
+import { editionOf, MAX_TITLE, NOT_SAID } from '../lib/plan/plan.ts';
 import { sayFault, sayRefused } from '../lib/plan/say-plan.ts';
 import { en } from '../words/en/index.ts';
 import { speak } from '../words/words.ts';
@@ -38,6 +39,49 @@ const stepOf = (id: string, dose: string | null = null) => ({
   dosage: dose === null ? null : dosage(dose),
   often: NOT_SAID,
   note: '',
+});
+
+describe('a plan that begins with a guide', () => {
+  const programmes = facts.guides.filter(({ stages }) => stages !== undefined);
+
+  test('has its exercises, with the doses of their pages', () => {
+    for (const guide of facts.guides.filter(({ stages }) => stages === undefined)) {
+      const { title, often, steps } = beginPlan(guide, 3, lookup);
+      expect({ title, often }).toEqual({ title: guide.title, often: NOT_SAID });
+      expect(steps).toEqual(guide.exercises.map((id) => stepOf(id)));
+    }
+  });
+
+  test('of a programme is one stage, with its doses, its days and its weeks', () => {
+    expect(programmes.length).toBeGreaterThan(1);
+    for (const guide of programmes) {
+      for (const [at, stage] of (guide.stages ?? []).entries()) {
+        const { title, often, steps } = beginPlan(guide, at, lookup);
+        expect(title.length).toBeLessThanOrEqual(MAX_TITLE);
+        expect(title).toContain(stage.title);
+        expect(often).toEqual({ perDay: null, perWeek: stage.perWeek, weeks: stage.weeks });
+        // Whoever opens the link does what the programme says: nothing of it is refused.
+        const open = openSteps({ steps }, lookup);
+        expect(
+          open.map(({ exercise, dosage: dose, refused }) => [exercise?.id, dose, refused]),
+        ).toEqual(
+          stage.exercises.map(({ exercise, duration }) => [
+            exercise,
+            duration ?? lookup.byId(exercise)?.data.duration,
+            null,
+          ]),
+        );
+        expect(
+          planFaults(
+            stage.exercises.map(({ exercise }) => exercise),
+            lookup,
+          ).filter(isGrave),
+        ).toEqual([]);
+      }
+      const last = (guide.stages ?? []).length - 1;
+      expect(beginPlan(guide, 19, lookup)).toEqual(beginPlan(guide, last, lookup));
+    }
+  });
 });
 
 describe('the order of a plan', () => {
@@ -134,6 +178,9 @@ describe('a dosage from a plan', () => {
     ['straight-knee-calf-stretch', '60:00 per side', 'long'],
     ['straight-knee-calf-stretch', '2:00 per side, 3 sets', 'total'],
     ['cat-and-cow', '10 reps per side, 0:08 each', 'no-sides'],
+    // A programme of the handbook goes up to half an hour.
+    ['walk', '25:00', null],
+    ['walk', '45:00', 'long'],
   ])('%s, %s: %s', (id, dose, expected) => {
     const [open] = openSteps({ steps: [stepOf(id, dose)] }, lookup);
     expect(open?.refused?.why ?? null).toBe(expected);

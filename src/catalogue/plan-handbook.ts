@@ -1,5 +1,11 @@
 import type { FigureEntry } from '../figure/manifest.ts';
-import type { PlanChange, PlanExercise, PlanHandbook } from '../lib/plan/plan-handbook.ts';
+import type { Stage } from '../lib/handbook/guide.ts';
+import type {
+  PlanChange,
+  PlanExercise,
+  PlanHandbook,
+  PlanStage,
+} from '../lib/plan/plan-handbook.ts';
 import { NOT_SAID } from '../lib/plan/plan.ts';
 import type { Collections } from './check/collections.ts';
 
@@ -58,6 +64,7 @@ export function planHandbook(
             perWeek: frequency.perWeek ?? NOT_SAID.perWeek,
             weeks: frequency.weeks ?? NOT_SAID.weeks,
           },
+          ...alsoGiven(id, from.guides),
           zones: data.zones,
           poses: poses.map(({ width, height, label, title }) => ({ width, height, label, title })),
         },
@@ -70,14 +77,28 @@ export function planHandbook(
       ]),
     ),
     areas: from.areas.map(({ id, data: { title, getHelp } }) => ({ id, title, help: getHelp })),
-    guides: from.guides.map(({ id, data: { title, exercises } }) => ({
+    guides: from.guides.map(({ id, data: { title, exercises, stages } }) => ({
       id,
       title,
       exercises: exercises.map(({ exercise }) => exercise),
+      ...(stages.length === 0 ? {} : { stages: stages.map(stageOf) }),
     })),
     conditions: from.conditions.map(({ id, data: { name, short } }) => ({
       ...{ id, name, short },
     })),
     zones: Object.fromEntries(from.zones.map(({ id, data: { name } }) => [id, { name }])),
   };
+}
+
+/** What a plan takes over from a stage of a programme. */
+const stageOf = ({ title, perWeek, weeks, exercises }: Stage): PlanStage => ({
+  ...{ title, perWeek, weeks, exercises },
+});
+
+/** The dosages that stages give an exercise in place of its own. */
+function alsoGiven(id: string, guides: From['guides']): Pick<PlanExercise, 'alsoGiven'> {
+  const given = guides
+    .flatMap(({ data }) => data.stages.flatMap(({ exercises }) => exercises))
+    .flatMap(({ exercise, duration }) => (exercise === id && duration ? [duration] : []));
+  return given.length === 0 ? {} : { alsoGiven: given };
 }

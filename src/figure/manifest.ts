@@ -21,6 +21,8 @@ export type PoseEntry = {
 export const SIGNS = ['arrow', 'push', 'ghost', 'close-up'] as const;
 export type FigureSign = (typeof SIGNS)[number];
 
+export type CloseUpEntry = readonly [pose: number, x: number, y: number, radius: number];
+
 export type FigureEntry = {
   /** The side of the body at work in the drawing; null if both work or neither. */
   readonly side: Side | null;
@@ -30,6 +32,8 @@ export type FigureEntry = {
   readonly zones: readonly string[];
   /** The other signs in it, for the same legend. */
   readonly signs?: readonly FigureSign[];
+  /** The last close-up: number of its pose from 1, middle and radius in the drawing's units. */
+  readonly closeUp?: CloseUpEntry;
   /** Fingerprint of pose data and engine: tells whether the drawing is stale. */
   readonly source: string;
   /** Fingerprint of the film of the movement, figures/motion/<exercise>.json. */
@@ -54,3 +58,14 @@ export const filmPath = (exercise: string): string => `figures/motion/${exercise
 /** Path of one pose below the site's base, without a leading slash. */
 export const posePath = (exercise: string, pose: number): string =>
   `figures/${exercise}.svg#pose-${pose}`;
+
+/** A close-up as `playFilm` wants it: address of its pose, middle and radius; undefined without one. */
+export const closeUpMark = (
+  exercise: string,
+  { closeUp }: FigureEntry,
+  base: string,
+): string | undefined => {
+  if (!closeUp) return undefined;
+  const [pose, ...circle] = closeUp;
+  return [base + posePath(exercise, pose), ...circle].join(' ');
+};

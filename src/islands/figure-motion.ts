@@ -128,6 +128,7 @@ export class FigureMotion extends HTMLElement {
     this.#screening = playFilm(place, film, {
       mirrored: 'mirrored' in this.dataset,
       beats: this.#beats,
+      closeUp: this.dataset['closeUp'],
     });
     place.removeAttribute('hidden');
     this.#part('tools')?.removeAttribute('hidden');

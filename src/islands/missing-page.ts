@@ -36,7 +36,8 @@ class MissingPageElement extends HTMLElement {
       ...maybe.map(([address, title]) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
-        link.href = href(`/${address}`);
+        // What stood behind the `#`, an edition or a plan, goes along.
+        link.href = href(`/${address}`) + location.hash;
         link.textContent = title;
         item.append(link);
         return item;

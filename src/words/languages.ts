@@ -53,7 +53,12 @@ const spoken = new Map<string, Words>();
 /** The words of a page: `const { say, site } = wordsFor(Astro);`. English stands at the root. */
 export function wordsFor(page: Page): Words {
   const { tag, rooms } = languageOf(page);
-  const words = spoken.get(tag) ?? speak(tag, rooms() as Rooms);
+  const known = spoken.get(tag);
+  if (known) return known;
+  const own = rooms() as Rooms;
+  // What is not translated stands in English on such a page, and sends to the phone in English.
+  const phone = { calls: [...new Set([...own.phone.calls, ...en.phone.calls])] };
+  const words = speak(tag, { ...own, phone });
   spoken.set(tag, words);
   return words;
 }

@@ -13,17 +13,19 @@ export type Words = Grammar & Rooms;
  */
 export type Speaking<Room extends keyof Rooms = never> = Grammar & Pick<Rooms, Room>;
 
-/** The same messages in another language: the same keys, any text. */
-export type Translated<R> = {
-  readonly [K in keyof R]: R[K] extends Message
-    ? R[K] extends string
-      ? string
-      : Message
-    : R[K] extends readonly unknown[]
-      ? // People type other words in each language, and another number of them.
-        R[K]
-      : Translated<R[K]>;
-};
+/**
+ * The same messages in another language: the same keys, any text, and lists of any length. Only forms
+ * of the plural make a message; a group may have a message of the name `other`, too.
+ */
+export type Translated<R> = R extends string
+  ? string
+  : R extends undefined
+    ? R
+    : R extends readonly (infer One)[]
+      ? readonly Translated<One>[]
+      : [keyof R] extends [Intl.LDMLPluralRule]
+        ? Message
+        : { readonly [K in keyof R]: Translated<R[K]> };
 
 /** A language from its tag and its rooms. */
 export function speak<R extends object>(tag: string, rooms: R): Grammar & R {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { FOLLOW } from '../../site/redirect-pages.ts';
 import { htmlFiles } from '../../site/search-index.ts';
 
 /** An element of a built page. */
@@ -44,9 +45,9 @@ export function readPage(address: string, file: string, html: string): BuiltPage
   };
 }
 
-/** A page that only leads to another one. */
+/** A page that only leads to another one. Its refresh is text to a parser that could run scripts. */
 export function isRedirect(page: BuiltPage): boolean {
-  return page.elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
+  return page.elements.some(({ attributes: { src } }) => src?.endsWith(`/${FOLLOW}`) === true);
 }
 
 /** A page that shows parts out of their place, for us: some of its links lead nowhere. */

@@ -1,6 +1,8 @@
 import { metaPolicy } from '../../../src/lib/policy/policy.ts';
+import { wordsFor } from '../../../src/words/languages.ts';
 import { EMERGENCY_NUMBERS, sendsToThePhone } from '../../../src/lib/safety/emergency.ts';
 import type { BuiltPage, PageElement } from './built-site.ts';
+import { frameOf, isUntranslated } from './page-language.ts';
 
 /** Attributes whose value the browser fetches by itself. */
 const FETCHES = ['src', 'srcset', 'poster', 'data', 'background'];
@@ -97,8 +99,9 @@ function headProblems(elements: readonly PageElement[]): string[] {
  * sources only says what others wrote.
  */
 function phoneProblems({ address, elements }: BuiltPage): string[] {
+  const words = wordsFor({ currentLocale: frameOf(elements) });
   const main = elements.find(({ tag }) => tag === 'main');
-  if (address === '/sources/' || !main || !sendsToThePhone(main.text)) return [];
+  if (address.endsWith('/sources/') || !main || !sendsToThePhone(main.text, words)) return [];
   const links = new Set(elements.map(({ attributes }) => attributes['href']));
   return EMERGENCY_NUMBERS.filter(({ number }) => !links.has(`tel:${number}`)).map(
     ({ number }) => `somebody is told to call, and there is no link that dials ${number}.`,
@@ -131,6 +134,8 @@ export function siteProblems(pages: readonly BuiltPage[]): string[] {
   const problems: string[] = [];
   const seen = new Map<string, string>();
   for (const { file, elements } of pages) {
+    // Search engines know it by its original.
+    if (isUntranslated(elements)) continue;
     const title = elements.find(({ tag }) => tag === 'title')?.text ?? '';
     const description = elements.find(({ attributes }) => attributes['name'] === 'description')
       ?.attributes['content'];

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ADDRESSES, readAddresses } from '../../../src/lib/address/addresses.ts';
 import { CARD_SIZE } from '../../../src/lib/address/card-file.ts';
+import { frameOf, isUntranslated } from './page-language.ts';
 import type { BuiltPage, PageElement } from './built-site.ts';
 
 /*
@@ -49,9 +50,8 @@ export function publicHeadProblems(page: BuiltPage, folder: string, root: string
  * another language, says no index there, and leads them to its original.
  */
 function originalOf({ address, elements }: BuiltPage): string {
-  const frame = elements.find(({ tag }) => tag === 'html')?.attributes['data-language'];
-  const main = elements.find(({ tag }) => tag === 'main')?.attributes['lang'];
-  return frame !== undefined && main !== undefined ? address.slice(frame.length + 1) : address;
+  const frame = frameOf(elements) ?? '';
+  return isUntranslated(elements) ? address.slice(frame.length + 1) : address;
 }
 
 function cardProblems(file: string, image: string): string[] {
@@ -161,6 +161,8 @@ function addressProblems(pages: readonly BuiltPage[], list: unknown): string[] {
   const there = new Set(pages.map(({ address }) => address));
   return [
     ...pages.flatMap(({ address, elements }) => {
+      // The page at addresses that do not exist is one, in the language of the originals.
+      if (frameOf(elements) !== undefined) return [];
       const title = metaOf(elements, 'og:title');
       const said = titles.get(address);
       return said === title ? [] : [`${ADDRESSES} calls ${address} “${said ?? ''}”.`];

@@ -16,6 +16,8 @@ export type PlayOptions = {
   readonly mirrored?: boolean;
   /** The pace, from `atPace` or `asHold` in lib/film; left out, that of the film. */
   readonly beats?: readonly Beat[];
+  /** `closeUpMark` of the figure: what the drawing shows close up stays beside the film. */
+  readonly closeUp?: string | undefined;
 };
 
 let screens = 0;
@@ -48,6 +50,11 @@ export function playFilm(host: Element, film: Film, options: PlayOptions = {}): 
     hatch(`${id}-muscle`, 'muscle-line', film.fibres, 3.8, 0.7),
     hatch(`${id}-zone`, 'zone', -45, 3.2, 0.9),
   );
+  if (options.closeUp !== undefined && options.closeUp !== '') {
+    const round = make('g', options.mirrored === true ? turned : {});
+    round.append(...closeUp(id, options.closeUp, width, height));
+    stage.append(round);
+  }
   host.prepend(stage);
   const draw = painter(room, film, id);
   const beats = options.beats ?? film.beats;
@@ -91,6 +98,16 @@ function painter(room: SVGElement, film: Film, id: string): (at: number) => void
     });
     for (const key of unused) paths.get(key)?.setAttribute('d', '');
   };
+}
+
+/** A still picture of the same size, of which only its round close-up is seen, with the ring. */
+function closeUp(id: string, mark: string, width: number, height: number): SVGElement[] {
+  const [href = '', cx = '', cy = '', radius = ''] = mark.split(' ');
+  const hole = make('clipPath', { id: `${id}-round` });
+  hole.append(make('circle', { cx, cy, r: String(Number(radius) + 1) }));
+  const seen = make('g', { 'clip-path': `url(#${id}-round)` });
+  seen.append(make('use', { href, width: String(width), height: String(height) }));
+  return [hole, seen];
 }
 
 function hatch(id: string, line: string, turn: number, gap: number, width: number): SVGElement {

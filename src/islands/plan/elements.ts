@@ -1,6 +1,7 @@
 import { whereToDial } from '../../lib/safety/emergency.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import { href } from '../../site.ts';
+import type { Speaking } from '../../words/words.ts';
 
 type Attributes = Readonly<Record<string, string | boolean | number>>;
 type Child = Node | string | null | readonly Node[];
@@ -59,12 +60,13 @@ export function makePictures({ id, poses }: PlanExercise, which: 'both' | 'last'
 /** Warnings as every page shows them: sign, word and colour; and numbers to dial where one is told to. */
 export function makeWarnings(
   { data: { warnings } }: PlanExercise,
-  grades: Readonly<Record<'ask' | 'stop' | 'know', string>>,
+  words: Speaking<'names' | 'phone'>,
 ): HTMLElement {
+  const grades = words.names.warningGrades;
   const groups = (['ask', 'stop', 'know'] as const).flatMap((grade) => {
     const texts = warnings.filter((one) => one.grade === grade).map(({ text }) => text);
     if (texts.length === 0) return [];
-    const dial = whereToDial(texts);
+    const dial = whereToDial(texts, words);
     if (dial >= 0) void import('../emergency-number.ts');
     const items = texts.map((text, at) =>
       make('li', {}, text, at === dial ? document.createElement('emergency-number') : null),

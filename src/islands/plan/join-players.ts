@@ -3,6 +3,8 @@ import type { PlayerStep } from '../../lib/player/player-step.ts';
 /** What of a joined player is not in the pages that it is made of. */
 export type Joined = {
   readonly title: string;
+  /** What the history calls it: `plan`, or the page of a programme. */
+  readonly page: string;
   /** The player for screen readers. */
   readonly label: string;
   /** “End plan?” */
@@ -63,6 +65,8 @@ export function joinPlayers(pages: readonly Document[], joined: Joined): HTMLEle
     players.map(({ step }) => step.exercise),
   );
   frame.dataset['guide'] = 'plan';
+  frame.dataset['page'] = joined.page;
+  frame.dataset['title'] = joined.title;
   frame.dataset['steps'] = JSON.stringify(players.map(({ step }) => step));
   for (const page of pages) bring(page);
   return frame;

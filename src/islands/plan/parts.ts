@@ -14,7 +14,7 @@ export type PlanPage = {
   readonly signal: AbortSignal;
 };
 
-const planWords = () => pageWords('plan', 'dosage', 'names');
+const planWords = () => pageWords('plan', 'dosage', 'names', 'phone');
 
 /** @param handbook `/plan/handbook.json`, which the build made of a `PlanHandbook` */
 export function planPage(root: HTMLElement, handbook: unknown, signal: AbortSignal): PlanPage {

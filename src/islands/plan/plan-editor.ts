@@ -5,13 +5,14 @@ import {
   tidyPlan,
   type Plan,
   type PlanStart,
-  type PlanStep,
 } from '../../lib/plan/plan.ts';
+import { stepOf } from '../../lib/plan/begin-plan.ts';
 import { readPlan, writePlan } from '../../lib/plan/plan-link.ts';
 import { labelDosage } from '../../lib/dosage/describe-dosage.ts';
 import type { PlanExercise } from '../../lib/plan/plan-handbook.ts';
 import type { PlanPart } from '../../lib/plan/contract.ts';
 import { sheetCodes, SMALL_CODE } from '../../lib/plan/sheet-codes.ts';
+import { BeginWith } from './begin-with.ts';
 import { make, makeButton, makePictures } from './elements.ts';
 import { findExercises, offerFavourites } from './find-exercises.ts';
 import {
@@ -32,6 +33,7 @@ import { StepList } from './step-list.ts';
 export class PlanEditor {
   readonly #page: PlanPage;
   readonly #list: StepList;
+  readonly #beginning: BeginWith;
   #planner: Promise<PlannerForm> | null = null;
   #plan: Plan;
 
@@ -41,6 +43,10 @@ export class PlanEditor {
     this.#plan = emptyPlan(page);
     this.#list = new StepList(page, (steps) => {
       this.#set({ steps });
+    });
+    this.#beginning = new BeginWith(page, (beginning) => {
+      this.#plan = { ...this.#plan, ...beginning };
+      this.#fill();
     });
     this.#listen();
   }
@@ -58,7 +64,7 @@ export class PlanEditor {
     nameThePage(null);
     part(root, 'editor').hidden = false;
     const [, guide] = /^#guide=([\w-]+)$/.exec(hash) ?? [];
-    if (guide !== undefined) this.#beginWith(guide);
+    if (guide !== undefined) this.#beginning.begin(guide);
     this.#fill();
     listPlans(this.#page);
     this.#showFound();
@@ -114,11 +120,6 @@ export class PlanEditor {
       on(name, 'input', () => {
         this.#showFound();
       });
-    on('guide', 'change', () => {
-      const { value } = this.#input('guide');
-      if (value !== '') this.#beginWith(value);
-      this.#fill();
-    });
     part(root, 'planner').addEventListener('toggle', () => void this.#wakePlanner(), { signal });
     part(root, 'found').addEventListener(
       'click',
@@ -147,14 +148,6 @@ export class PlanEditor {
       },
       { signal },
     );
-  }
-
-  #beginWith(guide: string): void {
-    const { handbook, lookup } = this.#page;
-    const found = handbook.guides.find(({ id }) => id === guide);
-    if (!found) return;
-    const exercises = found.exercises.flatMap((id) => lookup.byId(id) ?? []);
-    this.#plan = { ...this.#plan, title: found.title, steps: exercises.map(stepOf) };
   }
 
   #add(exercise: PlanExercise): void {
@@ -297,9 +290,4 @@ function emptyPlan({ handbook }: PlanPage): Plan {
     start: { kind: 'free' },
     steps: [],
   };
-}
-
-/** An exercise as it comes into a plan: with the dose of the handbook. */
-export function stepOf({ number }: PlanExercise): PlanStep {
-  return { exercise: number, dosage: null, often: NOT_SAID, note: '' };
 }

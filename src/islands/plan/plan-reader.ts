@@ -148,7 +148,7 @@ export class PlanReader {
           : null,
         this.#note(step.note),
         make('p', { class: 'plan-left-out' }),
-        makeWarnings(exercise, words.names.warningGrades),
+        makeWarnings(exercise, words),
         this.#lines(exercise),
         make('p', { class: 'no-print' }, make('a', { href: address }, plan.how)),
         make(

@@ -95,7 +95,7 @@ export class PlanPlay {
     ).filter(({ optional }) => !optional);
     const names = things.map(({ item }) => this.#page.handbook.equipment[item]?.title ?? item);
     const joined = joinPlayers(pages, {
-      title,
+      ...{ title, page: 'plan' },
       label: say(plan.player, { title }),
       end: plan.end,
       need: names.length > 0 ? say(plan.need, { list: names.join(' · ') }) : '',

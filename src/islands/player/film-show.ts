@@ -45,6 +45,7 @@ export class FilmShow {
       this.#screening = playFilm(this.#host, this.#film, {
         mirrored: this.#isMirrored,
         beats: this.#beats,
+        closeUp: this.#host.dataset['closeUp'],
       });
     }
     this.#screening.show(phase ?? ms / 1000 / lengthOf(this.#beats));

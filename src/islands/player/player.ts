@@ -39,9 +39,9 @@ export class Player {
   readonly view: PlayerView;
   readonly memory: RunMemory;
   readonly hold: Hold;
-  readonly #dialog: HTMLDialogElement;
+  readonly dialog: HTMLDialogElement;
   /** The steps at the speed of the link, and as the page has them. */
-  readonly #steps: readonly PlayerStep[];
+  readonly steps: readonly PlayerStep[];
   readonly #own: readonly PlayerStep[];
   readonly #speed: Speed;
   readonly #t: string | null;
@@ -66,8 +66,8 @@ export class Player {
     settings: PlayerSettings,
     onPaint: (step: number, isEnd: boolean) => void,
   ) {
-    this.#dialog = dialog;
-    this.#steps = steps;
+    this.dialog = dialog;
+    this.steps = steps;
     this.#own = own;
     this.#speed = speed;
     this.#t = t;
@@ -99,7 +99,7 @@ export class Player {
         this.aside('fallback', true);
       },
     });
-    this.#state = createTimer(buildRun(this.#steps, settings), this.adapters.clock.now(false));
+    this.#state = createTimer(buildRun(this.steps, settings), this.adapters.clock.now(false));
     this.#audio.equip(settings);
     this.#shape = JSON.stringify(this.#wanted());
     this.#session = this.#newSession();
@@ -126,7 +126,7 @@ export class Player {
     return isUnderWay(this.#state);
   }
   get shown() {
-    return show(atRest(this.#state, this.#startStep), this.#steps, this.words);
+    return show(atRest(this.#state, this.#startStep), this.steps, this.words);
   }
   /** When it will be over, in milliseconds since 1970. */
   get endsAt(): number {
@@ -218,7 +218,7 @@ export class Player {
     const isEnd = this.#state.mode.status === 'done';
     const isNewEnd = isEnd && !this.#isEnd;
     this.#isEnd = isEnd;
-    if (isEnd) this.#end?.paint(this.view, this.#steps.length, this.memory.finished);
+    if (isEnd) this.#end?.paint(this.view, this.steps.length, this.memory.finished);
     this.#onPaint(shown.step, isNewEnd);
     if (this.isUnderWay) this.#audio.show(shown);
   }
@@ -227,7 +227,7 @@ export class Player {
   #reshape(): void {
     const wanted = this.#wanted();
     if (JSON.stringify(wanted) !== this.#shape) {
-      this.#renew(buildRun(this.#steps, this.#settings), wanted);
+      this.#renew(buildRun(this.steps, this.#settings), wanted);
     }
   }
 
@@ -248,7 +248,7 @@ export class Player {
   }
 
   #newSession(
-    run: readonly Segment[] = buildRun(this.#steps, this.#settings),
+    run: readonly Segment[] = buildRun(this.steps, this.#settings),
     shape = this.#wanted(),
   ): TimerSession {
     const { vibrate } = this.adapters;
@@ -273,11 +273,11 @@ export class Player {
     this.memory.note(before, after);
     this.#end?.follow(before, after);
     if (this.isUnderWay) void this.#prepareEnd();
-    const said = announce(before, after, this.#steps, this.words);
+    const said = announce(before, after, this.steps, this.words);
     this.repaint();
     if (said !== null) this.view.write('status', said);
     if (before === after || this.#notices.has('tap-for-sound')) return;
-    this.#audio.follow(before, after, this.#settings, this.#steps);
+    this.#audio.follow(before, after, this.#settings, this.steps);
     if (this.#settings.flash && isOther(before, after)) this.#flash();
     if (this.#gate.stops(before, after)) {
       this.#session.pause('user');
@@ -289,13 +289,13 @@ export class Player {
   async #prepareEnd(): Promise<void> {
     if (this.#end) return;
     const part = await import('./player-end.ts').catch(() => null);
-    if (part) this.#end ??= new part.PlayerEnd(this.words);
+    if (part) this.#end ??= new part.PlayerEnd(this);
   }
 
   #flash(): void {
-    this.#dialog.dataset['flash'] = '';
+    this.dialog.dataset['flash'] = '';
     this.adapters.clock.after(FLASH_MS, () => {
-      delete this.#dialog.dataset['flash'];
+      delete this.dialog.dataset['flash'];
     });
   }
 }

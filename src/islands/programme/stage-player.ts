@@ -85,7 +85,7 @@ export class StagePlayer {
       stage: stage.title,
     });
     const player = joinPlayers(pages, {
-      title,
+      ...{ title, page: `guides/${this.#root.dataset['guide'] ?? ''}` },
       label: say(programme.player, { title }),
       end: programme.end,
       need: stage.need,

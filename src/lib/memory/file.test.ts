@@ -12,6 +12,7 @@ import {
   DONE_KEY,
   EMERGENCY_KEY,
   FAVOURITES_KEY,
+  HISTORY_KEY,
   KIT_KEY,
   LANGUAGE_KEY,
   OFFLINE_KEY,
@@ -46,6 +47,10 @@ const FULL: Notes = new Map([
   [PLANS_KEY, '["AQAAAQEAYkcpcA"]'],
   [FAVOURITES_KEY, '["exercises/cat-and-cow"]'],
   [PROGRAMMES_KEY, '{"walk":{"stage":1,"since":"2026-11-15","last":null,"half":true}}'],
+  [
+    HISTORY_KEY,
+    JSON.stringify({ runs: [{ at: NOW, page: 'plan', title: 'Calves', done: 1, of: 2 }] }),
+  ],
 ]);
 const fileOf = (memory: object, rest: object = {}) =>
   JSON.stringify({ format: 'uncoil-memory', version: 1, memory, ...rest });

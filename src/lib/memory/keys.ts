@@ -33,6 +33,8 @@ export const PLANS_KEY = 'uncoil.plans.v1';
 export const FAVOURITES_KEY = 'uncoil.favourites.v1';
 /** Where somebody is in a programme. */
 export const PROGRAMMES_KEY = 'uncoil.programmes.v1';
+/** What was done, and when. */
+export const HISTORY_KEY = 'uncoil.history.v1';
 
 export type MemoryKey =
   | typeof THEME_KEY
@@ -47,7 +49,8 @@ export type MemoryKey =
   | typeof OFFLINE_KEY
   | typeof PLANS_KEY
   | typeof FAVOURITES_KEY
-  | typeof PROGRAMMES_KEY;
+  | typeof PROGRAMMES_KEY
+  | typeof HISTORY_KEY;
 
 /** What could not be read and had to make room lies beside its key, under the key and this. */
 export const ASIDE = '.unread';

@@ -8,6 +8,7 @@ import {
   DONE_KEY,
   EMERGENCY_KEY,
   FAVOURITES_KEY,
+  HISTORY_KEY,
   KIT_KEY,
   LANGUAGE_KEY,
   OFFLINE_KEY,
@@ -20,6 +21,7 @@ import {
   type MemoryKey,
 } from './keys.ts';
 import { formatFavourites, isFavourites, joinFavourites, readFavourites } from './favourites.ts';
+import { formatHistory, joinHistories, readHistory } from './history.ts';
 import { formatKit, isKit, readKit } from './kit.ts';
 import { formatPlans, isPlans, joinPlans, readPlans } from './plans.ts';
 import { joinProgrammes, readProgrammes } from './programmes.ts';
@@ -42,7 +44,8 @@ export type NoteName =
   | 'offline'
   | 'plans'
   | 'favourites'
-  | 'programmes';
+  | 'programmes'
+  | 'history';
 
 /** One note that pages may write to the browser's storage. */
 export type Note = {
@@ -192,6 +195,15 @@ export const NOTES: readonly Note[] = [
     reads: isObject,
     tidy: (text) => unlessEmpty(readProgrammes(text)),
     join: joinProgrammes,
+  },
+  {
+    key: HISTORY_KEY,
+    name: 'history',
+    version: 1,
+    form: 'json',
+    reads: isObject,
+    tidy: (text) => formatHistory(readHistory(text)),
+    join: joinHistories,
   },
 ];
 

@@ -6,6 +6,7 @@ import { carefulLimbs, readTingled } from '../safety/tingling-memory.ts';
 import { elapsedMs } from '../timer/read.ts';
 import { restoreTimer } from '../timer/restore.ts';
 import language from './__fixtures__/language-2026-11-29.json' with { type: 'json' };
+import history from './__fixtures__/history-2026-11-29.json' with { type: 'json' };
 import programmes from './__fixtures__/programmes-2026-11-29.json' with { type: 'json' };
 import recorded from './__fixtures__/recorded-2026-11-29.json' with { type: 'json' };
 import { currentRecord, readChecks } from './checks.ts';
@@ -31,6 +32,7 @@ const MOMENTS: readonly (readonly [string, Recorded])[] = [
   ['kit, number and the saved handbook', { wall, memory: others.memory }],
   ['a language that was chosen', { wall, memory: language.memory }],
   ['a place in a programme', { wall, memory: programmes.memory }],
+  ['what was done', { wall, memory: history.memory }],
 ];
 const segments = exercise.segments as Segment[];
 const textOf = ({ memory }: Recorded, key: string) => memory[key] ?? null;

@@ -23,7 +23,7 @@ export const FILE_LIST = 'offline/files.json';
 
 /** Not needed by a reader without a connection: previews, our workshop, what only hosts and programs read. */
 const LEFT_OUT =
-  /^(social\/|embed\/|data\/(?!index\.html$)|screenshots\/|workshop\/|\.well-known\/|_headers$|_redirects$|404\.html$|robots\.txt$|opensearch\.xml$|favicon\.ico$|sitemap|sw\.js$|offline\/files\.json$|pagefind\/(pagefind-worker|wasm\.unknown))/;
+  /^(social\/|embed\/|data\/(?!index\.html$)|screenshots\/|workshop\/|\.well-known\/|_headers$|_redirects$|404\.html$|robots\.txt$|opensearch\.xml$|moved\.js$|favicon\.ico$|sitemap|sw\.js$|offline\/files\.json$|pagefind\/(pagefind-worker|wasm\.unknown))/;
 
 /** Pages that open without a connection even if nobody went there: the start, and when to get help. */
 const FIRST_PAGES = ['', 'offline/', 'care/'];

@@ -21,7 +21,8 @@ export function openSteps({ steps }: Pick<Plan, 'steps'>, lookup: Lookup): OpenS
     const exercise = lookup.byNumber(step.exercise) ?? null;
     if (!exercise) return { step, exercise, dosage: null, refused: null };
     const ours = exercise.data.duration;
-    const why = step.dosage && outOfBounds(step.dosage, exercise.data, lookup.kindOf);
+    const bounded = { ...exercise.data, alsoGiven: exercise.alsoGiven };
+    const why = step.dosage && outOfBounds(step.dosage, bounded, lookup.kindOf);
     if (!step.dosage || !why) return { step, exercise, dosage: step.dosage ?? ours, refused: null };
     return { step, exercise, dosage: ours, refused: { dosage: step.dosage, why } };
   });

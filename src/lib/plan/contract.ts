@@ -39,6 +39,8 @@ export const PLAN_PAGE = {
     'favourites',
     'found',
     'guide',
+    'stage',
+    'stage-field',
     'link',
     'link-about',
     'link-said',
@@ -71,7 +73,7 @@ export const PLAN_PAGE = {
     'take',
   ],
   sometimes: [],
-  rooms: ['plan', 'dosage', 'names'],
+  rooms: ['plan', 'dosage', 'names', 'phone'],
 } as const satisfies Contract;
 
 export type PlanPart = NameOf<(typeof PLAN_PAGE)['parts']>;

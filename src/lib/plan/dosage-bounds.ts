@@ -16,7 +16,10 @@ const MOST_SETS_WITH_TOOL = 3;
 /** Seconds of work in all: more than ten minutes for one muscle adds little, in a whole week. */
 const MOST_IN_ALL = 600;
 
-type Bounded = Pick<Exercise, 'technique' | 'equipment' | 'duration'>;
+type Bounded = Pick<Exercise, 'technique' | 'equipment' | 'duration'> & {
+  /** The dosages that programmes of the handbook give it besides. */
+  readonly alsoGiven?: readonly Dosage[] | undefined;
+};
 
 /**
  * Whether a dosage of somebody else stays within what the handbook says of an exercise; null if it
@@ -25,13 +28,15 @@ type Bounded = Pick<Exercise, 'technique' | 'equipment' | 'duration'>;
  */
 export function outOfBounds(theirs: Dosage, exercise: Bounded, kindOf: KindOf): OutOfBounds | null {
   const ours = exercise.duration;
+  const given = [ours, ...(exercise.alsoGiven ?? [])];
+  const most = (of: (dosage: Dosage) => number, least: number) => Math.max(least, ...given.map(of));
   const hasTool = usesTool(exercise, kindOf);
   if (ours.sides !== 'together' && theirs.sides === 'together') return 'one-side';
   if (ours.sides === 'together' && theirs.sides !== 'together') return 'no-sides';
   const kind = exercise.technique === 'press' ? 'press' : hasTool ? 'tool' : 'other';
-  if (longest(theirs) > Math.max(longest(ours), MOST_SECONDS[kind])) return 'long';
-  if (hasTool && theirs.sets > Math.max(ours.sets, MOST_SETS_WITH_TOOL)) return 'sets';
-  return workSeconds(theirs) > Math.max(workSeconds(ours), MOST_IN_ALL) ? 'total' : null;
+  if (longest(theirs) > most(longest, MOST_SECONDS[kind])) return 'long';
+  if (hasTool && theirs.sets > most(({ sets }) => sets, MOST_SETS_WITH_TOOL)) return 'sets';
+  return workSeconds(theirs) > most(workSeconds, MOST_IN_ALL) ? 'total' : null;
 }
 
 /** Seconds of the longest stretch on one side: repetitions without a pause are one stretch. */

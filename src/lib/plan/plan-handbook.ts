@@ -1,3 +1,4 @@
+import type { Dosage } from '../dosage/dosage.ts';
 import type { Exercise } from '../handbook/exercise.ts';
 import type { Equipment } from '../handbook/area.ts';
 import type { HowOften } from './plan.ts';
@@ -20,6 +21,8 @@ export type PlanExercise = {
   /** Without the words on substitutes: what changes with them stands on its page. */
   readonly data: Omit<Exercise, 'steps' | 'aliases'>;
   readonly often: HowOften;
+  /** The dosages that stages of programmes give it beside its own; left out for none. */
+  readonly alsoGiven?: readonly Dosage[];
   /** Ids of zones to keep off. */
   readonly zones: readonly string[];
   readonly poses: readonly PlanPose[];
@@ -33,6 +36,24 @@ export type PlanChange = {
   readonly text: string;
 };
 
+/** A guide that a plan may begin with. */
+export type PlanGuide = {
+  readonly id: string;
+  readonly title: string;
+  readonly exercises: readonly string[];
+  /** The stages of a programme; left out for a guide that stays the same. */
+  readonly stages?: readonly PlanStage[];
+};
+
+/** A stage of a programme: on how many days a week, for how many weeks, and with which dosages. */
+export type PlanStage = {
+  readonly title: string;
+  readonly perWeek: number;
+  readonly weeks: number;
+  /** Without a dosage: that of the exercise. */
+  readonly exercises: readonly { readonly exercise: string; readonly duration?: Dosage }[];
+};
+
 /** What the page of a plan knows of the handbook: `/plan/handbook.json`. */
 export type PlanHandbook = {
   /** The day of the edition: `2026-11-29`. */
@@ -42,11 +63,7 @@ export type PlanHandbook = {
     Record<string, Pick<Equipment, 'title' | 'inSentence' | 'kind'> | undefined>
   >;
   readonly areas: readonly { readonly id: string; readonly title: string; readonly help: string }[];
-  readonly guides: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly exercises: readonly string[];
-  }[];
+  readonly guides: readonly PlanGuide[];
   readonly conditions: readonly {
     readonly id: string;
     readonly name: string;

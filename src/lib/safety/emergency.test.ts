@@ -126,7 +126,7 @@ it.each([
   ['Your emergency number', false],
   ['See a doctor today, or call a medical advice line.', false],
 ])('%j sends to the phone: %s', (text, sends) => {
-  expect(sendsToThePhone(text)).toBe(sends);
+  expect(sendsToThePhone(text, en)).toBe(sends);
 });
 
 it.each([
@@ -134,5 +134,5 @@ it.each([
   [['Rest.', 'See a doctor.'], -1],
   [['Rest.', 'Call emergency.', 'Call your local emergency number now.'], 1],
 ])('of %j, the numbers stand at %i', (texts, at) => {
-  expect(whereToDial(texts)).toBe(at);
+  expect(whereToDial(texts, en)).toBe(at);
 });

@@ -1,4 +1,4 @@
-import type { Speaking } from '../../words/words.ts';
+import type { Rooms, Speaking } from '../../words/words.ts';
 
 /** A number that one calls in an emergency. */
 export type EmergencyNumber = {
@@ -103,15 +103,21 @@ export function whereWords(
   return (regions === '' ? undefined : places[number]) ?? where.yours;
 }
 
-/** Does a sentence send the reader to the phone? Then a number to dial belongs beside it. */
-export function sendsToThePhone(text: string): boolean {
-  return /local emergency number|emergency help|call (an )?(emergency|ambulance)/i.test(text);
+/**
+ * Does a sentence send the reader to the phone? Then a number to dial belongs beside it.
+ * @param words with the phrases by which the language of the handbook says so
+ */
+export function sendsToThePhone(text: string, { phone: { calls } }: Phone): boolean {
+  const small = text.toLowerCase();
+  return calls.some((phrase) => small.includes(phrase));
 }
+
+type Phone = Pick<Rooms, 'phone'>;
 
 /**
  * Which of several sentences gets the numbers: the first one that sends to the phone, so that they
  * stand beside it, and once. -1 if none does.
  */
-export function whereToDial(texts: readonly string[]): number {
-  return texts.findIndex((text) => sendsToThePhone(text));
+export function whereToDial(texts: readonly string[], words: Phone): number {
+  return texts.findIndex((text) => sendsToThePhone(text, words));
 }

@@ -20,6 +20,7 @@ import { goOn } from './go-on.ts';
 import { guidePages } from './guide-pages.ts';
 import { guides } from './guides.ts';
 import { handbook } from './handbook.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { checks } from './checks.ts';
 import { copies } from './copies.ts';
@@ -32,6 +33,7 @@ import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { page } from './page.ts';
 import { picking } from './picking.ts';
+import { phone } from './phone.ts';
 import { planPage } from './plan-page.ts';
 import { plan } from './plan.ts';
 import { programme } from './programme.ts';
@@ -78,6 +80,7 @@ export const en = {
   guidePages,
   guides,
   handbook,
+  history,
   home,
   copies,
   knowPages,
@@ -88,6 +91,7 @@ export const en = {
   notes,
   offline,
   page,
+  phone,
   plan,
   picking,
   programme,

@@ -48,6 +48,7 @@ export const knowPages = {
     host: 'Whoever serves these pages sees that a page was asked for, as with every site. Our own set-up for servers writes down neither your address nor what you searched for. Another host may write down more.',
     /** Headings. */
     favourites: 'Favourites',
+    history: 'What you did',
     tingling: 'After a tingling that stayed',
     checks: 'Before and after',
     offline: 'The whole handbook',

@@ -22,6 +22,8 @@ export const memoryBox = {
     favourites: 'If you pressed the star on a page. The newest 100.',
     programmes:
       'Of each programme that you began: the stage and its first day, the last day on which you did it, and whether it is half.',
+    history:
+      'Of each exercise, guide and plan that you did with the timer or the player: when you began, and how many of its exercises you did. The newest 200. Nothing is reckoned up.',
   },
   /** The copies of pages that open without a connection: what each store holds, and why. */
   copies: {
@@ -39,6 +41,11 @@ export const memoryBox = {
   checks: {
     none: 'Nothing was written down yet. The player of a guide asks before and after, if you like.',
     delete: 'Delete these',
+  },
+  /** What somebody did, below its heading, and a button. */
+  history: {
+    none: 'Nothing yet. What you do with the timer or the player is listed here, on this device only.',
+    delete: 'Delete the whole list',
   },
   /** Below the heading of the favourites, while there are none. */
   noFavourites: 'None yet. Each exercise and each guide has a button with a star.',

@@ -15,6 +15,7 @@ export const memory = {
     plans: 'Plans you saved',
     favourites: 'Your favourites',
     programmes: 'Where you are in a programme',
+    history: 'What you did, and when',
     /** A note that was laid aside. what: one of the names above. */
     aside: '{what}, from before',
     strange: 'Something from another edition',

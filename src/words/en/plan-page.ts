@@ -73,6 +73,8 @@ export const planPage = {
     favourites: 'My favourites',
     fromGuide: 'Begin with a guide',
     noGuide: 'Choose a guide',
+    /** The same of a programme, which has stages. */
+    fromStage: 'Begin with its stage',
     link: 'The link',
     copy: 'Copy the link',
     open: 'See it as your reader does',

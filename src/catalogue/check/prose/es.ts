@@ -23,13 +23,13 @@ export const ES: TranslatedLanguage = {
       'no clear effect was found',
     ],
     [
-      /\b(?:cura|curan|curar|curará|curativ[oa]s?|sana|sanan|sanar|remedi[oa]s?)(?!\p{L})/iu,
+      /\b(?:cura|curan|curar|curará|curativ[oa]s?|remedi[oa]s?)(?!\p{L})/iu,
       'nothing here is a cure',
     ],
     [/\b(?:trata|tratan|arregla|arreglan) la causa/iu, 'nothing here treats the cause'],
     [/\bsin dolor no hay (?:ganancia|resultado)/iu, 'pressing harder is not better'],
     [
-      /\bpara siempre\b|\bdefinitivamente\b|\bpermanente(?:mente)?\b|\bnunca (?:más|volverá)/iu,
+      /(?<!suficiente )\bpara siempre\b|\bdefinitivamente\b|\bpermanente(?:mente)?\b|\bnunca (?:más (?:volver|doler|tendr)|volverá|le dolerá)/iu,
       'what one gains from one session lasts under half an hour',
     ],
     [
@@ -43,7 +43,7 @@ export const ES: TranslatedLanguage = {
   ],
   denied: /(?<!\p{L})(?:no|ni|nunca|sin|tampoco|nada|nadie|ning[uú]n[oa]?)(?!\p{L})[^.]*$/iu,
   sides:
-    /\b(?:el otro lado|al otro lado|cada lado|por lado|ambos lados|los dos lados|cambie de lado|cambia de lado)\b/i,
+    /\b(?:el otro lado|al otro lado|(?<!\b(?:a|hacia) )cada lado|por lado|cambie de lado|cambia de lado)\b/i,
   numbers: {
     ...Object.fromEntries(SMALL.map((word, at) => [word, at])),
     un: 1,
@@ -61,7 +61,7 @@ export const ES: TranslatedLanguage = {
     [/\bmedia hora\b/gi, 1800],
     [/\buna hora\b/gi, 3600],
   ],
-  units: { seconds: 'segundos?|seg|s', minutes: 'minutos?|min' },
+  units: { seconds: 'segundos?|seg', minutes: 'minutos?|min' },
   range: 'a|o|–|-',
   ease: {
     name: 'INFLESZ',

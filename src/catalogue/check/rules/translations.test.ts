@@ -39,6 +39,8 @@ describe('what no translation may say', () => {
     'No se ha demostrado que el rodillo rompa adherencias.',
     'Nadie puede decir que cura.',
     'Afloje la pierna.',
+    'Es suficiente para siempre.',
+    'Gire a cada lado.',
   ])('but may: %s', (text) => {
     expect(saidOf(text)).toEqual([]);
   });
@@ -66,6 +68,7 @@ it.each([
   ['dos minutos', [120]],
   ['medio minuto', [30]],
   ['tres veces', []],
+  ['unos pasos, dos segundos', [2]],
 ])('reads the times of “%s”', (text, seconds) => {
   expect(timesIn(text, ES).map((one) => one.seconds)).toEqual(seconds);
 });

@@ -126,7 +126,7 @@ export function timesIn(
     .toSorted((a, b) => b.length - a.length)
     .join('|')}`;
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:(${number})\\s*(?:${range})\\s*)?(${number})\\s*(?:(${units.minutes})|(?:${units.seconds}))(?!\\p{L})`,
+    `(?<!\\p{L})(?:(${number})\\s*(?:${range})\\s*)?(${number})\\s*(?:(${units.minutes})|(?:${units.seconds})|(?<=\\d\\s?)s)(?!\\p{L})`,
     'giu',
   );
   for (const match of rest.matchAll(pattern)) {
@@ -140,9 +140,12 @@ export function timesIn(
   return found;
 }
 
+const FEW = 40;
+
 function ease({ collection, entry }: Translation, { ease }: TranslatedLanguage): Letter[] {
   const sentences = readableSentences(collection, entry as Entry);
-  if (sentences.length === 0) return [];
+  // Of a few words the measure says nothing.
+  if (sentences.flatMap(wordsIn).length < FEW) return [];
   const all = easeOf(sentences, ease);
   if (all >= ease.warns) return [];
   const hardest = sentences
