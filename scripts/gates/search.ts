@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, ORIGINAL } from '../../src/words/languages.ts';
+import { isLeftOut, LANGUAGE_NAMES, ORIGINAL } from '../../src/words/languages.ts';
 import {
   GOLDEN_LANGUAGES,
   scoreGoldenList,
@@ -20,7 +20,8 @@ export const search: Gate = {
   needsBuild: true,
   run: async () => {
     const spoken = GOLDEN_LANGUAGES.filter(
-      (language) => language === ORIGINAL || LANGUAGE_NAMES.includes(language),
+      (language) =>
+        language === ORIGINAL || (LANGUAGE_NAMES.includes(language) && !isLeftOut(language)),
     );
     const all: { problems: string[]; note: string }[] = [];
     for (const language of spoken) all.push(await ask(language));

@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../words/languages.ts';
 import type { ContentFile } from './entry.ts';
 
 /** The line among the facts, before the second line of dashes. */
@@ -6,13 +7,22 @@ const DRAFT = /^---\n(?:(?!---\n).*\n)*?draft: *true *(?:\n|$)/;
 /** Whether a page is not finished. Said of its text: what is half done may not be readable yet. */
 const isDraft = ({ text }: ContentFile): boolean => DRAFT.test(text);
 
-/** What is built: everything but drafts, their translations, and the poses of draft exercises. */
+/** The language in whose folder a translation lies: content/es/… */
+const LANGUAGE = /^content\/([a-z]{2,3})\//;
+
+/**
+ * What is built: everything but drafts, their translations, the poses of draft exercises, and what is
+ * said in a language in the making.
+ */
 export function withoutDrafts(files: readonly ContentFile[]): ContentFile[] {
   const drafts = new Set(files.filter(isDraft).map(({ path }) => path));
   const poses = [...drafts].map((path) =>
     path.replace(/^content\/exercises\/(.*)\.mdx$/, 'content/figures/$1.yaml'),
   );
   const left = new Set([...drafts, ...poses]);
-  const original = (path: string) => path.replace(/^content\/[a-z]{2,3}\//, 'content/');
-  return files.filter(({ path }) => !left.has(path) && !left.has(original(path)));
+  const original = (path: string) => path.replace(LANGUAGE, 'content/');
+  return files.filter(
+    ({ path }) =>
+      !left.has(path) && !left.has(original(path)) && !isLeftOut(LANGUAGE.exec(path)?.[1] ?? ''),
+  );
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LANGUAGE_NAMES, ORIGINAL } from '../../words/languages.ts';
+import { isLeftOut, LANGUAGE_NAMES, ORIGINAL } from '../../words/languages.ts';
 import { contentFolders } from './read-content.ts';
 
 /**
@@ -75,8 +75,8 @@ export function translatedRoutes(): AstroIntegration {
 /** `exercises/index.astro` → `exercises`, `search/facts.json.ts` → `search/facts.json`. */
 const patternOf = (file: string) => file.replace(/(^|\/)index\.astro$|\.(astro|ts)$/, '');
 
-/** The languages that have a folder in one of these. */
+/** The languages that have a folder in one of these, but for those in the making. */
 function languagesIn(roots: readonly string[]): string[] {
   const names = roots.flatMap((root) => fs.readdirSync(path.join(root, 'content')));
-  return LANGUAGE_NAMES.filter((name) => names.includes(name));
+  return LANGUAGE_NAMES.filter((name) => names.includes(name) && !isLeftOut(name));
 }
