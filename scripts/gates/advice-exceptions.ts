@@ -20,6 +20,10 @@ export const ADVICE_EXCEPTIONS: readonly AdviceException[] = [
     why: 'How the player says the six values of the field position; the step that follows is content.',
   },
   {
+    texts: ['call an emergency', 'call an ambulance'],
+    why: 'Phrases by which a page is known to send somebody to the phone; it does not say them.',
+  },
+  {
     texts: ['Leave this exercise out today'],
     why: 'A button, below the words of the tingling box.',
   },

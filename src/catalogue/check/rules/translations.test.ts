@@ -97,5 +97,9 @@ it('tells easy text from hard text', () => {
 });
 
 it('says once that a language has no table', () => {
-  expect(saidOf('Cura el dolor.', {}, 'qaa')).toEqual([expect.stringContaining('“qaa”')]);
+  expect(saidOf('Cura el dolor.', {}, 'pt')).toEqual([expect.stringContaining('“pt”')]);
+});
+
+it('says nothing of a language that nobody speaks', () => {
+  expect(saidOf('Cura el dolor.', {}, 'qaa')).toEqual([]);
 });

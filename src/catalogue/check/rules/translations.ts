@@ -22,7 +22,7 @@ export const translationsAreSound =
     return translations.flatMap((one): Letter[] => {
       const table = tables[one.language];
       if (!table) {
-        if (silent.has(one.language)) return [];
+        if (silent.has(one.language) || isPrivate(one.language)) return [];
         silent.add(one.language);
         return [noTable(one)];
       }
@@ -38,6 +38,9 @@ export const translationsAreSound =
       ];
     });
   };
+
+/** A language for private use (ISO 639-2, qaa to qtz): translations are tried in it, and nobody speaks it. */
+const isPrivate = (language: string) => /^q[a-t][a-z]$/.test(language);
 
 function noTable({ language, entry }: Translation): Letter {
   return {
