@@ -20,6 +20,15 @@ export const ADVICE_EXCEPTIONS: readonly AdviceException[] = [
     why: 'How the player says the six values of the field position; the step that follows is content.',
   },
   {
+    texts: [
+      'Lie back',
+      'keep them off the roller.',
+      'keep the roller off them.',
+      'keep the ball off it.',
+    ],
+    why: 'The English of what a drawing shows, by which its Spanish is found; content/figures says it.',
+  },
+  {
     texts: ['call an emergency', 'call an ambulance'],
     why: 'Phrases by which a page is known to send somebody to the phone; it does not say them.',
   },

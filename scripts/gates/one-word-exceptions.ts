@@ -96,7 +96,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       ...['Plan', 'PlanStep', 'PlanStart', 'PlanRead', 'readPlan', 'writePlan', 'tidyPlan'],
       ...['PlanPose', 'PlanExercise', 'PlanHandbook', 'PlanFault', 'planFaults', 'plan'],
       ...['planHandbook', 'viewPlanHandbook'],
-      ...['src/catalogue/plan-', 'src/words/en/plan'],
+      ...['src/catalogue/plan-', 'src/words/en/plan', 'src/words/es/plan'],
       ...['src/islands/plan', 'src/components/plan/', 'src/pages/plan/', 'src/styles/plan'],
       ...['e2e/models/plan-page', 'e2e/plan', 'e2e/journeys/plan'],
       ...[

@@ -47,7 +47,8 @@ it('knows when the words of the original change, and only then', () => {
 
 it.each([
   ['qaa', 'title has no words.'],
-  ['es', 'The handbook has no words of its own in the language “es”.'],
+  ['es', 'title has no words.'],
+  ['pt', 'The handbook has no words of its own in the language “pt”.'],
 ])('is asked by the check for what is missing: %s', (language, what) => {
   const begun = newTranslation(ID.replace('es', language), handbook);
   const { letters } = checkContent([...files, { path: begun.file, text: begun.text }], TODAY);

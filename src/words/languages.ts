@@ -38,7 +38,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     rooms: () => (IS_PSEUDO ? pseudoRoom(en) : en),
     drawings: (english) => (IS_PSEUDO ? pseudoText(english) : english),
   },
-  // Not yet for readers: README.md of this folder says what is missing.
+  // Not yet for readers: content/es/README.md says what is missing.
   es: { tag: 'es', rooms: () => es, drawings: drawn, isDraft: true },
   // For private use, says ISO 639-2: in this one translations are tried, and nobody speaks it.
   qaa: { tag: 'en-GB-x-qaa', rooms: () => pseudoRoom(en), drawings: pseudoText },

@@ -39,7 +39,7 @@ type Loading = { [Name in CollectionName]: Map<string, Entry<Name>> } & {
 };
 
 /** What is no content: the READMEs. */
-const NO_CONTENT = /^content\/((figures|leaflets|reviews)\/)?README\.md$/;
+const NO_CONTENT = /^content\/((figures|leaflets|reviews|[a-z]{2,3})\/)?README\.md$/;
 const SOURCES = 'content/sources.yaml';
 /** Files that are no pages: their names are nobody's address. */
 const REVIEW = /^content\/reviews\/[a-z0-9-]+\.yaml$/;
