@@ -18,7 +18,8 @@ import { fieldName, schemaLetters } from './schema-letters.ts';
 const PLACE = /^content\/([a-z]{2,3})\/(.+)$/;
 
 /** Does a file lie in the folder of a language? The folders of entries have longer names. */
-export const isTranslation = ({ path }: ContentFile): boolean => PLACE.test(path);
+export const isTranslation = ({ path }: ContentFile): boolean =>
+  PLACE.test(path) && !/^content\/[a-z]+\/README\.md$/.test(path);
 
 const WHOLE =
   'A translation says all that its original says: what is left out of it, its reader never learns.';
