@@ -26,6 +26,8 @@ type Language = {
    * every page says so.
    */
   readonly readBy?: string;
+  /** In the making: read and checked, and built only by `UNCOIL_DRAFTS=yes npm run build`. */
+  readonly isDraft?: boolean;
 };
 
 /**
