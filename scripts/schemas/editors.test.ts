@@ -23,7 +23,11 @@ it('VS Code finds a schema for every file of content/ that is YAML', () => {
     [...schemas.keys()].map((file) => `./${file}`).toSorted(),
   );
   const reached = new Set(Object.values(wired).flatMap((pattern) => globSync(pattern)));
-  const unreached = globSync('content/**/*.yaml').filter((file) => !reached.has(file));
+  // A translation holds some fields of its original, which no schema says: `npm run content` does.
+  const originals = globSync('content/**/*.yaml').filter(
+    (file) => !/^content\/[a-z]{2}\//.test(file),
+  );
+  const unreached = originals.filter((file) => !reached.has(file));
   // Files of which there is one, read by the check itself.
   expect(unreached).toEqual([
     'content/answers.yaml',
