@@ -225,12 +225,16 @@ export const pictures: Readonly<Record<string, string>> = {
   'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow beside the hands points up and down. The tinted muscles round the shoulder blades work.':
     'Los dos antebrazos se han deslizado por la pared hacia arriba, hasta donde resulta cómodo; siguen tocando la pared. Los hombros siguen bajos. Una flecha junto a las manos señala hacia arriba y hacia abajo. Los músculos alrededor de los omóplatos, con color, trabajan.',
   // wrist-extensor-stretch
-  'Sitting tall, one arm straight out in front, palm down, the other hand on its back':
-    'Sentada con la espalda larga, un brazo recto al frente, la palma abajo, la otra mano sobre su dorso',
-  'A woman sits tall on a chair. Her right arm is straight out in front of her at shoulder height, palm down. Her left hand lies on the back of the right hand.':
-    'Una mujer está sentada en una silla con la espalda larga. El brazo derecho está recto delante de ella, a la altura del hombro, con la palma hacia abajo. La mano izquierda se apoya en el dorso de la mano derecha.',
-  'The other hand has eased the hand downward, the arm stays straight':
-    'La otra mano ha llevado la mano hacia abajo, el brazo sigue recto',
-  'The left hand has gently pushed the right hand down, so that the fingers point to the floor. The right elbow stays straight. An arrow points down. The tinted top of the right forearm is stretched.':
-    'La mano izquierda ha empujado con suavidad la mano derecha hacia abajo, de modo que los dedos apuntan al suelo. El codo derecho sigue recto. Una flecha señala hacia abajo. La parte de arriba del antebrazo derecho, con color, se estira.',
+  'Sitting tall, one arm straight out in front, palm down':
+    'Sentada con la espalda larga, un brazo recto al frente, la palma abajo',
+  'A woman sits tall on a chair. Her right arm is straight out in front of her at shoulder height, palm down, the back of the hand up. Her left hand rests on the thigh.':
+    'Una mujer está sentada en una silla con la espalda larga. El brazo derecho está recto delante de ella, a la altura del hombro, con la palma hacia abajo y el dorso de la mano hacia arriba. La mano izquierda descansa sobre el muslo.',
+  'The hand hangs down from the wrist, its back faces away from the body':
+    'La mano cuelga de la muñeca, con el dorso hacia fuera del cuerpo',
+  'The right elbow stays straight. The right hand hangs down from the wrist with loose fingers: its back looks forward, away from the body, and its palm looks to the body. A curved arrow shows the hand sinking.':
+    'El codo derecho sigue recto. La mano derecha cuelga de la muñeca con los dedos sueltos: el dorso mira hacia delante, lejos del cuerpo, y la palma mira hacia el cuerpo. Una flecha curva muestra cómo baja la mano.',
+  'The other hand lies on the back of the hand and eases it down and towards the body':
+    'La otra mano se apoya en el dorso y la lleva hacia abajo y hacia el cuerpo',
+  'The left hand lies on the back of the right hand and eases it down and towards the body, as a thick arrow shows. The right fingers point to the floor and the elbow stays straight. The tinted top of the right forearm is stretched.':
+    'La mano izquierda se apoya en el dorso de la mano derecha y la lleva hacia abajo y hacia el cuerpo, como muestra una flecha gruesa. Los dedos de la mano derecha apuntan al suelo y el codo sigue recto. La parte de arriba del antebrazo derecho, con color, se estira.',
 };
