@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('a search in the address', () => {
   for (const [search, expected] of [
-    ['?q=knee', 'Front or outer knee discomfort'],
+    ['?q=knee', 'Runner’s knee: front or outer knee'],
     ['?equipment=lacrosse-ball', 'Lacrosse-ball hamstring release'],
     ['?area=hamstrings', 'Banded hamstring stretch'],
     ['?area=hamstrings&technique=roll', 'Foam roll hamstrings'],
@@ -198,7 +198,7 @@ test.describe('when something is wrong with the index', () => {
   }
 });
 
-test('costs at most 26 kB for names, and 110 kB for the text of all pages', async ({ page }) => {
+test('costs at most 28 kB for names, and 110 kB for the text of all pages', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();
   const session = await page.context().newCDPSession(page);
@@ -219,7 +219,7 @@ test('costs at most 26 kB for names, and 110 kB for the text of all pages', asyn
   await expect.poll(() => bytesOf(/\.pf_index/), { timeout: 30_000 }).toBeGreaterThan(0);
   const [names, text] = [bytesOf(/\/search\/\w+\.json/), bytesOf(/\/pagefind\//)];
   expect(names).toBeGreaterThan(5000);
-  expect(names).toBeLessThan(26_000);
+  expect(names).toBeLessThan(28_000);
   expect(text).toBeGreaterThan(50_000);
   expect(text).toBeLessThan(110_000);
 });

@@ -56,6 +56,10 @@ export const guideSchema = z.strictObject({
       example: 'exercises:\n  - exercise: foam-roll-hamstrings\n    why: Rolling comes first.',
     }),
   noFloor: flag('True if nobody has to get down to the floor.', 'noFloor: true'),
+  notFirst: flag(
+    'True if it is for a complaint that somebody has named, or for some people only: the finder, which knows a place and no name, leaves it out.',
+    'notFirst: true',
+  ),
   check: z
     .strictObject({
       measure: text('One simple measure.', 'measure: How far down your hands reach', { max: 120 }),

@@ -16,11 +16,12 @@ const place = (area: string, tools = true): Place => ({
   help: 'get-help-any',
   tools,
 });
-const guide = (id: string, areas: string[], exercises: string[] = []) => ({
+const guide = (id: string, areas: string[], exercises: string[] = [], notFirst = false) => ({
   id,
   data: {
     title: id,
     areas,
+    notFirst,
     exercises: exercises.map((exercise) => ({ exercise })),
   } as unknown as Guide,
 });
@@ -47,6 +48,8 @@ describe('guideFor', () => {
     guide('everything', ['feet', 'neck', 'glutes']),
     guide('neck', ['neck', 'shoulders']),
     guide('back', ['lower-back']),
+    guide('a strain', ['glutes'], [], true),
+    guide('a sprain', ['shins'], [], true),
   ];
   it.each([
     ['neck', 'neck'],

@@ -58,7 +58,10 @@ function mayComeFirst({ notFirst, prerequisites }: Exercise): boolean {
   return !notFirst && prerequisites.every(({ need }) => need !== 'learn');
 }
 
-/** The guide for an area: the one in which it stands first, or the earliest; null if none. */
+/**
+ * The guide for an area: the one in which it stands first, or the earliest; null if none. Not one for a
+ * complaint with a name, such as a strain: who points at a calf has not said that it is one.
+ */
 export function guideFor<One extends Entry<Guide>>(
   area: string,
   guides: readonly One[],
@@ -66,7 +69,7 @@ export function guideFor<One extends Entry<Guide>>(
   const place = ({ data }: One) => data.areas.indexOf(area);
   return (
     guides
-      .filter((guide) => place(guide) >= 0)
+      .filter((guide) => !guide.data.notFirst && place(guide) >= 0)
       .toSorted((a, b) => place(a) - place(b) || a.data.areas.length - b.data.areas.length)[0] ??
     null
   );

@@ -14,6 +14,8 @@ export type Guide = {
   readonly exercises: readonly GuideStep[];
   /** True if all of it is done standing or on a chair. */
   readonly noFloor: boolean;
+  /** For a complaint that somebody has named, or for some people only: never what the finder begins with. */
+  readonly notFirst: boolean;
   readonly check: BeforeAfterCheck;
   readonly after: AfterAdvice;
   readonly week: string;
