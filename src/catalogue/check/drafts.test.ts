@@ -28,3 +28,11 @@ it.each([
 ])('%s: it is built', (_, text) => {
   expect(built(text)).toHaveLength(3);
 });
+
+it.each([
+  ['es', 'left out', []],
+  ['qaa', 'built', ['content/qaa/care/tingling.yaml']],
+])('what is said in %s is %s', (language, _, expected) => {
+  const files = withoutDrafts([file(`content/${language}/care/tingling.yaml`, 'title: x\n')]);
+  expect(files.map(({ path }) => path)).toEqual(expected);
+});
