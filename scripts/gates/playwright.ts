@@ -28,7 +28,7 @@ export async function runPlaywright(
     return { ...FAILED, combinations: 0, note: 'Playwright wrote no report' };
   const written = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
   const { stats } = written;
-  // Only the Firefox project allows a second try (playwright.config.ts); such a pass is named.
+  // A second try is allowed (playwright.config.ts); such a pass is counted apart, and Playwright names it.
   const passed = stats.expected + stats.flaky;
   const failed = Math.max(stats.unexpected, code === 0 ? 0 : 1);
   if (passed + failed === 0) return { ...FAILED, combinations: 0, note: 'no test was found' };
