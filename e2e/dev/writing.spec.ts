@@ -76,7 +76,10 @@ test('a figure is drawn anew beside its numbers, with its letters', async ({ dev
   const numbers = page.getByLabel('Numbers');
   const letters = lettersOn(page);
   // What is drawn, not a screenshot: that waits for two frames alike, which a busy machine may not give.
-  const shape = () => picture.locator('path').first().getAttribute('d');
+  const shape = () =>
+    picture
+      .locator('path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join());
   await expect(picture).toBeVisible();
   await expect(numbers).toContainText('lean: -3');
   const before = await shape();
