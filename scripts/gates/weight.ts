@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import { compress } from '../serve/compress.ts';
 import { PACKED } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
 import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
+import { isUntranslated } from './site/page-language.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
 import { weighOffline } from './site/weigh-offline.ts';
 import { weighPage } from './site/weigh.ts';
@@ -60,14 +62,25 @@ const LIMITS = {
    * of it are films, a quarter of that when sent. 115 exercises; 64 were 16 MB. 2 MB are 15 more guides and
    * three chapters, with what leaflets say. */
   wholeSite: 28_500_000,
+  /** The same of one other language: its pages, the untranslated ones in English among them, its search and lists. */
+  wholeLanguage: 22_000_000,
 } as const;
+
+/**
+ * What a page in another language may weigh for one byte of the original's limit: Spanish says the same in a sixth
+ * more letters, with accents, and each page says that a machine made it.
+ */
+const LONGER_WORDS = 1.2;
 
 export const weight: Gate = {
   name: 'weight',
   needsBuild: true,
   run: () => {
     const folder = 'dist';
-    const pages = readBuiltSite(folder).filter((page) => isForReaders(page));
+    // What nobody has translated is an English page that is weighed as such.
+    const pages = readBuiltSite(folder).filter(
+      (page) => isForReaders(page) && !isUntranslated(page.elements),
+    );
     const weighed = pages.map((page) => weigh(page, folder));
     const exercises = weighed
       .filter(({ isExercise }) => isExercise)
@@ -75,10 +88,9 @@ export const weight: Gate = {
     const files = filesBelow(folder);
     const styled = [...weighed].sort((a, b) => b.styles - a.styles).slice(0, 10);
     const worst = [...weighed].sort((a, b) => b.safety - a.safety)[0];
-    const disk = sum(
-      files
-        .filter((file) => !/\/(pagefind|social|data|embed)\//.test(file) && !PACKED.test(file))
-        .map((file) => fs.statSync(file).size),
+    const disk = Map.groupBy(
+      files.filter((file) => !/\/(pagefind|social|data|embed)\//.test(file) && !PACKED.test(file)),
+      (file) => languageOf(file.slice(folder.length)),
     );
     const scripts = pages.flatMap((page) => scriptWeights(page, folder));
     const offline = weighOffline(folder);
@@ -93,7 +105,7 @@ export const weight: Gate = {
         ...over(
           `${page.address}, what it loads later`,
           page.later,
-          page.address === '/plan/' ? LIMITS.planLater : LIMITS.later,
+          page.original === '/plan/' ? LIMITS.planLater : LIMITS.later,
         ),
       ]),
       ...weighed.flatMap(({ address, styles }) =>
@@ -110,7 +122,13 @@ export const weight: Gate = {
         .flatMap((file) =>
           over(`${file}, Brotli`, compress(fs.readFileSync(file), 'br').length, LIMITS.film),
         ),
-      ...over('The whole site', disk, LIMITS.wholeSite),
+      ...[...disk].flatMap(([language, own]) =>
+        over(
+          language === '' ? 'The whole site' : `All that stands below ${language}/`,
+          sum(own.map((file) => fs.statSync(file).size)),
+          language === '' ? LIMITS.wholeSite : LIMITS.wholeLanguage,
+        ),
+      ),
       ...(exercises.length === 0 ? ['There is no exercise page to weigh.'] : []),
     ];
     const [heaviest] = exercises;
@@ -125,6 +143,8 @@ function weigh(page: BuiltPage, folder: string) {
   const { html, safety, css, styles, script, later } = weighPage(page, folder);
   return {
     address: page.address,
+    /** The page that it is a translation of, or itself. */
+    original: page.address.slice(languageOf(page.address).length),
     isExercise: /^\/exercises\/.+/.test(page.address),
     isProgramme: page.elements.some(({ tag }) => tag === 'programme-today'),
     total: html + css + script,
@@ -135,14 +155,22 @@ function weigh(page: BuiltPage, folder: string) {
   };
 }
 
-function limitOf({ address, isExercise, isProgramme }: ReturnType<typeof weigh>): number {
+/** The language that an address begins with, `/es`; nothing for that of the originals. */
+const languageOf = (address: string) =>
+  LANGUAGE_NAMES.map((name) => `/${name}`).find((start) => address.startsWith(`${start}/`)) ?? '';
+
+function limitOf(page: ReturnType<typeof weigh>): number {
+  return limitOfOriginal(page) * (page.original === page.address ? 1 : LONGER_WORDS);
+}
+
+function limitOfOriginal({ original, isProgramme }: ReturnType<typeof weigh>): number {
   if (isProgramme) return LIMITS.programmePage;
-  if (address === '/') return LIMITS.homePage;
-  if (address === '/sources/') return LIMITS.sources;
-  if (address === '/search/') return LIMITS.searchPage;
-  if (address === '/stored/') return LIMITS.stored;
-  if (/^\/guides\/.+/.test(address)) return LIMITS.guidePage;
-  return isExercise ? LIMITS.exercisePage : LIMITS.anyPage;
+  if (original === '/') return LIMITS.homePage;
+  if (original === '/sources/') return LIMITS.sources;
+  if (original === '/search/') return LIMITS.searchPage;
+  if (original === '/stored/') return LIMITS.stored;
+  if (/^\/guides\/.+/.test(original)) return LIMITS.guidePage;
+  return /^\/exercises\/.+/.test(original) ? LIMITS.exercisePage : LIMITS.anyPage;
 }
 
 function over(what: string, bytes: number, limit: number): string[] {

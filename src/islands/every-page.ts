@@ -1,4 +1,5 @@
-import { FAVOURITES_KEY, RUN_KEY } from '../lib/memory/keys.ts';
+import { FAVOURITES_KEY, LANGUAGE_KEY, RUN_KEY } from '../lib/memory/keys.ts';
+import { isLanguage } from '../lib/memory/words.ts';
 import { SHEET_MARK } from '../lib/plan/sheet-mark.ts';
 import './exercise-timer.ts';
 import './theme-switch.ts';
@@ -46,6 +47,24 @@ try {
   if (RUN_KEY in localStorage) import('./run-strip.ts').catch(() => undefined);
 } catch {
   // Storage is blocked: nothing is kept.
+}
+
+// This page in other languages: which one somebody followed is kept; who may want another is offered it.
+try {
+  const { language = 'en' } = document.documentElement.dataset;
+  const kept = localStorage.getItem(LANGUAGE_KEY);
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-link]');
+  for (const link of links) {
+    link.addEventListener('click', () => {
+      // What cannot be read is not written over.
+      if (kept === null || isLanguage(kept)) localStorage.setItem(LANGUAGE_KEY, link.hreflang);
+    });
+  }
+  if (links.length > 0 && !(kept ?? navigator.language).startsWith(language)) {
+    import('./language-choice.ts').catch(() => undefined);
+  }
+} catch {
+  // Storage is blocked: nothing is kept or offered.
 }
 
 // Numbers to dial: which one is the reader's is asked when one is seen; the four work without.

@@ -3,19 +3,13 @@ import { isLanguage } from '../lib/memory/words.ts';
 import { recall, remember } from './browser/memory.ts';
 
 /*
- * The links of the header to this page in other languages. Which one somebody followed is kept. Who has
- * chosen another language than that of this page, or whose browser speaks it, is offered the page in it,
- * and never sent there.
+ * Who has chosen another language than that of this page, or whose browser speaks it, is offered the page
+ * in it, and never sent there. Fetched only by those for whom that may be so: every-page.ts keeps which
+ * language somebody followed.
  */
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')];
 const here = document.documentElement.dataset['language'] ?? 'en';
-
-for (const link of links) {
-  link.addEventListener('click', () => {
-    keep(link.hreflang);
-  });
-}
 
 const wanted =
   kept() ?? navigator.languages.map(primary).find((one) => one === here || linkTo(one)) ?? here;

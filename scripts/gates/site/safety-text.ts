@@ -2,9 +2,9 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 /**
  * What keeps readers from harm, by the class of its outermost element: warnings and conditions, care
- * boxes, help lists, spots to keep off.
+ * boxes, help lists, spots to keep off, and what the original of a translation says of all that.
  */
-const SAFETY = new Set(['warnings', 'care', 'care-full', 'check-no']);
+const SAFETY = new Set(['warnings', 'care', 'care-full', 'check-no', 'original-safety']);
 
 /**
  * A page without its safety text. Where a budget and safety meet, the budget gives way: what stands

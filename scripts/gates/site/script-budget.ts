@@ -26,6 +26,8 @@ const ON_CHOICE: Readonly<Record<string, string>> = {
   'film-show': 'work that begins in the player: the film of its exercise',
   'pressed-islands': 'a press on “Play the movement” or “Share this page”',
   'printed-sheet': 'the code on a sheet of paper',
+  'language-choice':
+    'a language that was chosen, or that of the browser, if it is not that of the page',
   'favourite-button': 'a press on the star; pages for those who have favourites',
   'equipment-choice': 'a link that says what one has at home',
   'emergency-number': 'numbers to dial that come into sight',
