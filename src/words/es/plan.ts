@@ -83,7 +83,7 @@ export const plan: Translated<typeof original> = {
     instead: '{thing}. En su lugar: {list}.',
     optional: '{thing} (opcional).',
   },
-  sides: 'Lado izquierdo: {of}, del lado izquierdo.',
+  sides: 'Izquierdo: {of}, lado izquierdo.',
   notWith: 'No con: {list}.',
   askFirst: 'Pregunte antes: {list}.',
   keepOff: 'No presione aquí: {list}.',
