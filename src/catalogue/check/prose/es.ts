@@ -119,7 +119,11 @@ export const ES: TranslatedLanguage = {
     { say: 'débil o sin fuerza', original: /\bweak/i, found: /\bd[eé]bil|\bfuerza|defensas/i },
     // A dose in figures is the same one.
     { say: '16 semanas', original: /\b16 weeks\b/i, found: /\b16 semanas\b|\bsemana 16\b/i },
-    { say: '2 semanas', original: /\b(?:2|two) weeks\b/i, found: /\b(?:2|dos) semanas\b/i },
+    {
+      say: '2 semanas',
+      original: /\b(?:2|two) weeks\b/i,
+      found: /\b(?:2|dos) (?:primeras )?semanas\b/i,
+    },
   ],
   ease: {
     name: 'INFLESZ',

@@ -43,6 +43,7 @@ describe('a warning of a translation', () => {
     ['Call emergency if it lasts.', 'Llame a emergencias si no se le pasa.'],
     ['Ask your team when, and which leg goes first.', 'Pregunte a su equipo médico cuándo.'],
     ['Call your local emergency number.', 'Llame al número local de emergencias.'],
+    ['It aches for the first two weeks.', 'Duele las dos primeras semanas.'],
   ])('“%s” is “%s”', (english, spanish) => {
     expect(saidOf(english, spanish)).toEqual([]);
   });
