@@ -15,7 +15,7 @@ export const exercise: Translated<typeof original> = {
   feel: { right: 'Bien', wrong: 'No está bien: pare' },
   before: { learn: '¿Ya conoce este?', better: 'Mejor después de' },
   sideOf:
-    '<strong>Lado izquierdo:</strong> {of} (izquierda). <strong>Lado derecho:</strong> {of} (derecha).',
+    '<strong>Izquierdo:</strong> {of}, lado izquierdo. <strong>Derecho:</strong> {of}, lado derecho.',
   pace: '<strong>Ritmo:</strong> {repetitions} {movement}.',
   paceThen: '<strong>Ritmo:</strong> {repetitions} {movement}, después {then}.',
   ways: {

@@ -10,7 +10,7 @@ export const findPages: Translated<typeof original> = {
     label: '¿Dónde le duele, o qué quiere hacer?',
     hint: 'Use palabras de todos los días: lumbago, cuello tieso, dolor de talón por la mañana.',
     signsWithoutScript:
-      '¿Dolor en el pecho, zona dormida entre las piernas, una pierna hinchada, después de una caída, o algo parecido? Vea <care>las señales que quieren decir: primero pida ayuda</care>.',
+      '¿Dolor en el pecho, adormecimiento entre las piernas, una pierna hinchada, después de una caída, o algo parecido? Vea <care>las señales que quieren decir: primero pida ayuda</care>.',
     needsScript: 'La búsqueda necesita JavaScript. Aquí está todo, por zona del cuerpo.',
   },
   where: {

@@ -1,5 +1,8 @@
+import { legPictures } from './pictures-legs.ts';
+
 /** What each picture of the exercises shows that stand in Spanish: a line, then all of it, for those who cannot see it. */
 export const pictures: Readonly<Record<string, string>> = {
+  ...legPictures,
   // banded-hamstring-stretch
   'Lying on the back, a band round one foot, the straight leg a little raised':
     'Boca arriba, con una banda en la planta de un pie y la pierna recta un poco levantada',

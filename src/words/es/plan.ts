@@ -83,7 +83,7 @@ export const plan: Translated<typeof original> = {
     instead: '{thing}. En su lugar: {list}.',
     optional: '{thing} (opcional).',
   },
-  sides: 'Izquierdo: {of} (izquierda).',
+  sides: 'Izquierdo: {of}, lado izquierdo.',
   notWith: 'No con: {list}.',
   askFirst: 'Pregunte antes: {list}.',
   keepOff: 'No presione aquí: {list}.',

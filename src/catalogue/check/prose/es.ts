@@ -63,6 +63,68 @@ export const ES: TranslatedLanguage = {
   ],
   units: { seconds: 'segundos?|seg', minutes: 'minutos?|min' },
   range: 'a|o|–|-',
+  names: [
+    // How urgent it is.
+    {
+      say: 'emergencias',
+      original: /\bcall (?:your local )?emergency\b/i,
+      found: /\bllam\p{L}* [^.?]*emergencias/iu,
+    },
+    { say: 'Pida ayuda hoy', original: /\bget help today\b/i, found: /\bpida ayuda hoy\b/i },
+    {
+      say: 'Consulte a un profesional',
+      original: /\bsee someone\b/i,
+      found: /\bconsulte a un profesional\b/i,
+    },
+    {
+      say: 'Pregunte antes',
+      // Not “ask your team when stairs are all right, and which leg goes first”.
+      original: /\bask (?:(?:a|your)\b(?:(?!\bwhen\b)[^.])* )?(?:first|before)\b/i,
+      found: /\bpregunte\b[^.]*\bantes\b/i,
+    },
+    { say: 'su equipo médico', original: /\b(?:own|your) team\b/i, found: /\bsu equipo médico/i },
+    { say: 'Pare', original: /\bstop\.|\bstop (?:if|for today|and)\b/i, found: /\bpare\b/i },
+    // Whom it is for.
+    { say: 'coágulo', original: /\bclots?\b/i, found: /\bcoágulo/i },
+    { say: 'anticoagulantes', original: /\bblood[- ]thinners?\b/i, found: /\banticoagulantes/i },
+    { say: 'embarazo', original: /\bpregnan(?:t|cy)\b/i, found: /\bembaraz/i },
+    {
+      say: 'huesos frágiles o débiles, osteoporosis',
+      original: /\bthin bones\b|\bosteoporosis\b|\bbones (?:are|may be) thin\b/i,
+      found: /\bhuesos[^.]*(?:frágiles|débiles)|\bosteoporosis/i,
+    },
+    { say: 'diabetes', original: /\bdiabetes\b/i, found: /\bdiabetes\b/i },
+    { say: 'cáncer', original: /\bcancer\b/i, found: /\bcáncer\b/i },
+    { say: 'fiebre', original: /\bfever\b|\bhigh temperature\b/i, found: /\bfiebre\b/i },
+    { say: 'corticoides', original: /\bsteroids?\b/i, found: /\bcorticoides\b/i },
+    { say: 'corazón', original: /\bheart (?:trouble|or)\b/i, found: /\bcorazón\b/i },
+    {
+      say: 'presión (tensión) alta',
+      original: /\bhigh blood pressure\b/i,
+      found: /\b(?:presión|tensión)[^.]* alta\b/i,
+    },
+    {
+      say: 'prótesis',
+      original: /\bnew (?:hip|knee|joint)/i,
+      found: /\bprótesis\b|\b(?:cadera|articulación) nueva\b/i,
+    },
+    { say: 'operación', original: /\boperation\b/i, found: /\boperación/i },
+    { say: 'ciática', original: /\bsciatica\b/i, found: /\bciática/i },
+    {
+      say: 'adormecimiento o sin sensibilidad',
+      original: /\bnumb(?:ness)?\b/i,
+      found: /adormec|sensibilidad|\bdorm|duerm/i,
+    },
+    { say: 'hormigueo', original: /\btingl/i, found: /\bhormigue/i },
+    { say: 'débil o sin fuerza', original: /\bweak/i, found: /\bd[eé]bil|\bfuerza|defensas/i },
+    // A dose in figures is the same one.
+    { say: '16 semanas', original: /\b16 weeks\b/i, found: /\b16 semanas\b|\bsemana 16\b/i },
+    {
+      say: '2 semanas',
+      original: /\b(?:2|two) weeks\b/i,
+      found: /\b(?:2|dos) (?:primeras )?semanas\b/i,
+    },
+  ],
   ease: {
     name: 'INFLESZ',
     // Flesch-Szigriszt (1993), with the grades of the scale INFLESZ (Barrio-Cantalejo and others, 2008):

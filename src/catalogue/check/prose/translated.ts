@@ -17,6 +17,15 @@ export type TranslatedLanguage = {
   readonly units: { readonly seconds: string; readonly minutes: string };
   /** Between the two numbers of a range. */
   readonly range: string;
+  /**
+   * What a warning may not lose: where the original says the first, the same sentence of the translation
+   * says the second. `say` is for the letter.
+   */
+  readonly names: readonly {
+    readonly say: string;
+    readonly original: RegExp;
+    readonly found: RegExp;
+  }[];
   /** How easy a text is to read: higher is easier. */
   readonly ease: {
     /** What it is called, in a letter. */

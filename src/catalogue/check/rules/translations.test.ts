@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { ES } from '../prose/es.ts';
 import { PATHS, SOUND } from '../testing/sound-handbook.ts';
-import type { Entry, Handbook, Translation } from '../entry.ts';
+import type { Entry, Translation } from '../entry.ts';
 import { easeOf, timesIn, translationsAreSound } from './translations.ts';
 
 const { handbook } = checkContent(
@@ -17,7 +17,7 @@ function saidOf(text: string, data: Partial<Entry<'exercises'>['data']> = {}, la
   const entry = { ...stretch, body: '', data: { ...stretch?.data, summary: text, ...data } };
   const one = { language, collection: 'exercises', entry, behind: 'no' } as unknown as Translation;
   const rule = translationsAreSound({ es: { ...ES, ease: { ...ES.ease, warns: -999 } } });
-  return rule({ translations: [one] } as unknown as Handbook).map(({ what }) => what);
+  return rule({ ...handbook, translations: [one] }).map(({ what }) => what);
 }
 
 describe('what no translation may say', () => {
@@ -58,6 +58,26 @@ it('speaks of another side only where the data has two', () => {
 
 it('speaks of no time that the clock does not know', () => {
   expect(saidOf('Mantenga 59 segundos.').join()).toContain('59 segundos');
+});
+
+it('knows the times of a pace in the words of the original, and no others', () => {
+  const pace = { repetitions: 'slow', movement: 'rolls, 2 to 4 seconds each way' } as never;
+  const saidOfPace = (movement: string) => {
+    const original = { ...stretch, data: { ...stretch.data, pace } };
+    const entry = {
+      ...original,
+      body: '',
+      data: { ...original.data, pace: { ...pace, movement } },
+    };
+    const one = { language: 'es', collection: 'exercises', entry, behind: 'no' } as never;
+    return translationsAreSound({ es: ES })({
+      ...handbook,
+      exercises: new Map([[stretch.id, original]]),
+      translations: [one],
+    }).filter(({ what }) => what.includes('time'));
+  };
+  expect(saidOfPace('pasadas, de 2 a 4 segundos en cada dirección')).toEqual([]);
+  expect(saidOfPace('pasadas, de 2 a 14 segundos en cada dirección')).not.toEqual([]);
 });
 
 it.each([

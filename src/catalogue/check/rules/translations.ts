@@ -3,7 +3,15 @@ import type { Letter } from '../letter.ts';
 import { ES } from '../prose/es.ts';
 import type { TranslatedLanguage } from '../prose/translated.ts';
 import { readableSentences } from './reading.ts';
-import { aboutSentence, dosagesOf, isAsPeopleSay, sentencesOf, shorten, timesOf } from './words.ts';
+import { namesAll } from './translations-name.ts';
+import {
+  aboutSentence,
+  dosagesOf,
+  isAsPeopleSay,
+  sentencesOf,
+  shorten,
+  timesKnown,
+} from './words.ts';
 
 /*
  * The rules of prose, for translations: what an original may not say, nobody may say in its name; sides and
@@ -17,9 +25,9 @@ type Tables = Readonly<Record<string, TranslatedLanguage | undefined>>;
 /** All rules of translations. @param tables by language; one without a table is told so, once */
 export const translationsAreSound =
   (tables: Tables = TABLES): Rule =>
-  ({ translations }: Handbook) => {
+  (handbook: Handbook) => {
     const silent = new Set<string>();
-    return translations.flatMap((one): Letter[] => {
+    return handbook.translations.flatMap((one): Letter[] => {
       const table = tables[one.language];
       if (!table) {
         if (silent.has(one.language) || isPrivate(one.language)) return [];
@@ -31,9 +39,10 @@ export const translationsAreSound =
         ...(one.collection === 'exercises'
           ? [
               ...sides(one.entry as Entry<'exercises'>, table),
-              ...times(one.entry as Entry<'exercises'>, table),
+              ...times(one.entry as Entry<'exercises'>, handbook, table),
             ]
           : []),
+        ...namesAll(one, handbook, table),
         ...ease(one, table),
       ];
     });
@@ -89,10 +98,11 @@ function sides(entry: Entry<'exercises'>, table: TranslatedLanguage): Letter[] {
   });
 }
 
-const SAYS_TIMES = ['steps', 'summary', 'title', 'variations', 'tips', 'mistakes', 'feel'];
+const SAYS_TIMES = ['steps', 'summary', 'title', 'variations', 'tips', 'mistakes', 'feel', 'pace'];
 
-function times(entry: Entry<'exercises'>, table: TranslatedLanguage): Letter[] {
-  const known = timesOf(entry.data);
+/** Times are those of the original, whose pace is in words: the pace of the translation is asked, too. */
+function times(entry: Entry<'exercises'>, handbook: Handbook, table: TranslatedLanguage): Letter[] {
+  const known = timesKnown(handbook.exercises.get(entry.id)?.data ?? entry.data, handbook);
   return wordsOf(entry)
     .filter(({ path }) => path === null || SAYS_TIMES.includes(String(path[0])))
     .flatMap((sentence) =>

@@ -1,6 +1,6 @@
 import type { Dosage } from '../../../lib/dosage/dosage.ts';
 import { soreWork, stretchSeconds, workSeconds } from '../../../lib/dosage/measure-dosage.ts';
-import { letterAbout, type Entry, type FieldPath, type Rule } from '../entry.ts';
+import { letterAbout, type Entry, type FieldPath, type Handbook, type Rule } from '../entry.ts';
 import type { Letter } from '../letter.ts';
 import { EN } from '../prose/en.ts';
 import { allEntries } from './references.ts';
@@ -64,13 +64,7 @@ const SAYS_TIMES = new Set(['steps', 'summary', 'title', 'variations', 'tips', '
 /** A time in the words is a time of the data. */
 export const timesInWordsAreTimesInData: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((entry) => {
-    const related = [
-      entry.data,
-      ...entry.data.prerequisites.flatMap(
-        ({ exercise }) => handbook.exercises.get(exercise)?.data ?? [],
-      ),
-    ];
-    const known = new Set(related.flatMap((exercise) => [...timesOf(exercise)]));
+    const known = timesKnown(entry.data, handbook);
     const ofBoth = timesOfBothSides(entry.data);
     return sentencesOf(entry)
       .filter(({ path }) => path === null || SAYS_TIMES.has(String(path[0])))
@@ -142,6 +136,14 @@ function timesOfBothSides(exercise: Exercise): Set<number> {
     ),
   );
   return new Set(dosages.map(workSeconds).filter((seconds) => !ofOne.includes(seconds)));
+}
+
+/** Seconds that an exercise may speak of: its own times, and those of what one does before it. */
+export function timesKnown(exercise: Exercise, handbook: Pick<Handbook, 'exercises'>): Set<number> {
+  const before = exercise.prerequisites.flatMap(
+    ({ exercise: id }) => handbook.exercises.get(id)?.data ?? [],
+  );
+  return new Set([exercise, ...before].flatMap((one) => [...timesOf(one)]));
 }
 
 /** Seconds that the data of an exercise knows: doses, their parts and totals, and its pace. */

@@ -1,0 +1,57 @@
+/** What pictures of strength for the legs show, as in `pictures.ts`. */
+export const legPictures: Readonly<Record<string, string>> = {
+  // sit-to-stand
+  'On the front half of a chair, leaning forward until the nose is over the toes':
+    'En la mitad de delante de una silla, inclinada hasta que la nariz queda sobre los dedos de los pies',
+  'A woman is on the front half of a chair, both feet flat on the floor, hip-wide and a little behind the knees. With a long back and both arms out in front she leans forward from the hips until the nose is over the toes.':
+    'Una mujer está en la mitad de delante de una silla, con los dos pies planos en el suelo, separados como las caderas y un poco por detrás de las rodillas. Con la espalda larga y los dos brazos hacia delante, se inclina desde las caderas hasta que la nariz queda sobre los dedos de los pies.',
+  'Standing tall in front of the chair, both knees straight':
+    'De pie delante de la silla, con las dos rodillas rectas',
+  'She stands tall in front of the chair, both feet where they were, the arms still out in front. An arrow beside her points up and down. The tinted fronts of the thighs and the buttocks work.':
+    'Está de pie delante de la silla, con los dos pies donde estaban y los brazos todavía hacia delante. Una flecha a su lado señala hacia arriba y hacia abajo. Trabajan la parte de delante de los muslos y los glúteos, con color.',
+  // heel-raise
+  'Standing at a worktop, both hands on it, heels on the floor':
+    'De pie ante un mueble de cocina, con las dos manos en él y los talones en el suelo',
+  'A man stands tall at a worktop with the fingers of both hands on it. His feet are hip-wide and flat on the floor.':
+    'Un hombre está de pie ante un mueble de cocina, con los dedos de las dos manos en él. Tiene los pies separados como las caderas y planos en el suelo.',
+  'Both heels are high, the weight is on the balls of the feet':
+    'Los dos talones están arriba, y el peso en la parte de delante de las plantas',
+  'Both heels have come up high and the weight is over the big toes. Knees and body stay straight, the fingers rest on the worktop. An arrow behind the heels points up and down. The tinted calves work.':
+    'Los dos talones han subido mucho y el peso está sobre los dedos gordos. Las rodillas y el cuerpo siguen rectos, y los dedos de las manos descansan en el mueble. Una flecha detrás de los talones señala hacia arriba y hacia abajo. Trabajan las pantorrillas, con color.',
+  // seated-knee-straightening
+  'Sitting tall on a chair, both feet flat on the floor':
+    'En una silla, con la espalda recta y los dos pies planos en el suelo',
+  'A woman sits tall, well back on a chair. Both knees are bent, both feet are flat on the floor, and her hands hold the sides of the seat.':
+    'Una mujer está sentada con la espalda recta, bien atrás en una silla. Tiene las dos rodillas dobladas y los dos pies planos en el suelo, y se agarra con las manos a los lados del asiento.',
+  'One knee has straightened, the foot is up in front':
+    'Una rodilla se ha enderezado, y el pie está arriba, delante',
+  'The right knee has straightened, so that the shin points forward and the foot is up in front, toes towards her. The thigh stays on the chair, and the back stays tall. A curved arrow beside the foot points up. The tinted front of the right thigh works.':
+    'La rodilla derecha se ha enderezado, de modo que la espinilla apunta hacia delante y el pie está arriba, con los dedos hacia ella. El muslo sigue en la silla, y la espalda, recta. Una flecha curva al lado del pie señala hacia arriba. Trabaja la parte de delante del muslo derecho, con color.',
+  // one-leg-heel-raise
+  'Standing on one leg at a worktop, the other foot lifted behind':
+    'Sobre una pierna ante un mueble de cocina, con el otro pie levantado detrás',
+  'A woman stands on her right leg at a worktop with both hands on it. The left knee is bent and the left foot is off the floor behind her. The right heel is down.':
+    'Una mujer está de pie sobre la pierna derecha ante un mueble de cocina, con las dos manos en él. La rodilla izquierda está doblada y el pie izquierdo está en el aire detrás de ella. El talón derecho está abajo.',
+  'The heel of the standing leg is high, the hands keep the balance':
+    'El talón de la pierna de apoyo está arriba, y las manos mantienen el equilibrio',
+  'The right heel has come up high and the weight is over the big toe. The knee stays straight and the hips stay level. An arrow behind the heel points up and down. The tinted right calf works alone.':
+    'El talón derecho ha subido mucho y el peso está sobre el dedo gordo. La rodilla sigue recta y las caderas, niveladas. Una flecha detrás del talón señala hacia arriba y hacia abajo. Trabaja sola la pantorrilla derecha, con color.',
+  // towel-heel-raise
+  'Standing on one leg, a rolled towel under the toes':
+    'Sobre una pierna, con una toalla enrollada debajo de los dedos del pie',
+  'A woman stands on her right leg at a worktop with both hands on it. A towel is rolled up under the toes of the right foot, so that the toes are bent up. The heel is on the floor. The left foot is lifted behind her.':
+    'Una mujer está de pie sobre la pierna derecha ante un mueble de cocina, con las dos manos en él. Una toalla enrollada está debajo de los dedos del pie derecho, de modo que quedan doblados hacia arriba. El talón está en el suelo. El pie izquierdo está levantado detrás de ella.',
+  'The heel is high, the toes stay bent on the rolled towel':
+    'El talón está arriba, y los dedos siguen doblados sobre la toalla enrollada',
+  'The right heel has come up high. The toes stay on the rolled towel and bend far up. The knee stays straight. An arrow behind the heel points up and down. The tinted calf and sole work.':
+    'El talón derecho ha subido mucho. Los dedos siguen en la toalla enrollada y se doblan mucho hacia arriba. La rodilla sigue recta. Una flecha detrás del talón señala hacia arriba y hacia abajo. Trabajan la pantorrilla y la planta, con color.',
+  // one-leg-balance
+  'Standing tall in front of a worktop, both hands on it':
+    'De pie delante de un mueble de cocina, con las dos manos en él',
+  'A man stands tall, facing a kitchen worktop. Both hands rest on it, and both feet are on the floor, hip-wide. He looks straight ahead.':
+    'Un hombre está de pie ante un mueble de cocina. Las dos manos descansan en él, y los dos pies están en el suelo, separados como las caderas. Mira al frente.',
+  'Standing on one leg, fingertips just above the worktop':
+    'Sobre una pierna, con las puntas de los dedos justo por encima del mueble',
+  'He stands on the right leg, its knee soft. The left foot has come off the floor behind him, as the arrow shows. His hips are level. The hands hover just above the worktop, ready to hold on. The tinted outer hip of the right leg works.':
+    'Está de pie sobre la pierna derecha, con la rodilla suelta. El pie izquierdo se ha separado del suelo detrás de él, como muestra la flecha. Las caderas están niveladas. Las manos están justo por encima del mueble, listas para agarrarse. Trabaja la parte de fuera de la cadera de la pierna derecha, con color.',
+};
