@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { isLeftOut } from '../../words/languages.ts';
 import { withoutDrafts } from './drafts.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -29,10 +30,27 @@ it.each([
   expect(built(text)).toHaveLength(3);
 });
 
+/** Two made-up languages, one of them in the making. */
+const LANGUAGES = { da: { isDraft: true }, sv: {} };
+
 it.each([
-  ['es', 'left out', []],
-  ['qaa', 'built', ['content/qaa/care/tingling.yaml']],
+  ['da', 'left out', []],
+  ['sv', 'built', ['content/sv/care/tingling.yaml']],
 ])('what is said in %s is %s', (language, _, expected) => {
-  const files = withoutDrafts([file(`content/${language}/care/tingling.yaml`, 'title: x\n')]);
+  const files = withoutDrafts(
+    [file(`content/${language}/care/tingling.yaml`, 'title: x\n')],
+    (name) => isLeftOut(name, LANGUAGES),
+  );
   expect(files.map(({ path }) => path)).toEqual(expected);
+});
+
+it('UNCOIL_DRAFTS lets a language in the making through', () => {
+  vi.stubEnv('UNCOIL_DRAFTS', 'yes');
+  expect(isLeftOut('da', LANGUAGES)).toBe(false);
+  vi.unstubAllEnvs();
+  expect(isLeftOut('da', LANGUAGES)).toBe(true);
+});
+
+it('a reader gets Spanish', () => {
+  expect(isLeftOut('es')).toBe(false);
 });

@@ -13,8 +13,12 @@ const LANGUAGE = /^content\/([a-z]{2,3})\//;
 /**
  * What is built: everything but drafts, their translations, the poses of draft exercises, and what is
  * said in a language in the making.
+ * @param isInTheMaking whether a language, by its folder, is not to be built
  */
-export function withoutDrafts(files: readonly ContentFile[]): ContentFile[] {
+export function withoutDrafts(
+  files: readonly ContentFile[],
+  isInTheMaking: (language: string) => boolean = (name) => isLeftOut(name),
+): ContentFile[] {
   const drafts = new Set(files.filter(isDraft).map(({ path }) => path));
   const poses = [...drafts].map((path) =>
     path.replace(/^content\/exercises\/(.*)\.mdx$/, 'content/figures/$1.yaml'),
@@ -23,6 +27,8 @@ export function withoutDrafts(files: readonly ContentFile[]): ContentFile[] {
   const original = (path: string) => path.replace(LANGUAGE, 'content/');
   return files.filter(
     ({ path }) =>
-      !left.has(path) && !left.has(original(path)) && !isLeftOut(LANGUAGE.exec(path)?.[1] ?? ''),
+      !left.has(path) &&
+      !left.has(original(path)) &&
+      !isInTheMaking(LANGUAGE.exec(path)?.[1] ?? ''),
   );
 }
