@@ -52,9 +52,10 @@ async function ask(language: GoldenLanguage): Promise<{ problems: string[]; note
   ];
   const share = (100 * right).toFixed(1);
   const { asked, missedNow, missedOthers, falseAlarms } = signs;
+  const missed = [...amongThree.misses, ...questions.misses].map(({ query }) => `"${query}"`);
   return {
     problems,
-    note: `${language}: ${share} % of ${String(amongThree.asked)} phrasings among the first three, ${(100 * answered).toFixed(1)} % of ${String(questions.asked)} questions, ${String(first.asked)} exactly first; signs: ${String(missedNow.length)} of ${String(asked.now)} emergencies missed, ${String(missedOthers.length)} of ${String(asked.others)} others, ${String(falseAlarms.length)} of ${String(asked.none)} harmless raise a box`,
+    note: `${language}: ${share} % of ${String(amongThree.asked)} phrasings among the first three, ${(100 * answered).toFixed(1)} % of ${String(questions.asked)} questions, ${String(first.asked)} exactly first; not found: ${missed.join(', ') || 'none'}; signs: ${String(missedNow.length)} of ${String(asked.now)} emergencies missed, ${String(missedOthers.length)} of ${String(asked.others)} others, ${String(falseAlarms.length)} of ${String(asked.none)} harmless raise a box`,
   };
 }
 

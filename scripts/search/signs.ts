@@ -25,7 +25,7 @@ export type SignSentence = {
 export const SIGN_LISTS = ['own', 'blind', 'voices'] as const;
 
 /** The sentences in Spanish. */
-export const SPANISH_LISTS = ['es', 'es-voices'] as const;
+export const SPANISH_LISTS = ['es', 'es-voices', 'es-later'] as const;
 
 type ListName = (typeof SIGN_LISTS | typeof SPANISH_LISTS)[number];
 

@@ -200,6 +200,13 @@ export const PLANTINGS: readonly Planting[] = [
     says: /Not among three: ".*" should find /,
   },
   {
+    gate: 'search',
+    defect: 'a word of an emergency that is gone in Spanish',
+    file: 'dist/es/search/index.html',
+    plant: replace(/infarto/g, 'zz'),
+    says: /"creo que me esta dando un infarto" should be now get-help-any/,
+  },
+  {
     gate: 'weight',
     defect: 'an exercise page with 30 kB of noise',
     file: 'dist/exercises/foam-roll-hamstrings/index.html',

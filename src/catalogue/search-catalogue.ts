@@ -11,6 +11,8 @@ import {
   allZones,
   type Locale,
 } from './queries.ts';
+import { FOLDERS, type FileCollection } from './check/collections.ts';
+import { isShownIn } from './translated.ts';
 
 /** Everything that search knows by name. */
 export async function searchCatalogue(
@@ -48,6 +50,7 @@ export async function searchCatalogue(
         phrases: [...zones.map(({ data }) => data.name), ...searchLanguage.phrases.zones],
       },
     ],
+    isUntranslated: (folder, id) => isCollection(folder) && !isShownIn(locale, folder, id),
     pictureOf(exercise) {
       const poses = figureOf(exercise)?.poses ?? [];
       // The last pose is the one that cards show: the stretch, not the way into it.
@@ -56,3 +59,5 @@ export async function searchCatalogue(
     },
   };
 }
+
+const isCollection = (name: string): name is FileCollection => name in FOLDERS;

@@ -15,6 +15,7 @@ export const IS_PSEUDO = process.env['UNCOIL_LANGUAGE'] === 'pseudo';
 type Language = {
   /** For browsers and `Intl`. */
   readonly tag: string;
+  /** All of them. While it is a draft, `{ ...en, ...de }` says in English what is not begun. */
   readonly rooms: () => Translated<Rooms>;
   /**
    * What drawings show, by the English words of `content/figures/`. A language has a table of them: a

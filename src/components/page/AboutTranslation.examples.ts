@@ -11,9 +11,8 @@ type Example = {
 const original = '/exercises/cat-and-cow/';
 const state = { isBehind: false, warnings: [], safety: [], untranslated: [] } as const;
 
-/** Of a translation that is whole, one that is behind, and one that shows something in English. */
+/** Of a translation that is behind, and one that shows something in English. */
 export const TRANSLATION_EXAMPLES: Readonly<Record<string, Example>> = {
-  'Up to date': { original, state },
   'Behind in its words': { original, state: { ...state, isBehind: true } },
   'Behind in a warning': {
     original,

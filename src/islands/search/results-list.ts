@@ -78,10 +78,12 @@ function fillResult(
   };
   const link = item.querySelector('a');
   if (link) {
-    link.textContent = page.title;
     const used = page.kind === 'exercise' ? [...new Set(swaps.map(({ use }) => use))] : [];
     link.href = hrefHere(page.path) + (used.length > 0 ? `?with=${used.join(',')}` : '');
   }
+  write('title', page.title);
+  if (page.original) sayOriginal(item);
+  else write('original', '');
   const words = pageWords('results');
   const isDose = page.kind === 'exercise' || page.kind === 'guide';
   write('note', isDose ? page.note : '');
@@ -94,6 +96,16 @@ function fillResult(
   write('mark', mark);
   showPicture(item, page);
   return item;
+}
+
+/** Nobody has translated it: the mark stays behind the name, which is spoken in its own language. */
+function sayOriginal(item: DocumentFragment): void {
+  const [link, title, mark] = ['a', '[data-part=title]', '[data-part=original]'].map((one) =>
+    item.querySelector<HTMLElement>(one),
+  );
+  const language = mark?.dataset['language'] ?? '';
+  link?.setAttribute('hreflang', language);
+  title?.setAttribute('lang', language);
 }
 
 /** "Guide · Foam roller, Ball". What is only nice to have is not listed. */

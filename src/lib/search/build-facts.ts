@@ -21,6 +21,8 @@ export type Catalogue = {
   /** Pages of one address that are searched too. */
   readonly others: readonly { path: string; title: string; phrases: readonly string[] }[];
   readonly pictureOf: (exercise: string) => Picture | undefined;
+  /** Is an entry, on pages of another language, still in that of the originals? */
+  readonly isUntranslated?: (folder: string, id: string) => boolean;
 };
 
 /** The facts of every page that can be found, in a fixed order. */
@@ -28,53 +30,58 @@ export function buildFacts(catalogue: Catalogue, words: Speaking<'names' | 'dosa
   const byId = new Map(catalogue.exercises.map((entry) => [entry.id, entry]));
   const kindOf: KindOf = (item) => catalogue.equipment.find(({ id }) => id === item)?.data.kind;
   const nothing = { areas: [], techniques: [], positions: [], needs: [] };
-  return {
-    pages: [
-      ...catalogue.guides.map(({ id, data }) =>
-        guideFacts({ id, data }, byId, catalogue.pictureOf, kindOf, words),
-      ),
-      ...catalogue.areas.map(({ id, data }): PageFacts => {
-        const { title } = data;
-        return {
-          ...nothing,
-          path: `/areas/${id}/`,
-          kind: 'area',
-          title,
-          note: data.summary,
-          areas: [id],
-        };
-      }),
-      ...catalogue.exercises.map((entry) =>
-        exerciseFacts(entry, catalogue.pictureOf(entry.id), kindOf, words),
-      ),
-      ...catalogue.equipment.map(({ id, data }): PageFacts => {
-        const needs = [{ items: [id], instead: [] }];
-        const { title } = data;
-        return {
-          ...nothing,
-          path: `/equipment/${id}/`,
-          kind: 'equipment',
-          title,
-          note: data.summary,
-          needs,
-          ...(['roller', 'ball'].includes(data.kind) ? { tool: true as const } : {}),
-        };
-      }),
-      ...catalogue.chapters.map(({ id, data }): PageFacts => ({
+  const pages: readonly PageFacts[] = [
+    ...catalogue.guides.map(({ id, data }) =>
+      guideFacts({ id, data }, byId, catalogue.pictureOf, kindOf, words),
+    ),
+    ...catalogue.areas.map(({ id, data }): PageFacts => {
+      const { title } = data;
+      return {
         ...nothing,
-        path: `/chapters/${id}/`,
-        kind: 'chapter',
-        title: data.title,
-        note: data.summary,
-      })),
-      ...catalogue.others.map(({ path, title }): PageFacts => ({
-        ...nothing,
-        path,
-        kind: 'chapter',
+        path: `/areas/${id}/`,
+        kind: 'area',
         title,
-        note: '',
-      })),
-    ],
+        note: data.summary,
+        areas: [id],
+      };
+    }),
+    ...catalogue.exercises.map((entry) =>
+      exerciseFacts(entry, catalogue.pictureOf(entry.id), kindOf, words),
+    ),
+    ...catalogue.equipment.map(({ id, data }): PageFacts => {
+      const needs = [{ items: [id], instead: [] }];
+      const { title } = data;
+      return {
+        ...nothing,
+        path: `/equipment/${id}/`,
+        kind: 'equipment',
+        title,
+        note: data.summary,
+        needs,
+        ...(['roller', 'ball'].includes(data.kind) ? { tool: true as const } : {}),
+      };
+    }),
+    ...catalogue.chapters.map(({ id, data }): PageFacts => ({
+      ...nothing,
+      path: `/chapters/${id}/`,
+      kind: 'chapter',
+      title: data.title,
+      note: data.summary,
+    })),
+    ...catalogue.others.map(({ path, title }): PageFacts => ({
+      ...nothing,
+      path,
+      kind: 'chapter',
+      title,
+      note: '',
+    })),
+  ];
+  return {
+    pages: pages.map((page) => {
+      const [, folder = '', id = ''] = page.path.split('/');
+      const isOriginal = id !== '' && catalogue.isUntranslated?.(folder, id);
+      return isOriginal ? { ...page, original: true } : page;
+    }),
     areas: Object.fromEntries(catalogue.areas.map(({ id, data }) => [id, data.title])),
     equipment: Object.fromEntries(
       catalogue.equipment.map(({ id, data }) => [

@@ -23,6 +23,8 @@ export const SEARCH = {
     'more',
     // One result.
     'result',
+    'title',
+    'original',
     'note',
     'meta',
     'swap',

@@ -21,6 +21,8 @@ export type PageFacts = {
   readonly path: string;
   readonly kind: PageKind;
   readonly title: string;
+  /** Nobody has translated it: in another language, it stands there in that of the originals. */
+  readonly original?: true;
   /** "1:00 per side", "3 exercises, about 8 minutes", or what the page is about. */
   readonly note: string;
   readonly seconds?: number;

@@ -218,6 +218,13 @@ export const searchLanguage: SearchLanguage = {
           'tiene que doler',
           'es normal que duela',
           'aguantar el dolor',
+          'hasta donde aprieto',
+          'cuanto aprieto',
+          'cuanto apretar',
+          'que tanto apretar',
+          'estirar si me duele',
+          'estirar si duele',
+          'estirar con dolor',
           'no siento nada',
           'cuanto dolor',
           'moreton',
@@ -361,8 +368,46 @@ export const searchLanguage: SearchLanguage = {
           'antes de hacer sentadillas',
           'calentar para sentadillas',
           'calentamiento para sentadillas',
+          'antes de entrenar pierna',
+          'antes de entrenar piernas',
+          'antes del dia de pierna',
         ],
       ],
+    },
+    {
+      page: '/guides/over-65-strong-and-steady/',
+      asks: [['adultos mayores', 'personas mayores', 'tercera edad', 'adulto mayor', 'ancianos']],
+      not: ['silla'],
+    },
+    {
+      page: '/guides/pregnant/',
+      asks: [
+        ['embarazada', 'embarazadas', 'embarazo', 'encinta'],
+        ['ejercicios', 'estiramientos', 'estirar', 'rutina', 'espalda', 'cadera', 'caderas'],
+      ],
+    },
+    {
+      page: '/guides/after-birth/',
+      asks: [
+        ['despues del parto', 'despues de dar a luz', 'posparto', 'postparto', 'tras el parto'],
+      ],
+      not: ['hinchada', 'fiebre'],
+    },
+    {
+      page: '/guides/ankle-sprain/',
+      asks: [
+        [
+          'esguince de tobillo',
+          'esguince en el tobillo',
+          'tobillo torcido',
+          'me torci el tobillo',
+          'me doble el tobillo',
+        ],
+      ],
+    },
+    {
+      page: '/equipment/foam-roller/',
+      asks: [['no tengo rodillo', 'sin rodillo', 'en lugar del rodillo', 'reemplazar el rodillo']],
     },
     {
       page: '/guides/chair-only-gentle/',
@@ -441,7 +486,7 @@ export const searchLanguage: SearchLanguage = {
     levanto levantar agacharme agacho agacharse caminar caminando camino andar andando subir bajar subo bajo
     dormir durmiendo dormi despierto despertar despertarme llevar cargar cargando empezar empece empieza empezo
     tomar poner puse pongo dejar dejo dejado seguir sigo sigue hecho haciendo hice haga muevo mover quedo quedado
-    quede queda volver vuelve salir sale dar da doy estado estuve estaba ir vez primero ultima ultimo fuerte mucho`
+    quede queda volver vuelve salir sale dar da doy dio agarro agarra alcanzo estado estuve estaba ir vez primero ultima ultimo fuerte mucho`
     .trim()
     .split(/\s+/),
   complaints:
@@ -451,7 +496,8 @@ export const searchLanguage: SearchLanguage = {
     agarrotamiento duro dura duros duras apretado apretada inflamado inflamada inflamacion bloqueado bloqueada trabado trabada
     trancado trancada enganchado pinzamiento problema problemas alivio aliviar aliviarme calmar quitar quita soltar
     relajar aflojar descontracturar mejorar tratar tratamiento remedio ejercicio ejercicios rutina rutinas movimiento
-    movimientos musculo musculos zona siento sentir siente punzada pinchazo tiron`
+    movimientos musculo musculos zona siento sentir siente punzada pinchazo tiron agujetas calambre calambres
+    molido molida molidos molidas reventado reventada`
       .trim()
       .split(/\s+/),
   techniques: {
@@ -507,13 +553,13 @@ export const searchLanguage: SearchLanguage = {
     {
       word: 'zonalumbar',
       found:
-        '\\b(?:zonas? lumbar(?:es)?|espalda baja|baja espalda|(?:parte|zona) (?:baja|inferior|de abajo) de (?:la |mi )?espalda|bajo (?:la )?espalda|espalda (?:en la parte )?(?:de )?abajo|final de (?:la )?espalda|cintura por (?:detras|atras)|los rinones)\\b',
+        '\\b(?:zonas? lumbar(?:es)?|espalda [bv]aja|baja espalda|(?:parte|zona) (?:baja|inferior|de abajo) de (?:la |mi )?espalda|bajo (?:la )?espalda|espalda (?:en la parte )?(?:de )?abajo|final de (?:la )?espalda|cintura por (?:detras|atras)|los rinones)\\b',
       inText: 'lumbar',
     },
     {
       word: 'espaldaalta',
       found:
-        '\\b(?:espalda alta|alta espalda|zona dorsal|(?:parte|zona) (?:alta|superior|media|de arriba|del medio) de (?:la |mi )?espalda|espalda (?:de )?arriba|(?:medio|mitad) de (?:la )?espalda|entre (?:los |las )?(?:omoplatos|escapulas|paletas|paletillas))\\b',
+        '\\b(?:espalda alta|alta espalda|zona dorsal|(?:parte|zona) (?:alta|superior|media|de arriba|del medio) de (?:la |mi )?espalda|espalda (?:de |por )?arriba|(?:medio|mitad) de (?:la )?espalda|entre (?:los |las )?(?:omoplatos|escapulas|paletas|paletillas))\\b',
       inText: '"parte alta de la espalda"',
     },
     {
