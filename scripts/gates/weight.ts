@@ -15,18 +15,19 @@ const LIMITS = {
   /** HTML, CSS and script of an exercise as it opens, about what fits into the first round trip; 500 tell search
    * engines of it, 700 its style sheets weigh more since there are three, 800 are floor mode on a phone, 500 the code of its
    * sheet of paper, which stands in the page so that it prints without a script and without a connection; 500 say how
-   * often and for how many weeks, what the signs of its pictures mean, and hold the star of a favourite. */
-  exercisePage: 17_000,
+   * often and for how many weeks, what the signs of its pictures mean, and hold the star of a favourite; 200 lead to this
+   * page in other languages, as on every page. */
+  exercisePage: 17_200,
   /** The same of any other page. 300 tell search engines and other sites of it. */
   anyPage: 24_300,
-  /** The first page names every guide, about 110 bytes each. 32 guides; 16 were 24.2 kB. */
-  homePage: 26_300,
+  /** The first page names every guide, about 110 bytes each. 32 guides; 16 were 24.2 kB. 100 as above. */
+  homePage: 26_400,
   /** A guide: 1500 more since its player shows, while one gets ready, when to stop and who asks first,
-   * and the steps with their pictures. */
-  guidePage: 26_200,
+   * and the steps with their pictures; 100 as above. */
+  guidePage: 26_300,
   /** A guide with stages: each of them whole in the page, for those without a script, and today’s for the player, whose
-   * words come along; 600 say what to do after a fall. */
-  programmePage: 33_100,
+   * words come along; 600 say what to do after a fall; 200 as above. */
+  programmePage: 33_300,
   /** The search: it carries the signs of an emergency in the page itself, so that no fetch can fail;
    * 300 because the planner asks what one has at home, too, 700 are its filters as a sheet and strips. */
   searchPage: 63_500,
@@ -36,20 +37,21 @@ const LIMITS = {
    * player, which the tap on "Start" opens; 1600 lead repetitions and keep a run with what shaped it; 500
    * ask before a run is taken from another tab; 7500 save one guide or area, from the fold that a reader opens, and
    * mark a favourite; 600 write down what was done, once a run is on; 500 keep the
-   * close-up beside a film, and hold what speaks in the language of its page. */
-  later: 48_200,
+   * close-up beside a film, and hold what speaks in the language of its page; 500 offer another language, to those
+   * who may want it, and save pages in theirs. */
+  later: 48_700,
   /** The page of a plan: its editor, its reader's view, the planner, the player, and what reads a dose in
    * other words. Nobody loads all of it. 700 ask before a run is taken from another tab, and fetch its end; 6500 save
    * its pages and mark favourites; 600 write down what was done, and begin with a stage of a programme; 200 say
-   * truly why each was chosen; 500 as above for films and languages. */
-  planLater: 77_800,
+   * truly why each was chosen; 1000 as above for films and languages. */
+  planLater: 78_400,
   /** The bibliography: one page, and each new source makes it longer, by about 95 bytes. 387 sources; 220 were 36 kB. */
   sources: 54_000,
   /** The page of what the phone remembers: it reads every note there is, and a file of them; 400 of it
    * fill the words of a page in its language, 200 read the plans that are kept, 3000 show the checks
    * before and after, 5000 the favourites, the programmes, and the checks of single exercises, 1000 what was done,
-   * 500 the language that was chosen. */
-  stored: 41_600,
+   * 700 the language that was chosen. */
+  stored: 41_800,
   /** The style sheets that one page loads, gzip; that of paper is waited for by nothing. */
   pageStyles: 8_000,
   /** Any sheet, gzip. */

@@ -89,6 +89,7 @@ async function finishOffline(folder: string): Promise<string> {
     writeKillSwitch(folder);
     return 'not for offline use';
   }
-  const { list } = await writeServiceWorker(folder);
-  return `${String(list.files.length)} files to save for offline use`;
+  const { list, languages } = await writeServiceWorker(folder);
+  const others = [...languages].map(([name, { files }]) => `, ${String(files.length)} in ${name}`);
+  return `${String(list.files.length)} files to save for offline use${others.join('')}`;
 }

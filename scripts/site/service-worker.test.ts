@@ -52,6 +52,32 @@ it('lists what was emitted, as addresses below any base, and no redirect', async
   expect(rest.join('\n')).not.toMatch(/\b(import|export)\b/);
 });
 
+it('lists another language for itself, and nothing of it for readers of the originals', async () => {
+  const plain = await writeServiceWorker(site());
+  const folder = site({
+    ...PAGES,
+    'es/index.html': '<title>Uncoil</title>',
+    'es/exercises/a/index.html': '<title>Presionar – Uncoil</title>',
+    'es/exercises/b/index.html': '<title>B – Uncoil</title><main id="main" lang="en-GB">',
+    'es/social/a.png': 'x',
+  });
+  const { list, edition, languages } = await writeServiceWorker(folder);
+  expect({ list, edition }).toEqual({ list: plain.list, edition: plain.edition });
+  const spanish = languages.get('es/');
+  expect(spanish?.files.map(({ address }) => address)).toEqual([
+    ...['_astro/page.abc.css', 'es/', 'theme.js', 'es/exercises/a/', 'es/exercises/b/'],
+  ]);
+  expect(spanish?.titles).toEqual([
+    ['es/exercises/b/', 'B', 'en-GB'],
+    ['es/exercises/a/', 'Presionar'],
+  ]);
+  expect(JSON.parse(fs.readFileSync(path.join(folder, 'es/offline/files.json'), 'utf8'))).toEqual(
+    spanish,
+  );
+  writeKillSwitch(folder);
+  expect(fs.existsSync(path.join(folder, 'es/offline/files.json'))).toBe(false);
+});
+
 it('has the same build for the same files, and another when any file changes', async () => {
   const { list } = await writeServiceWorker(site());
   const again = await writeServiceWorker(site());

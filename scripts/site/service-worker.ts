@@ -7,11 +7,13 @@ import {
   FILE_LIST,
   type FileList,
   hasTitle,
+  inLanguage,
   inOrder,
   isShell,
+  languagePart,
+  type Titled,
 } from '../../src/lib/offline/file-list.ts';
 import { sumOf } from '../../src/lib/offline/answer.ts';
-import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import type { Edition } from '../../src/worker/scope.ts';
 import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
@@ -23,44 +25,59 @@ const KILL_SWITCH = 'scripts/site/kill-switch.js';
 /** A file of the built site that can be kept, and its address below the base. */
 type Emitted = { readonly address: string; readonly content: Buffer };
 
+/** The same with its bytes through the network. */
+type Measured = Emitted & { readonly transfer: number };
+
 /**
- * The last step of a build: writes `offline/files.json`, everything that can be kept, and `sw.js`
- * with the list of what is kept for everybody. Both come from the files that are really there.
- * Addresses are below the base, so the same files work under every path.
+ * The last step of a build: writes `offline/files.json`, everything that can be kept, the same for each
+ * other language below its part, and `sw.js` with the list of what is kept for everybody. All come from
+ * the files that are really there. Addresses are below the base, so the same files work under every path.
+ * @returns what the list of the originals says, and how many files those of other languages name
  */
 export async function writeServiceWorker(
   folder: string,
-): Promise<{ list: FileList; edition: Edition }> {
-  const emitted = filesToKeep(folder);
+): Promise<{ list: FileList; edition: Edition; languages: ReadonlyMap<string, FileList> }> {
+  const emitted = filesToKeep(folder).map((file) => ({ ...file, transfer: transferOf(file) }));
   const code = await bundleWorker();
-  const hash = createHash('sha256').update(code);
-  for (const { address, content } of emitted) hash.update(`\0${address}\0`).update(content);
-  const list = makeList(emitted, hash.digest('hex').slice(0, 12));
+  const addresses = emitted.map(({ address }) => address);
+  const byAddress = new Map(emitted.map((file) => [file.address, file]));
+  const lists = new Map<string, FileList>();
+  for (const language of new Set(['', ...addresses.map((one) => languagePart(one))])) {
+    const own = inLanguage(addresses, language).flatMap((one) => byAddress.get(one) ?? []);
+    const hash = createHash('sha256').update(code);
+    for (const { address, content } of own) hash.update(`\0${address}\0`).update(content);
+    const list = makeList(own, hash.digest('hex').slice(0, 12), language);
+    const file = path.join(folder, language + FILE_LIST);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, JSON.stringify(list));
+    lists.set(language, list);
+  }
+  const { '': list, ...languages } = Object.fromEntries(lists);
+  if (!list) throw new Error('There is nothing to keep.');
   const shell = list.files.filter(({ address }) => isShell(address));
   const edition: Edition = {
     build: list.build,
     shell: shell.map(({ address, sum }) => [address, sum]),
   };
-  fs.mkdirSync(path.dirname(path.join(folder, FILE_LIST)), { recursive: true });
-  fs.writeFileSync(path.join(folder, FILE_LIST), JSON.stringify(list));
   fs.writeFileSync(
     path.join(folder, 'sw.js'),
     `const EDITION=${JSON.stringify(edition)};\n${code}`,
   );
-  return { list, edition };
+  return { list, edition, languages: new Map(Object.entries(languages)) };
 }
 
 /** Puts the kill switch where the worker would be, for a build without one. */
 export function writeKillSwitch(folder: string): void {
-  fs.rmSync(path.join(folder, FILE_LIST), { force: true });
+  for (const file of emittedFiles(folder)) {
+    if (file.slice(languagePart(file).length) === FILE_LIST) fs.rmSync(path.join(folder, file));
+  }
   fs.copyFileSync(KILL_SWITCH, path.join(folder, 'sw.js'));
 }
 
 function filesToKeep(folder: string): Emitted[] {
   const emitted = emittedFiles(folder).flatMap((file) => {
     const address = addressOf(file);
-    // The handbook in another language is not saved whole yet; a page that was opened is.
-    if (address === null || LANGUAGE_NAMES.some((name) => file.startsWith(`${name}/`))) return [];
+    if (address === null) return [];
     const content = fs.readFileSync(path.join(folder, file));
     // A page that only leads on: hosts that know _redirects answer it with a redirect.
     return isRedirectPage(address, content) ? [] : [{ address, content }];
@@ -73,7 +90,7 @@ function isRedirectPage(address: string, content: Buffer): boolean {
   return /(^|\/)$/.test(address) && content.includes('http-equiv="refresh"');
 }
 
-function makeList(emitted: readonly Emitted[], build: string): FileList {
+function makeList(emitted: readonly Measured[], build: string, language: string): FileList {
   const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
   return {
     build,
@@ -83,11 +100,11 @@ function makeList(emitted: readonly Emitted[], build: string): FileList {
       bytes: content.length,
     })),
     bytes: sum(emitted.map(({ content }) => content.length)),
-    transfer: sum(emitted.map((file) => transferOf(file))),
+    transfer: sum(emitted.map(({ transfer }) => transfer)),
     titles: emitted
       .filter(({ address }) => hasTitle(address))
-      .map(({ address, content }) => [address, titleOf(content.toString('utf8'))] as const)
-      .sort(([, a], [, b]) => a.localeCompare(b, 'en')),
+      .map(({ address, content }) => titled(address, content.toString('utf8')))
+      .sort(([, a], [, b]) => a.localeCompare(b, language.slice(0, -1) || 'en')),
   };
 }
 
@@ -95,6 +112,12 @@ function makeList(emitted: readonly Emitted[], build: string): FileList {
 export function transferOf({ address, content }: Emitted): number {
   const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
   return isCompressible(type) ? compress(content, 'gzip').length : content.length;
+}
+
+/** A page with its name, and the language of both if it is not translated: then its `<main>` says so. */
+function titled(address: string, html: string): Titled {
+  const [, lang] = /<main [^>]*\blang="([^"]+)"/.exec(html) ?? [];
+  return lang === undefined ? [address, titleOf(html)] : [address, titleOf(html), lang];
 }
 
 /** The name of a page: its title without the name of the handbook. */

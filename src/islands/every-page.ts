@@ -1,5 +1,4 @@
 import { FAVOURITES_KEY, LANGUAGE_KEY, RUN_KEY } from '../lib/memory/keys.ts';
-import { isLanguage } from '../lib/memory/words.ts';
 import { SHEET_MARK } from '../lib/plan/sheet-mark.ts';
 import './exercise-timer.ts';
 import './theme-switch.ts';
@@ -50,21 +49,19 @@ try {
 }
 
 // This page in other languages: which one somebody followed is kept; who may want another is offered it.
-try {
-  const { language = 'en' } = document.documentElement.dataset;
-  const kept = localStorage.getItem(LANGUAGE_KEY);
-  const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-link]');
-  for (const link of links) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) {
+  try {
+    const kept = localStorage.getItem(LANGUAGE_KEY) ?? navigator.language;
     link.addEventListener('click', () => {
-      // What cannot be read is not written over.
-      if (kept === null || isLanguage(kept)) localStorage.setItem(LANGUAGE_KEY, link.hreflang);
+      // What cannot be read is not written over; this is read as a tag of a language.
+      if (/^[a-z]{2,3}\b/.test(kept)) localStorage.setItem(LANGUAGE_KEY, link.hreflang);
     });
+    if (!document.documentElement.lang.startsWith(kept.slice(0, 2))) {
+      import('./language-choice.ts').catch(() => undefined);
+    }
+  } catch {
+    // Storage is blocked: nothing is kept or offered.
   }
-  if (links.length > 0 && !(kept ?? navigator.language).startsWith(language)) {
-    import('./language-choice.ts').catch(() => undefined);
-  }
-} catch {
-  // Storage is blocked: nothing is kept or offered.
 }
 
 // Numbers to dial: which one is the reader's is asked when one is seen; the four work without.

@@ -1,5 +1,6 @@
-import { FILE_LIST, readFileList } from '../lib/offline/file-list.ts';
+import { FILE_LIST, readFileList, type Titled } from '../lib/offline/file-list.ts';
 import { href } from '../site.ts';
+import { hrefHere } from './browser/here.ts';
 import { keptAddresses } from './browser/kept.ts';
 import { pageWords } from './browser/words.ts';
 
@@ -23,7 +24,7 @@ class KeptPagesElement extends HTMLElement {
     const fill = async () => {
       const pages = await findKept();
       if (signal.aborted) return;
-      list.replaceChildren(...pages.map(([address, title]) => entry(address, title)));
+      list.replaceChildren(...pages.map(entry));
       this.hidden = pages.length === 0;
       if (!this.hidden) narrow();
     };
@@ -38,10 +39,10 @@ class KeptPagesElement extends HTMLElement {
   }
 }
 
-/** Address and title of every page that is kept; none if nobody can tell. */
-async function findKept(): Promise<(readonly [string, string])[]> {
+/** Every page that is kept in the language of this one; none if nobody can tell. */
+async function findKept(): Promise<Titled[]> {
   try {
-    const answer = await fetch(href(FILE_LIST));
+    const answer = await fetch(hrefHere(FILE_LIST));
     const { titles } = readFileList(await answer.json());
     const kept = await keptAddresses();
     return titles.filter(([address]) => kept.has(address));
@@ -50,11 +51,13 @@ async function findKept(): Promise<(readonly [string, string])[]> {
   }
 }
 
-function entry(address: string, title: string): HTMLElement {
+function entry([address, title, lang]: Titled): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href(address);
   link.textContent = title;
+  // Not translated: its name is in the language of the original.
+  if (lang !== undefined) link.lang = lang;
   item.append(link);
   return item;
 }

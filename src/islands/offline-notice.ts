@@ -1,4 +1,5 @@
-import { href, SITE } from '../site.ts';
+import { SITE } from '../site.ts';
+import { hrefHere } from './browser/here.ts';
 import { pageWords } from './browser/words.ts';
 
 /**
@@ -10,7 +11,7 @@ class OfflineNoticeElement extends HTMLElement {
 
   connectedCallback(): void {
     const heading = document.querySelector('h1');
-    if (!heading || location.pathname === href('/offline/')) return;
+    if (!heading || location.pathname === hrefHere('/offline/')) return;
     const { say, away } = pageWords('away');
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;

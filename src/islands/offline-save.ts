@@ -2,24 +2,27 @@ import { OFFLINE_KEY } from '../lib/memory/keys.ts';
 import { isWanted } from '../lib/memory/words.ts';
 import type { SavingPart } from '../lib/offline/contract.ts';
 import type { CopyState } from '../lib/offline/copy.ts';
-import { WHOLE } from '../lib/offline/copy-set.ts';
+import { wholeIn } from '../lib/offline/copy-set.ts';
 import type { FileList } from '../lib/offline/file-list.ts';
 import { nameSaveButton, sayCopy, sayMegabytes } from '../lib/offline/save.ts';
 import type { Speaking } from '../words/words.ts';
+import { languageHere } from './browser/here.ts';
 import { recall, remember } from './browser/memory.ts';
 import { pageWords } from './browser/words.ts';
-import { fetchList, Saver } from './offline/saver.ts';
+import { fetchList, Saver, setsOf } from './offline/saver.ts';
 import { warningsAfter } from './offline/warnings.ts';
 
 /**
- * `<offline-save hidden>` with the parts of components/offline/SaveHandbook: saves the whole handbook
- * on this device, with progress, cancel and remove. Stays hidden until a service worker is at work.
+ * `<offline-save hidden>` with the parts of components/offline/SaveHandbook: saves the whole handbook, in the
+ * language of the page, on this device, with progress, cancel and remove. Stays hidden until a service worker is
+ * at work.
  */
 class OfflineSaveElement extends HTMLElement {
   #listeners: AbortController | null = null;
   #work: AbortController | null = null;
   #list: FileList | null = null;
-  readonly #saver = new Saver(WHOLE);
+  readonly #set = wholeIn(languageHere());
+  readonly #saver = new Saver(this.#set);
   readonly #words = pageWords('saving');
 
   connectedCallback(): void {
@@ -38,8 +41,11 @@ class OfflineSaveElement extends HTMLElement {
   }
 
   async #arrive(): Promise<void> {
-    this.#list = await newestList();
-    this.#show(await this.#saver.look(this.#list, recall(OFFLINE_KEY) !== null));
+    this.#list = await newestList(this.#set.list);
+    // In which language it was saved, only copies tell: where there are some, nobody wanted another one.
+    const others = await this.#others();
+    const wanted = recall(OFFLINE_KEY) !== null && others.length === 0;
+    this.#show(await this.#saver.look(this.#list, wanted));
     this.hidden = false;
     await this.#showWarnings();
   }
@@ -50,7 +56,7 @@ class OfflineSaveElement extends HTMLElement {
     // Asked in the tap, so that the browser does not clear the pages away when room gets short.
     void navigator.storage.persist().catch(() => false);
     remember(OFFLINE_KEY, 'wanted', isWanted);
-    this.#list ??= await newestList();
+    this.#list ??= await newestList(this.#set.list);
     const state = await this.#saver.save((now) => {
       this.#show(now);
     }, this.#work.signal);
@@ -61,7 +67,7 @@ class OfflineSaveElement extends HTMLElement {
 
   /** What a copy does not know yet, by the newest list that is to be had. */
   async #showWarnings(): Promise<void> {
-    const changed = await warningsAfter(WHOLE);
+    const changed = await warningsAfter(this.#set);
     const part = this.querySelector<HTMLElement>('[data-part=warnings]');
     const list = part?.querySelector('ul');
     if (!part || !list) return;
@@ -72,15 +78,23 @@ class OfflineSaveElement extends HTMLElement {
       ...changed.map(({ text }) => {
         const item = document.createElement('li');
         item.textContent = text;
+        // Told in the language of the originals.
+        if (languageHere() !== '') item.lang = 'en';
         return item;
       }),
     );
   }
 
   async #remove(): Promise<void> {
-    remember(OFFLINE_KEY, null, isWanted);
+    const others = await this.#others();
+    if (others.length === 0) remember(OFFLINE_KEY, null, isWanted);
     this.#show(await this.#saver.remove());
     this.#write('status', this.#words.saving.removed);
+  }
+
+  /** Copies in other languages, whole or begun. */
+  async #others() {
+    return (await setsOf('saved')).filter(({ mark }) => mark !== this.#set.mark);
   }
 
   #show(state: CopyState): void {
@@ -118,8 +132,8 @@ class OfflineSaveElement extends HTMLElement {
   }
 }
 
-async function newestList(): Promise<FileList | null> {
-  return fetchList().then(
+async function newestList(address: string): Promise<FileList | null> {
+  return fetchList(address).then(
     ({ list }) => list,
     () => null,
   );

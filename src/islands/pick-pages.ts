@@ -3,6 +3,7 @@ import { type CopySet, pickedSet, sizeOf } from '../lib/offline/copy-set.ts';
 import type { CopyState } from '../lib/offline/copy.ts';
 import type { FileList } from '../lib/offline/file-list.ts';
 import { namePickButton, sayPicked } from '../lib/offline/pick.ts';
+import { languageHere } from './browser/here.ts';
 import { pageWords } from './browser/words.ts';
 import { fetchList, Saver } from './offline/saver.ts';
 import { warningsAfter } from './offline/warnings.ts';
@@ -20,7 +21,7 @@ class PickPagesElement extends HTMLElement {
 
   connectedCallback(): void {
     const { key = '', pages = '' } = this.dataset;
-    this.#set = pickedSet(key, pages.split(' '));
+    this.#set = pickedSet(key, pages.split(' '), languageHere());
     this.#saver = new Saver(this.#set);
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
@@ -38,7 +39,7 @@ class PickPagesElement extends HTMLElement {
       this.#say(this.#words.picking.cannot);
       return;
     }
-    this.#list = await fetchList().then(
+    this.#list = await fetchList(this.#set.list).then(
       ({ list }) => list,
       () => null,
     );

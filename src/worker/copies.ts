@@ -72,11 +72,14 @@ export class Copies {
     await Promise.all(old.map((key) => cache.delete(key)));
   }
 
-  /** Has the whole handbook been saved? It may have holes since; then we only wait less for the host. */
-  async isSaved(): Promise<boolean> {
+  /**
+   * Has the whole handbook been saved? It may have holes since; then we only wait less for the host.
+   * @param language of it, by its part of an address: `es/`
+   */
+  async isSaved(language: string): Promise<boolean> {
     for (const name of await this.names()) {
       if (readCacheName(this.#base, name)?.kind !== 'saved') continue;
-      const mark = await (await caches.open(name)).match(this.#base + MARK);
+      const mark = await (await caches.open(name)).match(this.#base + language + MARK);
       if (mark?.headers.has(WHOLE_HEADER)) return true;
     }
     return false;

@@ -1,5 +1,13 @@
-import { isAnswer, isGone, isOfItsKind, mayKeep, sumOf } from '../lib/offline/answer.ts';
-import { FILE_LIST } from '../lib/offline/file-list.ts';
+import {
+  isAnswer,
+  isGone,
+  isOfItsKind,
+  isOwnPage,
+  isPage,
+  mayKeep,
+  sumOf,
+} from '../lib/offline/answer.ts';
+import { FILE_LIST, FIRST_PAGES, languagePart } from '../lib/offline/file-list.ts';
 import { ACTIVE, cachesToDelete, previousBuild, readCacheName } from '../lib/offline/names.ts';
 import {
   chooseStrategy,
@@ -65,6 +73,36 @@ async function install(): Promise<void> {
     // It names the sums of all others, so it cannot have one; but it names its build.
     keep(FILE_LIST, (content) => new TextDecoder().decode(content).includes(EDITION.build)),
   ]);
+  await Promise.all((await openPages()).map(keepLanguage));
+}
+
+/** Addresses of the pages of ours that are open, whoever brought them. */
+async function openPages(): Promise<string[]> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages.map(({ url }) => url).filter((url) => url.startsWith(scope));
+}
+
+const languageOf = (url: string) => languagePart(url.slice(scope.length));
+
+/** Languages whose first pages were asked for since this worker woke: each of them is asked for once. */
+const asked = new Set(['']);
+
+/**
+ * The first pages of the language of a page, for those who read it, and the list of all others. Their
+ * sums stand in no worker: readers of the originals need not carry them.
+ */
+async function keepLanguage(page: string): Promise<void> {
+  const language = languageOf(page);
+  if (asked.has(language)) return;
+  asked.add(language);
+  const shell = await copies.open('shell');
+  const keep = async (path: string) => {
+    const url = scope + language + path;
+    const answer = await fetch(url, askingAnew(url));
+    if (!mayKeep(answer)) return;
+    if (!isPage(url) || isOwnPage(await answer.clone().text(), url)) await shell.put(url, answer);
+  };
+  await Promise.all([...FIRST_PAGES, FILE_LIST].map(keep)).catch(() => asked.delete(language));
 }
 
 async function activate(): Promise<void> {
@@ -88,9 +126,7 @@ async function activate(): Promise<void> {
   if (previous) return;
   // The first worker of all: it takes the open pages over, and keeps what they show.
   await worker.clients.claim();
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const open = pages.map(({ url }) => url).filter((url) => url.startsWith(scope));
-  await Promise.allSettled(open.map((url) => keepPage(url)));
+  await Promise.allSettled((await openPages()).map(keepPage));
 }
 
 async function keepPage(url: string): Promise<void> {
@@ -114,7 +150,10 @@ async function fromCopyFirst(event: FetchedEvent): Promise<Response> {
 async function fromNetworkFirst(event: FetchedEvent, strategy: Strategy): Promise<Response> {
   const { url } = event.request;
   const network = ask(event, strategy);
-  const answer = await Promise.race([network.catch(() => undefined), runOutOfPatience(strategy)]);
+  const answer = await Promise.race([
+    network.catch(() => undefined),
+    runOutOfPatience(strategy, url),
+  ]);
   // A server in trouble is no better than none, nor is one that sends a page for a drawing.
   const isGood = ({ status, headers }: Response) =>
     isAnswer(status) && (status !== 200 || isOfItsKind(url, headers.get('Content-Type')));
@@ -128,8 +167,10 @@ async function fromNetworkFirst(event: FetchedEvent, strategy: Strategy): Promis
     // A slow answer is better than none at all.
     return await network;
   } catch (error) {
-    const offline = strategy === 'page' ? await copies.newest(`${scope}offline/`) : undefined;
-    if (offline) return offline;
+    const offline = (language: string) => copies.newest(`${scope}${language}offline/`);
+    const standIn =
+      strategy === 'page' && ((await offline(languageOf(url))) ?? (await offline('')));
+    if (standIn) return standIn;
     throw error;
   }
 }
@@ -143,8 +184,10 @@ function ask(event: FetchedEvent, strategy: Strategy): Promise<Response> {
       ? fetch(request.url, { ...askingAnew(request.url), redirect: 'manual' })
       : fetch(request, askingAnew(request.url));
   const kept = network.then(async (answer) => {
-    if (mayKeep(answer)) await copies.keep(strategy, request.url, answer.clone());
-    else if (isGone(answer.status)) await copies.forget(request.url);
+    if (mayKeep(answer)) {
+      await copies.keep(strategy, request.url, answer.clone());
+      if (strategy === 'page') await keepLanguage(request.url);
+    } else if (isGone(answer.status)) await copies.forget(request.url);
   });
   // Offline, or the store is full: nothing is kept.
   event.waitUntil(kept.catch(() => undefined));
@@ -159,8 +202,8 @@ function askingAnew(url: string): RequestInit {
   return { cache: isHashed(url, scope) ? 'default' : 'no-cache' };
 }
 
-async function runOutOfPatience(strategy: Strategy): Promise<undefined> {
+async function runOutOfPatience(strategy: Strategy, url: string): Promise<undefined> {
   if (strategy === 'file' && Date.now() - slowSince < SLOW_MS) return;
-  const saved = await copies.isSaved().catch(() => false);
+  const saved = await copies.isSaved(languageOf(url)).catch(() => false);
   await new Promise((resolve) => setTimeout(resolve, saved ? PATIENCE.saved : PATIENCE.usual));
 }

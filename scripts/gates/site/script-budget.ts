@@ -11,9 +11,9 @@ export const SCRIPT_LIMITS = {
    * once, 400 keep a run with what shaped it and a setting in the moment it is chosen, 100 bring the
    * player to a phone. 450 let one tab at a time have the run, and ask; 200 fetch the end; 200
    * wake the star of a favourite, the fold that saves a page, and the code of a sheet of paper; 100 keep what the end
-   * has not heard yet.
+   * has not heard yet; 100 keep the language of this page that somebody followed.
    */
-  exercise: 12_800,
+  exercise: 12_900,
   /** The player, from the button that opens it to a run with default settings; 1400 as above, and
    * 150 for parts of a repetition, breaths and a sore side, 480 for the words of the page; 1000 lead
    * repetitions, 400 keep a run with what shaped it, 700 for the end: what was done and for how long; 500

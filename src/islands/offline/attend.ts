@@ -1,8 +1,9 @@
 import { OFFLINE_KEY } from '../../lib/memory/keys.ts';
-import { WHOLE } from '../../lib/offline/copy-set.ts';
+import { type CopySet, wholeIn } from '../../lib/offline/copy-set.ts';
 import { savesByItself } from '../../lib/offline/save.ts';
 import { concerning } from '../../lib/offline/warnings.ts';
 import { href } from '../../site.ts';
+import { languageHere } from '../browser/here.ts';
 import { keptSince, sayDay } from '../browser/kept.ts';
 import { recall } from '../browser/memory.ts';
 import { pageWords } from '../browser/words.ts';
@@ -39,7 +40,7 @@ function watchForUpdate(registration: ServiceWorkerRegistration): void {
 async function tellOffline(): Promise<void> {
   const since = await keptSince(location.href);
   if (!since) return;
-  const below = location.pathname.slice(href('/').length);
+  const below = location.pathname.slice(href('/').length + languageHere().length);
   const [changed] = concerning(below, dayBefore(since), await knownWarnings());
   const { say, notes } = pageWords('notes');
   const note = new Note([
@@ -72,17 +73,22 @@ function maySaveAll(): boolean {
 
 /** Goes on with what was stopped by leaving a page, mends what has holes, brings it up to a new build. */
 async function saveQuietly(): Promise<void> {
-  const { fetchList, pickedSets, Saver } = await import('./saver.ts');
-  const sets = [...(maySaveAll() ? [WHOLE] : []), ...(await pickedSets())];
-  if (sets.length === 0) return;
-  const { list } = await fetchList();
+  const { fetchList, Saver, setsOf } = await import('./saver.ts');
+  const sets = [...(maySaveAll() ? await wholeSets(setsOf) : []), ...(await setsOf('picked'))];
   const leaving = new AbortController();
   addEventListener('pagehide', () => {
     leaving.abort();
   });
   for (const set of sets) {
     const saver = new Saver(set);
+    const { list } = await fetchList(set.list);
     const state = await saver.look(list);
     if (state.name !== 'saved' || state.newer) await saver.save(() => undefined, leaving.signal);
   }
+}
+
+/** The whole handbook in the languages in which somebody began to save it; else in that of this page. */
+async function wholeSets(setsOf: (kind: CopySet['kind']) => Promise<CopySet[]>) {
+  const begun = await setsOf('saved');
+  return begun.length > 0 ? begun : [wholeIn(languageHere())];
 }

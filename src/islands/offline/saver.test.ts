@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CopySet, pickedSet, readMark, WHOLE } from '../../lib/offline/copy-set.ts';
+import { type CopySet, pickedSet, readMark, wholeIn } from '../../lib/offline/copy-set.ts';
 import { readCacheName } from '../../lib/offline/names.ts';
-import { pickedSets, Saver } from './saver.ts';
+import { Saver, setsOf } from './saver.ts';
 import { FalseCaches, FalseHost, type Fault, type Files, SITE } from './testing/false-host.ts';
 
 const page = (said: string) => `<html><head></head><body><main>${said}</main></body></html>`;
@@ -18,6 +18,7 @@ const site = (edition: string): Files => ({
   'zones/': page('The same in both.'),
   'sources/': page(`S ${edition}`),
 });
+const WHOLE = wholeIn('');
 const X = pickedSet('guides/x', ['exercises/x/']);
 
 let host: FalseHost;
@@ -131,7 +132,7 @@ it('two that share files: one is removed, and the other stays whole', async () =
   const y = pickedSet('guides/y', ['exercises/y/']);
   await save(X);
   await save(y);
-  expect((await pickedSets()).map(({ mark }) => mark)).toEqual([X.mark, y.mark]);
+  expect((await setsOf('picked')).map(({ mark }) => mark)).toEqual([X.mark, y.mark]);
   await new Saver(X).remove();
   expect(isWhole(y)).toBe(true);
   expect([...store.all.values()].some((files) => files.has(`${SITE}exercises/x/`))).toBe(false);

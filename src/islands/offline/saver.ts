@@ -7,12 +7,7 @@ import {
   type Why,
 } from '../../lib/offline/copy.ts';
 import { type CopySet, type Mark, readMark, setOfMark } from '../../lib/offline/copy-set.ts';
-import {
-  FILE_LIST,
-  type FileList,
-  type ListedFile,
-  readFileList,
-} from '../../lib/offline/file-list.ts';
+import { type FileList, type ListedFile, readFileList } from '../../lib/offline/file-list.ts';
 import { cacheName, WHOLE_HEADER } from '../../lib/offline/names.ts';
 import { BATCH, batchesToFetch } from '../../lib/offline/save.ts';
 import { href } from '../../site.ts';
@@ -57,12 +52,12 @@ export class Saver {
   async save(report: (state: CopyState) => void, signal: AbortSignal): Promise<CopyState> {
     try {
       for (let attempt = 1; ; attempt++) {
-        const { list, on } = await fetchList(signal);
+        const { list, on } = await fetchList(this.#set.list, signal);
         const isWhole = await this.#fetchAll(list, signal, (event) => {
           report(this.#hears(event));
         });
         // Published in between: pages of two builds would lie side by side.
-        const { build } = (await fetchList(signal)).list;
+        const { build } = (await fetchList(this.#set.list, signal)).list;
         if (build === list.build) {
           if (!isWhole) throw new Failed('bad-host');
           await this.#mark(list, on);
@@ -181,7 +176,8 @@ async function neededIn(cache: Cache): Promise<Set<string>> {
 
 /** The marks of a cache, and their addresses. */
 async function marksIn(cache: Cache): Promise<(readonly [address: string, mark: Mark])[]> {
-  const found = (await addressesIn(cache)).filter((one) => /^offline\/.+\.json$/.test(one));
+  const all = await addressesIn(cache);
+  const found = all.filter((one) => /^([a-z]{2,3}\/)?offline\/.+\.json$/.test(one));
   const marks = await Promise.all(
     found.map(async (address) => {
       const mark = readMark((await (await cache.match(href(address)))?.text()) ?? '');
@@ -191,11 +187,11 @@ async function marksIn(cache: Cache): Promise<(readonly [address: string, mark: 
   return marks.flat();
 }
 
-/** Everything that somebody picked and did not remove. */
-export async function pickedSets(): Promise<CopySet[]> {
+/** Everything of a kind that somebody saved, in any language, and did not remove. */
+export async function setsOf(wanted: CopySet['kind']): Promise<CopySet[]> {
   const sets = new Map<string, CopySet>();
   for (const { name, kind } of await ourCaches()) {
-    if (kind !== 'picked') continue;
+    if (kind !== wanted) continue;
     for (const [address, mark] of await marksIn(await caches.open(name))) {
       const set = setOfMark(address, mark);
       if (set) sets.set(address, set);
@@ -204,9 +200,12 @@ export async function pickedSets(): Promise<CopySet[]> {
   return [...sets.values()];
 }
 
-/** The list of the newest build. Rejects without a network. */
-export async function fetchList(signal?: AbortSignal): Promise<Listed> {
-  const answer = await fetch(href(FILE_LIST), { cache: 'no-cache', ...(signal && { signal }) });
+/**
+ * A list of the newest build. Rejects without a network.
+ * @param address where it lies: `es/offline/files.json`
+ */
+export async function fetchList(address: string, signal?: AbortSignal): Promise<Listed> {
+  const answer = await fetch(href(address), { cache: 'no-cache', ...(signal && { signal }) });
   if (!mayKeep(answer)) throw new Failed('bad-host');
   const sent = Date.parse(answer.headers.get('Date') ?? '');
   const on = Number.isNaN(sent) ? wallTime() : sent;

@@ -1,6 +1,7 @@
 import { sumOf } from '../../lib/offline/answer.ts';
 import { type CopySet, pickedSet } from '../../lib/offline/copy-set.ts';
-import { Saver } from '../offline/saver.ts';
+import { languageHere } from '../browser/here.ts';
+import { Saver, setsOf } from '../offline/saver.ts';
 
 /**
  * Keeps a plan with the pages of its exercises, until somebody forgets it.
@@ -15,15 +16,20 @@ export async function keepPlan(value: string, exercises: readonly string[]): Pro
   return name === 'saved';
 }
 
-/** Drops the copies that only this plan needed. */
+/** Drops the copies that only this plan needed, in whatever language it was kept. */
 export async function dropPlan(value: string): Promise<void> {
-  await new Saver(setOf(value, [])).remove();
+  const end = `/${nameOf(value)}.json`;
+  for (const set of await setsOf('picked')) {
+    if (set.mark.endsWith(end)) await new Saver(set).remove();
+  }
 }
 
+const nameOf = (value: string) => `plan/${sumOf('plan', new TextEncoder().encode(value))}`;
+
 function setOf(value: string, exercises: readonly string[]): CopySet {
-  const name = sumOf('plan', new TextEncoder().encode(value));
-  return pickedSet(`plan/${name}`, [
+  const pages = [
     ...['plan/', 'plan/handbook.json', 'plan/questions.json'],
     ...exercises.map((id) => `exercises/${id}/`),
-  ]);
+  ];
+  return pickedSet(nameOf(value), pages, languageHere());
 }

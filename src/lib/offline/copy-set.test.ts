@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pickedSet, readMark, setOfMark, sizeOf, WHOLE } from './copy-set.ts';
+import { pickedSet, readMark, setOfMark, sizeOf, wholeIn } from './copy-set.ts';
 
 const addresses = [
   ...['', 'care/', '_astro/Page.abc.css', '_astro/plan-reader.abc.js', '_astro/search.abc.js'],
@@ -22,7 +22,7 @@ it('takes what its pages need, and nothing of others', () => {
     ...['exercises/x/', 'player/x/', 'figures/x.svg', 'figures/motion/x.json'],
   ]);
   expect(sizeOf(files)).toBe(90);
-  expect(WHOLE.files(list)).toEqual(list.files);
+  expect(wholeIn('').files(list)).toEqual(list.files);
 });
 
 const mark = { on: Date.UTC(2026, 10, 26, 12), pages: ['guides/a/'], files: ['guides/a/'] };
@@ -31,7 +31,28 @@ it('reads the mark that it wrote, and knows its set again', () => {
   expect(readMark(JSON.stringify(mark))).toEqual(mark);
   expect(readMark(JSON.stringify({ ...mark, on: null }))).toEqual({ ...mark, on: null });
   expect(setOfMark(set.mark, mark)?.files(list)).toEqual(set.files(list));
-  expect(setOfMark(WHOLE.mark, mark)).toBeNull();
+  expect(setOfMark('offline/files.json', mark)).toBeNull();
+});
+
+it('in another language takes its pages, and the drawings that all share', () => {
+  const own = ['es/', 'es/care/', 'es/guides/a/', 'es/exercises/x/', 'es/player/x/'];
+  const shared = ['_astro/Page.abc.css', 'figures/x.svg', 'figures/motion/x.json'];
+  const others = ['es/guides/b/', 'es/player/y/', 'figures/y.svg', 'es/pagefind/pagefind.js'];
+  const spanish = {
+    ...list,
+    files: [...own, ...shared, ...others].map((address) => ({ address, sum: '1', bytes: 10 })),
+  };
+  const set = pickedSet('guides/a', ['guides/a/', 'exercises/x/'], 'es/');
+  expect(set.files(spanish).map(({ address }) => address)).toEqual([...own, ...shared]);
+  expect(set.list).toBe('es/offline/files.json');
+});
+
+it.each(['', 'es/'])('a mark in “%s” says which language was saved', (language) => {
+  for (const set of [wholeIn(language), pickedSet('guides/a', ['guides/a/'], language)]) {
+    const again = setOfMark(set.mark, { ...mark, pages: set.pages });
+    expect({ ...again, files: null }).toEqual({ ...set, files: null });
+  }
+  expect(wholeIn(language).mark.startsWith(language)).toBe(true);
 });
 
 it.each([

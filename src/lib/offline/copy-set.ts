@@ -1,4 +1,4 @@
-import { type FileList, isShell, type ListedFile } from './file-list.ts';
+import { FILE_LIST, type FileList, isShell, languagePart, type ListedFile } from './file-list.ts';
 import { MARK } from './names.ts';
 
 /** Something that can be kept as a whole: the handbook, or a guide, an area, a plan. */
@@ -7,18 +7,22 @@ export type CopySet = {
   readonly kind: 'saved' | 'picked';
   /** The file of that cache that says what belongs to it, and since when it is whole. */
   readonly mark: string;
-  /** The pages that were picked; none for the whole handbook. */
+  /** The pages that were picked, as in the language of the originals; none for the whole handbook. */
   readonly pages: readonly string[];
+  /** Where the list of the files of its language lies. */
+  readonly list: string;
   /** Which files of an edition it needs. */
   readonly files: (list: FileList) => readonly ListedFile[];
 };
 
-export const WHOLE: CopySet = {
+/** The whole handbook in one language, by its part of an address: `es/`, or nothing. */
+export const wholeIn = (language: string): CopySet => ({
   kind: 'saved',
-  mark: MARK,
+  mark: language + MARK,
   pages: [],
+  list: language + FILE_LIST,
   files: ({ files }) => files,
-};
+});
 
 const PICKED = 'offline/picked/';
 
@@ -26,14 +30,16 @@ const PICKED = 'offline/picked/';
  * Some pages with all that they need without a connection: drawings, films, the players of their
  * exercises, and the scripts of all of them.
  * @param key such as `guides/tight-hips`; letters, digits, hyphens and slashes
- * @param pages addresses below the base: `exercises/cat-and-cow/`
+ * @param pages addresses as in the language of the originals: `exercises/cat-and-cow/`
+ * @param language in which they are kept, by its part of an address: `es/`, or nothing
  */
-export function pickedSet(key: string, pages: readonly string[]): CopySet {
-  const wanted = new Set(pages.flatMap((page) => [page, ...alongside(page)]));
+export function pickedSet(key: string, pages: readonly string[], language = ''): CopySet {
+  const wanted = new Set(pages.flatMap((page) => [language + page, ...alongside(page, language)]));
   return {
     kind: 'picked',
-    mark: `${PICKED}${key}.json`,
+    mark: `${language}${PICKED}${key}.json`,
     pages,
+    list: language + FILE_LIST,
     files: ({ files }) =>
       files.filter(
         ({ address }) =>
@@ -49,9 +55,11 @@ export function pickedSet(key: string, pages: readonly string[]): CopySet {
 const SCRIPTS = /^_astro\/(?!search)/;
 
 /** Files of an exercise beside its page; those with an ending without it. */
-function alongside(page: string): string[] {
+function alongside(page: string, language: string): string[] {
   const [, id] = /^exercises\/([^/]+)\/$/.exec(page) ?? [];
-  return id === undefined ? [] : [`player/${id}/`, `figures/${id}`, `figures/motion/${id}`];
+  return id === undefined
+    ? []
+    : [`${language}player/${id}/`, `figures/${id}`, `figures/motion/${id}`];
 }
 
 /** What a mark says: since when its copy is whole, null if it is not, and what belongs to it. */
@@ -75,8 +83,11 @@ export function readMark(text: string): Mark | null {
 
 /** The set of which this file is the mark; null if it is another file. */
 export function setOfMark(address: string, { pages }: Mark): CopySet | null {
-  const [, key] = /^offline\/picked\/(.+)\.json$/.exec(address) ?? [];
-  return key === undefined ? null : pickedSet(key, pages);
+  const language = languagePart(address);
+  const below = address.slice(language.length);
+  if (below === MARK) return wholeIn(language);
+  const [, key] = /^offline\/picked\/(.+)\.json$/.exec(below) ?? [];
+  return key === undefined ? null : pickedSet(key, pages, language);
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
-import { addressOf, hasTitle, inOrder, isShell, readFileList } from './file-list.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  hasTitle,
+  inLanguage,
+  inOrder,
+  isShell,
+  languagePart,
+  readFileList,
+} from './file-list.ts';
 
 it.each([
   ['index.html', ''],
@@ -14,6 +22,10 @@ it.each([
   ['sitemap-0.xml', null],
   ['sw.js', null],
   ['offline/files.json', null],
+  ['es/offline/files.json', null],
+  ['es/404.html', null],
+  ['es/exercises/cat-and-cow/index.html', 'es/exercises/cat-and-cow/'],
+  ['es/pagefind/pagefind-worker.js', null],
   ['social/exercises/cat-and-cow.png', null],
   ['workshop/index.html', null],
   ['pagefind/pagefind-worker.js', null],
@@ -26,6 +38,9 @@ it.each([
   ['', true],
   ['offline/', true],
   ['care/', true],
+  ['es/', true],
+  ['es/care/', true],
+  ['es/guides/', false],
   ['_astro/Page.abc.css', true],
   ['_astro/timer-session.abc.js', true],
   ['_astro/figtree.abc.woff2', true],
@@ -37,6 +52,31 @@ it.each([
   ['figures/body-map.svg', false],
 ])('%j belongs to everybody: %s', (address, shell) => {
   expect(isShell(address)).toBe(shell);
+});
+
+it.each([
+  ['es/exercises/cat-and-cow/', 'es/'],
+  ['care/', ''],
+  ['data/', ''],
+  ['', ''],
+])('the language of %j is named by %j', (address, part) => {
+  expect(languagePart(address)).toBe(part);
+});
+
+describe('what one keeps of a language', () => {
+  const pages = ['', 'care/', 'guides/a/', 'es/', 'es/care/', 'es/guides/a/', 'fr/'];
+  const words = ['search/facts.json', 'pagefind/a.pf', 'es/search/facts.json', 'es/pagefind/b.pf'];
+  const shared = ['figures/a.svg', '_astro/a.js', 'changes/safety.json'];
+  const all = [...pages, ...words, ...shared];
+  it.each([
+    ['', ['', 'care/', 'guides/a/', 'search/facts.json', 'pagefind/a.pf', ...shared]],
+    [
+      'es/',
+      ['es/', 'es/care/', 'es/guides/a/', 'es/search/facts.json', 'es/pagefind/b.pf', ...shared],
+    ],
+  ])('“%s”: its own words, and what has none', (language, expected) => {
+    expect(inLanguage(all, language)).toEqual(expected);
+  });
 });
 
 it('puts first what matters most', () => {
