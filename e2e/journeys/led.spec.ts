@@ -22,18 +22,10 @@ test.describe('from the first tap to the last, without touching the phone', () =
         const count = countOf(segment);
         return Array.from({ length: count }, (_, at) => `${at + 1} of ${count}`);
       });
-      await watch(player);
+      await player.writeDown();
       await clearLog(page);
       await player.press('Start');
-      await player.wait(1);
-      const lefts = [await left(player)];
-      for (let minutes = 0; minutes < Math.floor(runSeconds(run) / 60); minutes += 1) {
-        await player.wait(60);
-        lefts.push(await left(player));
-      }
-      // What is left of it all never stands still.
-      expect(lefts.every((one, at) => at === 0 || one < (lefts[at - 1] ?? 0))).toBe(true);
-      await player.wait((runSeconds(run) % 60) + 1);
+      await player.waitToTheEnd(runSeconds(run));
       await expect(player.heading('Done')).toBeVisible();
       await expect(player.dialog.getByText('Left out:')).toHaveCount(0);
       const log = await worldLog(page);
@@ -49,25 +41,3 @@ test.describe('from the first tap to the last, without touching the phone', () =
     });
   }
 });
-
-/** Writes down what is shown of repetitions, and what is announced. */
-async function watch(player: GuidePlayer): Promise<void> {
-  await player.dialog.evaluate((dialog) => {
-    const part = (name: string) => dialog.querySelector(`[data-part=${name}]`);
-    const log = (line: string) => globalThis.uncoilLog.push(line);
-    const options = { childList: true, characterData: true, subtree: true };
-    const [digits, of, status] = [part('digits'), part('of'), part('status')];
-    if (!digits || !of || !status) return;
-    new MutationObserver(() => {
-      if (of.textContent !== '') log(`shown ${digits.textContent} ${of.textContent}`);
-    }).observe(digits, options);
-    new MutationObserver(() => log(`status ${status.textContent}`)).observe(status, options);
-  });
-}
-
-/** Seconds left of the whole run. */
-async function left(player: GuidePlayer): Promise<number> {
-  const text = await player.dialog.locator('[data-part=left]').textContent();
-  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text ?? '') ?? [];
-  return Number(minutes) * 60 + Number(seconds);
-}

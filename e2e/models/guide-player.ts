@@ -9,7 +9,7 @@ export class GuidePlayer {
 
   private constructor(page: Page) {
     this.page = page;
-    this.dialog = page.getByRole('dialog', { name: /^Player/ });
+    this.dialog = page.getByRole('dialog', { name: /^(Player|Reproductor)/ });
   }
 
   /** The player of a page that is open. */
@@ -101,6 +101,41 @@ export class GuidePlayer {
 
   heading(name: string): Locator {
     return this.dialog.getByRole('heading', { name });
+  }
+
+  /** Seconds left of the whole run. */
+  async left(): Promise<number> {
+    const text = await this.dialog.locator('[data-part=left]').textContent();
+    const [, minutes, seconds] = /(\d+):(\d\d)/.exec(text ?? '') ?? [];
+    return Number(minutes) * 60 + Number(seconds);
+  }
+
+  /** From now on the log says what is shown of repetitions, and what is announced. */
+  async writeDown(): Promise<void> {
+    await this.dialog.evaluate((dialog) => {
+      const part = (name: string) => dialog.querySelector(`[data-part=${name}]`);
+      const log = (line: string) => globalThis.uncoilLog.push(line);
+      const options = { childList: true, characterData: true, subtree: true };
+      const [digits, of, status] = [part('digits'), part('of'), part('status')];
+      if (!digits || !of || !status) return;
+      new MutationObserver(() => {
+        if (of.textContent !== '') log(`shown ${digits.textContent} ${of.textContent}`);
+      }).observe(digits, options);
+      new MutationObserver(() => log(`status ${status.textContent}`)).observe(status, options);
+    });
+  }
+
+  /** Time passes from the first tap to the last. What is left of it all never stands still. */
+  async waitToTheEnd(seconds: number): Promise<void> {
+    await this.wait(1);
+    let before = await this.left();
+    for (let minutes = 0; minutes < Math.floor(seconds / 60); minutes += 1) {
+      await this.wait(60);
+      const now = await this.left();
+      expect(now).toBeLessThan(before);
+      before = now;
+    }
+    await this.wait((seconds % 60) + 1);
   }
 }
 
