@@ -54,4 +54,31 @@ export const legPictures: Readonly<Record<string, string>> = {
     'Sobre una pierna, con las puntas de los dedos justo por encima del mueble',
   'He stands on the right leg, its knee soft. The left foot has come off the floor behind him, as the arrow shows. His hips are level. The hands hover just above the worktop, ready to hold on. The tinted outer hip of the right leg works.':
     'Está de pie sobre la pierna derecha, con la rodilla suelta. El pie izquierdo se ha separado del suelo detrás de él, como muestra la flecha. Las caderas están niveladas. Las manos están justo por encima del mueble, listas para agarrarse. Trabaja la parte de fuera de la cadera de la pierna derecha, con color.',
+  // belt-push-out
+  'Lying on the back, knees bent, a belt loop round both thighs':
+    'Boca arriba, con las rodillas dobladas y un cinturón alrededor de los dos muslos',
+  'A woman lies on her back on a mat. Both knees are bent, the feet are flat and hip-wide. A belt is closed round both thighs, just above the knees.':
+    'Una mujer está acostada boca arriba en una colchoneta. Tiene las dos rodillas dobladas, los pies planos y separados como las caderas. Un cinturón está cerrado alrededor de los dos muslos, justo por encima de las rodillas.',
+  'Both knees push outwards against the belt':
+    'Las dos rodillas empujan hacia fuera contra el cinturón',
+  'Both knees push outwards against the belt, which is tight and does not give, so that they move hardly at all. Two short arrows show the push. The tinted outer hips work. Back and feet have not moved.':
+    'Las dos rodillas empujan hacia fuera contra el cinturón, que está tenso y no cede, de modo que casi no se mueven. Dos flechas cortas muestran el empuje. Trabaja la parte de fuera de las caderas, con color. La espalda y los pies no se han movido.',
+  // standing-side-leg-lift
+  'Standing tall behind a heavy chair, both hands on its back':
+    'De pie detrás de una silla pesada, con las dos manos en el respaldo',
+  'Seen nearly from the front: a man stands tall behind a heavy chair and holds its back with both hands. Both feet are on the floor, toes to the front.':
+    'Visto casi de frente: un hombre está de pie detrás de una silla pesada y se agarra al respaldo con las dos manos. Los dos pies están en el suelo, con los dedos hacia delante.',
+  'One straight leg has lifted out to the side, the body stays upright':
+    'Una pierna recta se ha levantado hacia el lado, y el cuerpo sigue recto',
+  'The straight right leg has lifted out to the side, toes still to the front. The body stays upright and the hips stay level. An arrow beside the foot points out and up. The tinted outer hip of the right leg works.':
+    'La pierna derecha, recta, se ha levantado hacia el lado, con los dedos del pie todavía hacia delante. El cuerpo sigue recto y las caderas, niveladas. Una flecha al lado del pie señala hacia fuera y hacia arriba. Trabaja la parte de fuera de la cadera de la pierna derecha, con color.',
+  // side-lying-leg-lift
+  'Lying on one side, the lower knee bent, the top leg straight':
+    'De lado, con la rodilla de abajo doblada y la pierna de arriba recta',
+  'A woman lies on her right side on a mat, her head on a cushion. The lower knee is bent in front of her. The top leg is long and in line with her body. The top hand rests on the floor in front of her.':
+    'Una mujer está acostada sobre el lado derecho en una colchoneta, con la cabeza en un cojín. La rodilla de abajo está doblada delante de ella. La pierna de arriba está larga y en línea con el cuerpo. La mano de arriba descansa en el suelo delante de ella.',
+  'The straight top leg has lifted about a third of the way to the ceiling':
+    'La pierna de arriba, recta, se ha levantado más o menos un tercio del camino hacia el techo',
+  'The straight top leg has lifted about a third of the way to the ceiling, the toes still point forward. The hips stay one above the other. An arrow at the foot points up and down. The tinted side of the top hip works.':
+    'La pierna de arriba, recta, se ha levantado más o menos un tercio del camino hacia el techo, y los dedos del pie siguen hacia delante. Las caderas siguen una encima de la otra. Una flecha junto al pie señala hacia arriba y hacia abajo. Trabaja el lado de la cadera de arriba, con color.',
 };
