@@ -54,4 +54,61 @@ export const legPictures: Readonly<Record<string, string>> = {
     'Sobre una pierna, con las puntas de los dedos justo por encima del mueble',
   'He stands on the right leg, its knee soft. The left foot has come off the floor behind him, as the arrow shows. His hips are level. The hands hover just above the worktop, ready to hold on. The tinted outer hip of the right leg works.':
     'Está de pie sobre la pierna derecha, con la rodilla suelta. El pie izquierdo se ha separado del suelo detrás de él, como muestra la flecha. Las caderas están niveladas. Las manos están justo por encima del mueble, listas para agarrarse. Trabaja la parte de fuera de la cadera de la pierna derecha, con color.',
+  // belt-push-out
+  'Lying on the back, knees bent, a belt loop round both thighs':
+    'Boca arriba, con las rodillas dobladas y un cinturón alrededor de los dos muslos',
+  'A woman lies on her back on a mat. Both knees are bent, the feet are flat and hip-wide. A belt is closed round both thighs, just above the knees.':
+    'Una mujer está acostada boca arriba en una colchoneta. Tiene las dos rodillas dobladas, los pies planos y separados como las caderas. Un cinturón está cerrado alrededor de los dos muslos, justo por encima de las rodillas.',
+  'Both knees push outwards against the belt':
+    'Las dos rodillas empujan hacia fuera contra el cinturón',
+  'Both knees push outwards against the belt, which is tight and does not give, so that they move hardly at all. Two short arrows show the push. The tinted outer hips work. Back and feet have not moved.':
+    'Las dos rodillas empujan hacia fuera contra el cinturón, que está tenso y no cede, de modo que casi no se mueven. Dos flechas cortas muestran el empuje. Trabaja la parte de fuera de las caderas, con color. La espalda y los pies no se han movido.',
+  // standing-side-leg-lift
+  'Standing tall behind a heavy chair, both hands on its back':
+    'De pie detrás de una silla pesada, con las dos manos en el respaldo',
+  'Seen nearly from the front: a man stands tall behind a heavy chair and holds its back with both hands. Both feet are on the floor, toes to the front.':
+    'Visto casi de frente: un hombre está de pie detrás de una silla pesada y se agarra al respaldo con las dos manos. Los dos pies están en el suelo, con los dedos hacia delante.',
+  'One straight leg has lifted out to the side, the body stays upright':
+    'Una pierna recta se ha levantado hacia el lado, y el cuerpo sigue recto',
+  'The straight right leg has lifted out to the side, toes still to the front. The body stays upright and the hips stay level. An arrow beside the foot points out and up. The tinted outer hip of the right leg works.':
+    'La pierna derecha, recta, se ha levantado hacia el lado, con los dedos del pie todavía hacia delante. El cuerpo sigue recto y las caderas, niveladas. Una flecha al lado del pie señala hacia fuera y hacia arriba. Trabaja la parte de fuera de la cadera de la pierna derecha, con color.',
+  // side-lying-leg-lift
+  'Lying on one side, the lower knee bent, the top leg straight':
+    'De lado, con la rodilla de abajo doblada y la pierna de arriba recta',
+  'A woman lies on her right side on a mat, her head on a cushion. The lower knee is bent in front of her. The top leg is long and in line with her body. The top hand rests on the floor in front of her.':
+    'Una mujer está acostada sobre el lado derecho en una colchoneta, con la cabeza en un cojín. La rodilla de abajo está doblada delante de ella. La pierna de arriba está larga y en línea con el cuerpo. La mano de arriba descansa en el suelo delante de ella.',
+  'The straight top leg has lifted about a third of the way to the ceiling':
+    'La pierna de arriba, recta, se ha levantado más o menos un tercio del camino hacia el techo',
+  'The straight top leg has lifted about a third of the way to the ceiling, the toes still point forward. The hips stay one above the other. An arrow at the foot points up and down. The tinted side of the top hip works.':
+    'La pierna de arriba, recta, se ha levantado más o menos un tercio del camino hacia el techo, y los dedos del pie siguen hacia delante. Las caderas siguen una encima de la otra. Una flecha junto al pie señala hacia arriba y hacia abajo. Trabaja el lado de la cadera de arriba, con color.',
+  // toe-raises
+  'Leaning back against a wall, heels a foot-length away from it':
+    'Con la espalda en una pared, y los talones a un pie de distancia de ella',
+  'A man leans his back and hips on a wall. His knees are straight and both feet stand flat on the floor, a foot-length away from the wall. His arms hang down.':
+    'Un hombre apoya la espalda y las caderas en una pared. Tiene las rodillas rectas y los dos pies planos en el suelo, a un pie de distancia de la pared. Los brazos cuelgan.',
+  'The front of both feet is lifted, the heels stay on the floor':
+    'La parte de delante de los dos pies está levantada, y los talones siguen en el suelo',
+  'Back and hips stay on the wall and the knees stay straight. The front of both feet has come up as high as is easy, the heels stay on the floor. An arrow in front of the toes points up. The tinted muscles beside the shin bones work.':
+    'La espalda y las caderas siguen en la pared, y las rodillas, rectas. La parte de delante de los dos pies ha subido hasta donde resulta fácil, y los talones siguen en el suelo. Una flecha delante de los dedos señala hacia arriba. Trabajan los músculos de al lado de los huesos de las espinillas, con color.',
+  // feet-in-line-balance
+  'Standing beside a worktop, one hand on it, feet together':
+    'De pie junto a un mueble de cocina, con una mano en él y los pies juntos',
+  'A woman stands tall beside a kitchen worktop. Her left hand rests on it, the right arm hangs down. Her feet are close together, and she looks straight ahead.':
+    'Una mujer está de pie junto a un mueble de cocina. La mano izquierda descansa en él, y el brazo derecho cuelga. Tiene los pies juntos, y mira al frente.',
+  'One foot in line in front of the other, the hand close above the worktop':
+    'Un pie en línea delante del otro, y la mano justo por encima del mueble',
+  'The right foot now stands in line in front of the left one, heel to toes. The left hand has come off the worktop and stays just above it, ready to hold on. An arrow beside the foot shows it going in front. She still looks straight ahead.':
+    'El pie derecho está ahora en línea delante del izquierdo, el talón junto a los dedos. La mano izquierda se ha separado del mueble y está justo por encima, lista para agarrarse. Una flecha al lado del pie muestra que va hacia delante. Sigue mirando al frente.',
+  // marching-at-a-worktop
+  'Standing tall beside a worktop, one hand on it':
+    'De pie junto a un mueble de cocina, con una mano en él',
+  'A woman stands tall beside a kitchen worktop. Her left hand rests on it, the right arm hangs down. Both feet are on the floor.':
+    'Una mujer está de pie junto a un mueble de cocina. La mano izquierda descansa en él, y el brazo derecho cuelga. Los dos pies están en el suelo.',
+  'One knee is up at the height of the hip': 'Una rodilla está arriba, a la altura de la cadera',
+  'The right knee has come up in front, no higher than the hip, and the foot hangs. She stands on the left leg, tall, one hand on the worktop. An arrow in front of the knee points up.':
+    'La rodilla derecha ha subido por delante, no más arriba que la cadera, y el pie cuelga. Está de pie sobre la pierna izquierda, con la espalda recta y una mano en el mueble. Una flecha delante de la rodilla señala hacia arriba.',
+  'The other knee is up, the first foot is back on the floor':
+    'La otra rodilla está arriba, y el primer pie ha vuelto al suelo',
+  'The right foot is back on the floor and the left knee has come up in its place, no higher than the hip. She stays tall, one hand on the worktop. An arrow in front of the knee points up.':
+    'El pie derecho ha vuelto al suelo y en su lugar ha subido la rodilla izquierda, no más arriba que la cadera. Sigue con la espalda recta y una mano en el mueble. Una flecha delante de la rodilla señala hacia arriba.',
 };

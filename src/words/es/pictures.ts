@@ -1,8 +1,10 @@
 import { legPictures } from './pictures-legs.ts';
+import { shoulderPictures } from './pictures-shoulders.ts';
 
 /** What each picture of the exercises shows that stand in Spanish: a line, then all of it, for those who cannot see it. */
 export const pictures: Readonly<Record<string, string>> = {
   ...legPictures,
+  ...shoulderPictures,
   // banded-hamstring-stretch
   'Lying on the back, a band round one foot, the straight leg a little raised':
     'Boca arriba, con una banda en la planta de un pie y la pierna recta un poco levantada',

@@ -9,6 +9,7 @@ const SAFETY: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   guides: ['notFor', 'warnings', 'after', 'stages'],
   care: ['now', 'today', 'soon', 'steps', 'answers', 'bands', 'short', 'noTools', 'until'],
   conditions: ['name', 'rule'],
+  equipment: ['notFor'],
   zones: ['rule'],
   signs: ['signs'],
 };
