@@ -216,7 +216,8 @@ export function readFigure(exercise: string, source: unknown): FigureReading {
   });
   const path = rest.motion?.path ?? [...earlier.keys()];
   const passed = new Set(between.map(({ id }) => id));
-  for (const id of [path[0] ?? '', path.at(-1) ?? '']) {
+  // A loop goes on from its last pose to the first, so that one may lie between those two.
+  for (const id of [path[0] ?? '', (rest.motion?.loop ? path[0] : path.at(-1)) ?? '']) {
     if (!passed.has(id)) continue;
     faults.push({
       where: 'motion.path',

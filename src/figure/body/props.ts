@@ -77,7 +77,7 @@ function rod(from: Vector, to: Vector, radius: number, material: string): Solid 
 }
 
 /** How far a wall goes on where the picture does not end it, in body units. */
-const WALL_GOES_ON = 160;
+const WALL_GOES_ON = 420;
 /** Height of a wall's skirting board, in body units. */
 const SKIRTING = 4.6;
 

@@ -13,7 +13,7 @@ const FINENESS = 2.2;
 const CONTACT = 1.5;
 
 /** Parts that carry no flesh: what is cut away, and the beard. */
-const FLESHLESS = /-cut$|^beard$/;
+export const FLESHLESS = /-cut$|^beard$/;
 
 /** Flat things on the floor that do not throw a shadow of their own. */
 const FLAT = new Set(['mat', 'wall', 'doorway']);

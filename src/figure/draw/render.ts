@@ -19,6 +19,7 @@ import { shoot, type Shot } from './shot.ts';
 import type { Skeleton } from '../pose/skeleton.ts';
 import { add, scale, type Vector } from '../pose/vector.ts';
 import { ZONES } from '../body/zones.ts';
+import { wallMarks, type WallMarks } from './walls.ts';
 
 /** Samples per picture unit. Three give lines that a reader cannot tell from finer ones. */
 const FINENESS = 2.6;
@@ -32,6 +33,8 @@ export type Picture = {
   readonly floor: string;
   readonly shadow: string;
   readonly fills: readonly Fill[];
+  /** Lines where a wall is cut, and shade where something touches it. */
+  readonly walls: WallMarks;
   readonly muscle: string;
   readonly fibres: string;
   readonly zone: string;
@@ -113,6 +116,7 @@ function renderShot(
     floor,
     shadow: contactShadow(shot.placed, view, window, unit),
     fills: fills.filter((fill) => fill.path !== ''),
+    walls: wallMarks(hits, shot.scene, facets, shot.placed, factor),
     muscle: isEmpty(muscle.mask) ? '' : maskOutline(muscle.mask, 6),
     fibres: isEmpty(muscle.mask) ? '' : hatch(muscle.mask, muscle.angle, 3.8, 3),
     zone: isEmpty(zone.mask) ? '' : maskOutline(zone.mask, 4),

@@ -8,6 +8,7 @@ import { faceFeatures } from '../draw/face.ts';
 import { floorPatch } from '../draw/ground.ts';
 import { farLimbs, toolColour } from '../draw/materials.ts';
 import { windowOf } from '../draw/close-up.ts';
+import { cutLines, isCut } from '../draw/walls.ts';
 import { commonWindow, shoot, type Shot } from '../draw/shot.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
@@ -43,6 +44,8 @@ export type Film = {
   readonly tracks: readonly FilmTrack[];
   /** For each picture its leaves, from the farthest to the nearest. */
   readonly orders: readonly (readonly number[])[];
+  /** The leaf that is the cut end of a wall, and the lines on it; it stays where it is. */
+  readonly cut?: readonly [leaf: number, lines: string];
   /** Angle of the muscle's fibres in the first picture, in degrees. */
   readonly fibres: number;
 };
@@ -198,7 +201,10 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const footing = keys.flatMap(({ placed }) =>
     placed.parts.flatMap((part) => part.primitives.map((p) => p.centre)),
   );
+  const cut = leaves.findIndex(({ name, layer }) => isEnd(layer, name, keys));
+  const sheet = pictures[0]?.sheets.get(leaves[cut]?.name ?? '');
   return tidyJoints({
+    ...(sheet && { cut: [cut, linesOn(sheet, (p) => toPicture(sheet, p))] as const }),
     width: Math.round((still.right - still.left) * figure.scale),
     height: Math.round((still.top - still.bottom) * figure.scale),
     floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
@@ -207,6 +213,27 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     orders,
     fibres: fibreAngle(shots[0], view, person),
   });
+}
+
+/** Whether a leaf is the end of a wall; a doorway has none. */
+const isEnd = ({ surface, material }: Layer, leaf: string, [key]: readonly Shot[]): boolean =>
+  material === 'wall' &&
+  isCut(Number(leaf.split(' ').at(-1))) &&
+  (key?.placed.props.some(({ prop }) => prop.kind === 'wall' && prop.name === surface.name) ??
+    false);
+
+/** The lines of a cut wall, where they are in the still. */
+function linesOn(sheet: Sheet, toPicture: (p: Point) => Point): string {
+  const [left, top] = toPicture([0, 0]).map((x) => Math.round(x * FINENESS));
+  const [dx = 0, dy = 0] = [left, top];
+  const [width, height] = [Math.max(0, dx) + sheet.width, Math.max(0, dy) + sheet.height];
+  const on = new Uint8Array(width * height);
+  sheet.depth.forEach((depth, at) => {
+    const x = (at % sheet.width) + dx;
+    const y = Math.floor(at / sheet.width) + dy;
+    if (depth > NOTHING / 2 && x >= 0 && y >= 0) on[y * width + x] = 1;
+  });
+  return cutLines({ width, height, on, factor: 1 / FINENESS });
 }
 
 const union = (a: Window, b: Window): Window => ({

@@ -146,6 +146,15 @@ test('a pose between two others is passed through, and drawn beside neither', ()
   expect(beats).toHaveLength(2);
 });
 
+test('a loop passes through a pose between its last one and its first, and no other movement may', () => {
+  const { drawings, beats } = movementOf(figure('walk'));
+  expect(drawings.map(({ id }) => id)).toContain('right-swings');
+  expect(beats.map(({ label }) => label)).toEqual(['Left foot in front', 'Right foot in front']);
+  const source = parse(readFileSync(`${FOLDER}/walk.yaml`, 'utf8')) as { motion: object };
+  const reading = readFigure('walk', { ...source, motion: { ...source.motion, loop: false } });
+  expect(reading).toMatchObject({ ok: false, faults: [{ where: 'motion.path' }] });
+});
+
 test('directions turn, numbers go straight, what cannot be mixed switches', () => {
   expect(mix({ lean: 10 }, { lean: 20 }, 0.5)).toEqual({ lean: 15 });
   const { toesPoint } = mix({ toesPoint: [1, 0, 0] }, { toesPoint: [0, 1, 0] }, 0.5);

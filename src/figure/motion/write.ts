@@ -70,6 +70,7 @@ export function writeFilm(film: Film, beats: readonly Beat[]): string {
     size: [film.width, film.height],
     floor: film.floor,
     fibres: film.fibres,
+    ...(film.cut && { cut: film.cut }),
     beats: beats.map(({ from, to, seconds, hold, label }) => [from, to, seconds, hold, label]),
     colours,
     leaves: film.leaves.map((name) => colours.indexOf(name)),

@@ -2,6 +2,8 @@
 export type Film = {
   readonly size: readonly [number, number];
   readonly floor: string;
+  /** The leaf that is the cut end of a wall, and the lines on it. */
+  readonly cut?: readonly [number, string];
   /** Angle of the muscle's fibres, in degrees. */
   readonly fibres: number;
   /** From picture, to picture, seconds, seconds of hold, name of the pose where it arrives. */
@@ -169,6 +171,7 @@ export function drawFilm(
     const own = of(leaf, [KIND.fill, KIND.box]);
     const key = String(leaf);
     put(key, style(colour, colour, 0.7), area(own));
+    if (film.cut?.[0] === leaf) put(`${key} c`, style('', 'line', 0.6, 0.3), film.cut[1]);
     const muscle = area(of(leaf, [KIND.muscle]));
     if (muscle) {
       put(`${key} m`, style('muscle', '', 0, 0.72), muscle);

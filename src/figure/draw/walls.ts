@@ -1,0 +1,69 @@
+import type { Placed } from '../body/placement.ts';
+import type { Scene } from '../body/surfaces.ts';
+import type { Hits } from '../trace/march.ts';
+import { hatch, isEmpty, maskOutline, type Mask } from '../trace/masks.ts';
+import { FLESHLESS } from './ground.ts';
+
+/** A wall nearer than this to a body or a ball lies in its contact shade, in body units. */
+const CONTACT = 1.7;
+/** Direction of the lines of a cut wall, and their distance in picture units. */
+const ANGLE = -Math.PI / 4;
+const GAP = 10;
+/** Strokes shorter than this are crumbs, in picture units. */
+const LEAST = 4;
+
+/** The faces of a wall that are its ends: it is cut there, so that one sees which side is used. */
+export const isCut = (facet: number): boolean => facet === 2 || facet === 5;
+
+/** Parallel lines over the cut end of a wall. */
+export const cutLines = (mask: Mask): string => hatch(mask, ANGLE, GAP, LEAST);
+
+/** What says that a wall is one: lines where it is cut, and a shade where something touches it. */
+export type WallMarks = { readonly cut: string; readonly touch: string };
+
+export function wallMarks(
+  hits: Hits,
+  scene: Scene,
+  facets: Uint8Array,
+  placed: Placed,
+  factor: number,
+): WallMarks {
+  const walls = new Set(
+    placed.props.filter(({ prop }) => prop.kind === 'wall').map(({ prop }) => prop.name),
+  );
+  if (walls.size === 0) return { cut: '', touch: '' };
+  const isWall = scene.surfaces.map(({ name, tool }) => tool === true && walls.has(name));
+  // The solids of the scene are in front of the camera, as the samples are.
+  const near = scene.parts
+    .filter(({ name }) => !FLESHLESS.test(name) && !walls.has(name))
+    .flatMap(({ primitives }) => primitives);
+  const blank = (): Mask => ({
+    width: hits.width,
+    height: hits.height,
+    on: new Uint8Array(hits.surface.length),
+    factor,
+  });
+  const [cut, touch] = [blank(), blank()];
+  hits.surface.forEach((surface, sample) => {
+    if (isWall[surface] !== true) return;
+    if (isCut(facets[sample] ?? 0)) {
+      cut.on[sample] = 1;
+      return;
+    }
+    const x = hits.left + ((sample % hits.width) + 0.5) * hits.step;
+    const y = hits.top - (Math.floor(sample / hits.width) + 0.5) * hits.step;
+    const z = hits.depth[sample] ?? 0;
+    const touches = near.some(
+      ({ centre, reach, distance }) =>
+        Math.abs(centre[0] - x) < reach + CONTACT &&
+        Math.abs(centre[1] - y) < reach + CONTACT &&
+        Math.abs(centre[2] - z) < reach + CONTACT &&
+        distance(x, y, z) < CONTACT,
+    );
+    if (touches) touch.on[sample] = 1;
+  });
+  return {
+    cut: isEmpty(cut) ? '' : cutLines(cut),
+    touch: isEmpty(touch) ? '' : maskOutline(touch, 6, 6, 0.8),
+  };
+}
