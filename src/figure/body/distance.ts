@@ -1,10 +1,13 @@
 import { add, length, subtract, turn, type Frame, type Vector } from '../pose/vector.ts';
+import { meltAt, smoothMinimum, SOLID, type SolidKind } from './formulas.ts';
 
-/**
- * One simple solid, described by its signed distance: negative inside, positive outside.
- * Formulas after Inigo Quilez, "Distance functions" (iquilezles.org/articles/distfunctions).
- */
+export { smoothMinimum } from './formulas.ts';
+
+/** One simple solid, described by its signed distance: negative inside, positive outside. */
 export type Primitive = {
+  readonly kind: SolidKind;
+  /** What its formula needs. */
+  readonly numbers: Float64Array;
   readonly distance: (x: number, y: number, z: number) => number;
   readonly centre: Vector;
   /** Radius of a ball round `centre` that holds the whole solid. */
@@ -13,17 +16,32 @@ export type Primitive = {
   readonly points: () => readonly Vector[];
 };
 
-/** Union with a rounded seam. `width` is how far, in body units, the seam reaches. */
-export function smoothMinimum(a: number, b: number, width: number): number {
-  const gap = a - b;
-  const overlap = width - (gap < 0 ? -gap : gap);
-  const least = gap < 0 ? a : b;
-  return overlap <= 0 || width <= 0 ? least : least - (overlap * overlap) / (4 * width);
-}
-
 /** Intersection with a rounded seam. */
 export const smoothMaximum = (a: number, b: number, width: number): number =>
   -smoothMinimum(-a, -b, width);
+
+const ALONE = Int32Array.of(0);
+const NO_SEAM = Float64Array.of(0);
+const POINT = new Float64Array(3);
+const FOUND = new Float64Array(1);
+
+/** A solid's formula with its numbers. */
+function formula(kind: SolidKind, ...parts: readonly (readonly number[])[]) {
+  const numbers = Float64Array.from(parts.flat());
+  const solids = { kinds: Uint8Array.of(kind), numbers };
+  return {
+    kind,
+    numbers,
+    distance: (x: number, y: number, z: number): number => {
+      POINT[0] = x;
+      POINT[1] = y;
+      POINT[2] = z;
+      FOUND[0] = Infinity;
+      meltAt(ALONE, 0, 1, solids, POINT, NO_SEAM, FOUND, 0);
+      return FOUND[0] ?? 0;
+    },
+  };
+}
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -42,28 +60,17 @@ const BALL = directions(220);
 export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: number): Primitive {
   const along = subtract(b, a);
   const size = length(along) || 1e-9;
-  const [ux, uy, uz] = [along[0] / size, along[1] / size, along[2] / size];
   const sine = Math.max(-1, Math.min(1, (startRadius - endRadius) / size));
   const cosine = Math.max(1e-6, Math.sqrt(1 - sine * sine));
   const slope = sine / cosine;
   const [ax, ay, az] = a;
   return {
-    distance(x, y, z) {
-      const px = x - ax;
-      const py = y - ay;
-      const pz = z - az;
-      const height = px * ux + py * uy + pz * uz;
-      const all = px * px + py * py + pz * pz;
-      const beside = Math.max(0, all - height * height);
-      const away = Math.sqrt(beside);
-      const foot = height + away * slope;
-      if (foot <= 0) return Math.sqrt(all) - startRadius;
-      if (foot >= size) {
-        const past = height - size;
-        return Math.sqrt(beside + past * past) - endRadius;
-      }
-      return away * cosine + height * sine - startRadius;
-    },
+    ...formula(
+      SOLID.cone,
+      a,
+      [along[0] / size, along[1] / size, along[2] / size, size],
+      [slope, cosine, sine, startRadius, endRadius],
+    ),
     centre: [(ax + b[0]) / 2, (ay + b[1]) / 2, (az + b[2]) / 2],
     reach: size / 2 + Math.max(startRadius, endRadius),
     points: () =>
@@ -82,25 +89,9 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
 
 /** An ellipsoid with its half axes along the frame. The distance is a good estimate, not exact. */
 export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitive {
-  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
   const [rx, ry, rz] = radii;
-  const [cx, cy, cz] = centre;
-  const least = Math.min(rx, ry, rz);
   return {
-    distance(x, y, z) {
-      const px = x - cx;
-      const py = y - cy;
-      const pz = z - cz;
-      const a = (px * x0 + py * x1 + pz * x2) / rx;
-      const b = (px * y0 + py * y1 + pz * y2) / ry;
-      const c = (px * z0 + py * z1 + pz * z2) / rz;
-      const inside = Math.sqrt(a * a + b * b + c * c);
-      const a1 = a / rx;
-      const b1 = b / ry;
-      const c1 = c / rz;
-      const gradient = Math.sqrt(a1 * a1 + b1 * b1 + c1 * c1);
-      return gradient < 1e-9 ? -least : (inside * (inside - 1)) / gradient;
-    },
+    ...formula(SOLID.egg, centre, frame.flat(), radii, [Math.min(rx, ry, rz)]),
     centre,
     reach: Math.max(rx, ry, rz),
     points: () => BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
@@ -124,24 +115,11 @@ export function squashedCone(
     startRadius,
     endRadius,
   );
-  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
-  const [ox, oy, oz] = origin;
-  const least = Math.min(sx, sy, sz);
   const out = (p: Vector): Vector => add(origin, turn(frame, [p[0] * sx, p[1] * sy, p[2] * sz]));
   return {
-    distance(x, y, z) {
-      const px = x - ox;
-      const py = y - oy;
-      const pz = z - oz;
-      return (
-        least *
-        inner.distance(
-          (px * x0 + py * x1 + pz * x2) / sx,
-          (px * y0 + py * y1 + pz * y2) / sy,
-          (px * z0 + py * z1 + pz * z2) / sz,
-        )
-      );
-    },
+    ...formula(SOLID.flat, [...inner.numbers], origin, frame.flat(), squash, [
+      Math.min(sx, sy, sz),
+    ]),
     centre: out(inner.centre),
     reach: length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
     points: () => inner.points().map(out),
@@ -150,23 +128,8 @@ export function squashedCone(
 
 /** A box with rounded edges. */
 export function roundBox(centre: Vector, frame: Frame, half: Vector, round: number): Primitive {
-  const [[x0, x1, x2], [y0, y1, y2], [z0, z1, z2]] = frame;
-  const [cx, cy, cz] = centre;
-  const [hx, hy, hz] = half;
   return {
-    distance(x, y, z) {
-      const px = x - cx;
-      const py = y - cy;
-      const pz = z - cz;
-      const a = Math.abs(px * x0 + py * x1 + pz * x2) - hx + round;
-      const b = Math.abs(px * y0 + py * y1 + pz * y2) - hy + round;
-      const c = Math.abs(px * z0 + py * z1 + pz * z2) - hz + round;
-      const A = a > 0 ? a : 0;
-      const B = b > 0 ? b : 0;
-      const C = c > 0 ? c : 0;
-      const most = Math.max(a, b, c);
-      return Math.sqrt(A * A + B * B + C * C) + (most < 0 ? most : 0) - round;
-    },
+    ...formula(SOLID.box, centre, frame.flat(), half, [round]),
     centre,
     reach: length(half),
     points: () =>
@@ -194,21 +157,8 @@ export function cylinder(
   half: number,
   round: number,
 ): Primitive {
-  const Z = frame[2];
   return {
-    distance(x, y, z) {
-      const px = x - centre[0];
-      const py = y - centre[1];
-      const pz = z - centre[2];
-      const along = px * Z[0] + py * Z[1] + pz * Z[2];
-      const beside = Math.max(0, px * px + py * py + pz * pz - along * along);
-      const a = Math.sqrt(beside) - radius + round;
-      const b = Math.abs(along) - half + round;
-      const A = a > 0 ? a : 0;
-      const B = b > 0 ? b : 0;
-      const most = a > b ? a : b;
-      return Math.sqrt(A * A + B * B) + (most < 0 ? most : 0) - round;
-    },
+    ...formula(SOLID.cylinder, centre, frame[2], [radius, half, round]),
     centre,
     reach: Math.hypot(radius, half),
     points: () =>

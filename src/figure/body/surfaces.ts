@@ -18,7 +18,13 @@ export type Surface = {
   /** `arm-right` and so on, or empty: far limbs are drawn darker. */
   readonly limb: string;
   readonly parts: readonly number[];
-  readonly distance: (d: PartDistances, x: number, y: number, z: number) => number;
+  /**
+   * At a point, whose distances from all parts are given. It may ask `parts` only, and differ by no
+   * more than the most that any of them differs, or than the way to another point.
+   */
+  readonly distance: (d: PartDistances, point: Float64Array) => number;
+  /** Numbers of the formula that are not in its parts: two surfaces are the same if these are, too. */
+  readonly planes?: readonly number[];
   /** Faces of a hard thing: a line is drawn where two of them meet. */
   readonly facet?: (p: Vector) => number;
   /** Fingers and toes: a fine line is drawn where two of them meet. */
@@ -53,8 +59,11 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
     const n = normalize(b.direction(bone, normal));
     const [ox, oy, oz] = origin;
     const [nx, ny, nz] = n;
-    return (x: number, y: number, z: number): number =>
-      (x - ox) * nx + (y - oy) * ny + (z - oz) * nz;
+    return {
+      numbers: [...origin, ...n],
+      above: (p: Float64Array): number =>
+        ((p[0] ?? 0) - ox) * nx + ((p[1] ?? 0) - oy) * ny + ((p[2] ?? 0) - oz) * nz,
+    };
   };
 
   const T = I('torso');
@@ -81,8 +90,12 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
     const beard = I('beard');
     const cheek = plane('head', [4.6, 2.0, 0], [0.42, 1, 0]);
     const mouth = I('mouth-cut');
-    put('beard', 'hair', ['beard', 'mouth-cut'], (d, x, y, z) =>
-      cut(cut(get(d, beard), cheek(x, y, z), 0.3), -get(d, mouth), 0.2),
+    put(
+      'beard',
+      'hair',
+      ['beard', 'mouth-cut'],
+      (d, p) => cut(cut(get(d, beard), cheek.above(p), 0.3), -get(d, mouth), 0.2),
+      { planes: cheek.numbers },
     );
   }
 
@@ -153,12 +166,12 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
       `sleeve-${side}`,
       'shirt',
       ['torso', 'neck', `upper-arm-${side}`],
-      (d, x, y, z) => {
+      (d, p) => {
         const arm_ = get(d, upper);
         const cloth = melt(arm_, get(d, T), 2.4) - 0.55;
-        return Math.max(cut(cloth, cuff(x, y, z), 0.2), arm_ - 2.6, 1 - get(d, N));
+        return Math.max(cut(cloth, cuff.above(p), 0.2), arm_ - 2.6, 1 - get(d, N));
       },
-      { limb: armName },
+      { limb: armName, planes: cuff.numbers },
     );
     const hem = plane(`thigh-${side}`, [0, -lengths.thigh * shorts, 0], [0.12, -1, 0]);
     const waist = plane('lumbar', [0, 0.2, 0], [0, 1, 0]);
@@ -166,19 +179,23 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
       `shorts-${side}`,
       'shorts',
       ['torso', `thigh-${side}`],
-      (d, x, y, z) => {
-        const below = hem(x, y, z);
+      (d, p) => {
+        const below = hem.above(p);
         const legPart = cut(get(d, thigh) - 0.85, below, 0.2);
-        const seat = Math.max(melt(get(d, T), get(d, thigh), 2.4) - 0.6, below, waist(x, y, z));
+        const seat = Math.max(melt(get(d, T), get(d, thigh), 2.4) - 0.6, below, waist.above(p));
         return Math.min(legPart, seat);
       },
-      { limb: legName },
+      { limb: legName, planes: [...hem.numbers, ...waist.numbers] },
     );
   }
 
   const shirtHem = plane('lumbar', [0, -0.6, 0], [0, 1, 0]);
-  put('shirt', 'shirt', ['torso', 'neck'], (d, x, y, z) =>
-    Math.max(cut(get(d, T) - 0.5, 1 - get(d, N), 0.3), -shirtHem(x, y, z)),
+  put(
+    'shirt',
+    'shirt',
+    ['torso', 'neck'],
+    (d, p) => Math.max(cut(get(d, T) - 0.5, 1 - get(d, N), 0.3), -shirtHem.above(p)),
+    { planes: shirtHem.numbers },
   );
   return { parts, surfaces };
 }

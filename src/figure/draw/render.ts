@@ -216,7 +216,12 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
     shots.map((shot) => shot.placed),
     view,
   );
-  const marched = shots.map((shot) => march(shot.scene, window, 1 / (figure.scale * fineness)));
+  const marched: Hits[] = [];
+  shots.forEach(({ scene }, at) => {
+    const [last, hits] = [shots[at - 1], marched[at - 1]];
+    const before = last && hits && { scene: last.scene, window, hits };
+    marched.push(march(scene, window, 1 / (figure.scale * fineness), before));
+  });
   return shots.map((shot, index) => {
     const hits = marched[index] ?? march(shot.scene, window, 1 / (figure.scale * fineness));
     const other = shots.findIndex(({ placed }) => placed.drawing.id === shot.placed.drawing.ghost);

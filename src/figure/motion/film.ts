@@ -19,7 +19,15 @@ import { tidyJoints } from './joints.ts';
 import { layersOf, type Layer } from './layers.ts';
 import { inkOf, paint } from './paint.ts';
 import { orderBy, sumOf, voteOf } from './order.ts';
-import { facesOf, gridOf, outlines, sheetOf, type Grid, type Sheet } from './outline.ts';
+import {
+  facesOf,
+  gridOf,
+  outlines,
+  sheetOf,
+  type Grid,
+  type Sheet,
+  type Taken,
+} from './outline.ts';
 import { polygonTracks } from './polygons.ts';
 import { tracksOf, type Loop, type Track } from './tracks.ts';
 
@@ -69,7 +77,12 @@ function signature(layer: Layer, scene: Scene): string {
 /** Marches the layers of all pictures and gives each face of a tool a leaf of its own. */
 function takePictures(shots: readonly Shot[], grid: Grid, colourOf: (layer: Layer) => string) {
   const leaves = new Map<string, Leaf>();
-  const known = new Map<string, { sign: string; sheets: readonly (readonly [string, Sheet])[] }>();
+  type Known = {
+    readonly sign: string;
+    readonly sheets: readonly (readonly [string, Sheet])[];
+    readonly taken: Taken | null;
+  };
+  const known = new Map<string, Known>();
   const pictures = shots.map((shot): Picture => {
     const sheets = new Map<string, Sheet>();
     layersOf(shot.scene).forEach((layer, at) => {
@@ -77,8 +90,9 @@ function takePictures(shots: readonly Shot[], grid: Grid, colourOf: (layer: Laye
       const sign = signature(layer, shot.scene);
       let found = known.get(key);
       if (found?.sign !== sign) {
-        const sheet = sheetOf(layer, shot.scene, grid);
-        found = { sign, sheets: sheet ? split(layer, key, sheet, grid, leaves, colourOf) : [] };
+        const taken = sheetOf(layer, shot.scene, grid, found?.taken ?? null);
+        const sheets = taken ? split(layer, key, taken, grid, leaves, colourOf) : [];
+        found = { sign, sheets, taken };
         known.set(key, found);
       }
       for (const [name, sheet] of found.sheets) sheets.set(name, sheet);

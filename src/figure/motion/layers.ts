@@ -35,8 +35,9 @@ export function layersOf(scene: Scene): readonly Layer[] {
     parts: readonly string[],
     distance: Surface['distance'],
     digit = false,
+    planes: readonly number[] = [],
   ) => {
-    const surface: Surface = { name, material, limb, parts: parts.map(I), distance };
+    const surface: Surface = { name, material, limb, parts: parts.map(I), distance, planes };
     layers.push({ name, surface, material, limb, body: `${material} ${limb}`, digit });
   };
   const own = (name: string): Surface | undefined =>
@@ -49,7 +50,9 @@ export function layersOf(scene: Scene): readonly Layer[] {
       surface.material,
       limb ?? surface.limb,
       surface.parts.map((part) => scene.parts[part]?.name ?? ''),
-      keep ? (d, x, y, z) => Math.max(surface.distance(d, x, y, z), keep(d) / 2) : surface.distance,
+      keep ? (d, p) => Math.max(surface.distance(d, p), keep(d) / 2) : surface.distance,
+      false,
+      surface.planes,
     );
   };
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../body/surfaces.ts';
-import { march, NOTHING, type Window } from '../trace/march.ts';
+import { march, NOTHING, type Marched, type Window } from '../trace/march.ts';
 import type { Point } from '../trace/graph.ts';
 import type { Layer } from './layers.ts';
 
@@ -23,6 +23,9 @@ export type Sheet = {
   readonly part: Int16Array;
 };
 
+/** A sheet, and what it takes to make the one of the next picture. */
+export type Taken = Sheet & { readonly marched: Marched };
+
 /** Cloth stands out from the solids it hangs on by at most this much, in body units. */
 const CLOTH = 1.8;
 
@@ -32,8 +35,16 @@ export function gridOf(window: Window, step: number): Grid {
   return { window, step, width, height };
 }
 
-/** What a layer would show if it were alone in the picture; null if it is not in it. */
-export function sheetOf(layer: Layer, scene: Scene, grid: Grid): Sheet | null {
+/**
+ * What a layer would show if it were alone in the picture; null if it is not in it.
+ * @param before the same layer in the picture before
+ */
+export function sheetOf(
+  layer: Layer,
+  scene: Scene,
+  grid: Grid,
+  before: Taken | null,
+): Taken | null {
   const { window, step } = grid;
   const used = new Set(layer.surface.parts);
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -52,22 +63,21 @@ export function sheetOf(layer: Layer, scene: Scene, grid: Grid): Sheet | null {
   if (endColumn <= column || endRow <= row) return null;
   const x = window.left + column * step;
   const y = window.top - row * step;
-  const hits = march(
-    {
-      parts: scene.parts.map((part, at) => (used.has(at) ? part : { ...part, primitives: [] })),
-      surfaces: [layer.surface],
-    },
-    // A hair less than whole samples: the marcher rounds up.
-    {
-      left: x,
-      top: y,
-      right: x + (endColumn - column - 0.01) * step,
-      bottom: y - (endRow - row - 0.01) * step,
-    },
-    step,
-  );
+  const alone = {
+    parts: scene.parts.map((part, at) => (used.has(at) ? part : { ...part, primitives: [] })),
+    surfaces: [layer.surface],
+  };
+  // A hair less than whole samples: the marcher rounds up.
+  const frame = {
+    left: x,
+    top: y,
+    right: x + (endColumn - column - 0.01) * step,
+    bottom: y - (endRow - row - 0.01) * step,
+  };
+  const hits = march(alone, frame, step, before?.marched);
   const { width, height, depth, part } = hits;
-  return { left: column, top: row, width, height, depth, part };
+  const marched = { scene: alone, window: frame, hits };
+  return { left: column, top: row, width, height, depth, part, marched };
 }
 
 /** Which face of a hard thing each sample of its sheet shows. */

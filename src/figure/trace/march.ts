@@ -1,6 +1,7 @@
-import type { Primitive } from '../body/distance.ts';
-import { smoothMinimum } from '../body/distance.ts';
-import type { Scene, Surface } from '../body/surfaces.ts';
+import type { Scene } from '../body/surfaces.ts';
+import { Column } from './column.ts';
+import { Field } from './field.ts';
+import { unchangedIn } from './unchanged.ts';
 
 /** What each sample of the picture hits. */
 export type Hits = {
@@ -32,107 +33,49 @@ const TILE = 16;
 const NEAR = 0.02;
 /** Some distances are estimates: steps are shortened so that nothing is jumped over. */
 const CAUTION = 0.86;
-/** How far clothes and seams may stand out from their primitives, in body units. */
-const CLOTH = 1.6;
-/** Seams reach at most this far: primitives nearer than this to a tile take part in it. */
-const SEAM = 3.4;
 export const NOTHING = -1e9;
 
-type ActivePart = {
-  readonly index: number;
-  readonly seam: number;
-  readonly list: readonly Primitive[];
-};
+/** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
+const THICK = [4, 2, 1] as const;
 
-type Candidate = { readonly surface: Surface; readonly index: number };
+/** A scene that has been walked. */
+export type Marched = { readonly scene: Scene; readonly window: Window; readonly hits: Hits };
 
-type Field = {
-  readonly active: readonly ActivePart[];
-  readonly surfaces: readonly Candidate[];
-  readonly front: number;
-  readonly back: number;
-};
-
-/** The primitives and surfaces that matter in a circle of the picture; null if nothing is there. */
-function fieldNear(scene: Scene, x: number, y: number, radius: number): Field | null {
-  const active: ActivePart[] = [];
-  let front = -1e9;
-  let back = 1e9;
-  let hit = false;
-  scene.parts.forEach((part, index) => {
-    const list = part.primitives.filter((p) => {
-      const away = Math.hypot(p.centre[0] - x, p.centre[1] - y) - p.reach - radius;
-      if (away > SEAM) return false;
-      if (away < CLOTH) {
-        hit = true;
-        front = Math.max(front, p.centre[2] + p.reach + CLOTH);
-        back = Math.min(back, p.centre[2] - p.reach - CLOTH);
-      }
-      return true;
-    });
-    if (list.length > 0) active.push({ index, seam: part.seam, list });
-  });
-  if (!hit) return null;
-  const here = new Set(active.map((part) => part.index));
-  const surfaces = scene.surfaces
-    .map((surface, index): Candidate => ({ surface, index }))
-    .filter(({ surface }) => surface.parts.some((part) => here.has(part)));
-  return { active, surfaces, front, back };
-}
-
-/** Walks rays from the eye into the scene, tile by tile. */
-export function march(scene: Scene, window: Window, step: number): Hits {
+/**
+ * Walks rays from the eye into the scene, tile by tile.
+ * @param before another scene, most of which is the same: tiles where all is are taken from it
+ */
+export function march(scene: Scene, window: Window, step: number, before?: Marched): Hits {
   const width = Math.ceil((window.right - window.left) / step);
   const height = Math.ceil((window.top - window.bottom) / step);
   const depth = new Float32Array(width * height).fill(NOTHING);
   const surface = new Int16Array(width * height).fill(-1);
   const part = new Int16Array(width * height).fill(-1);
-  const distances = new Float64Array(scene.parts.length);
-  let best = -1;
+  const field = new Field(scene);
+  const columns: Column[] = [];
+  THICK.forEach((thick, at) => {
+    const radius = (TILE / 2 ** at) * 0.7072 * step;
+    columns.push(new Column(field, columns[at - 1] ?? null, thick, radius));
+  });
 
-  const measure = (field: Field, x: number, y: number, z: number): number => {
-    for (const { index, seam, list } of field.active) {
-      let nearest = 1e3;
-      for (const primitive of list) {
-        nearest = smoothMinimum(nearest, primitive.distance(x, y, z), seam);
-      }
-      distances[index] = nearest;
-    }
-    let least = 1e3;
-    for (const { surface: candidate, index } of field.surfaces) {
-      const d = candidate.distance(distances, x, y, z);
-      if (d < least) {
-        least = d;
-        best = index;
-      }
-    }
-    return least;
-  };
-
-  const nearestPart = (): number => {
-    let found = -1;
-    let least = 1e3;
-    for (const index of scene.surfaces[best]?.parts ?? []) {
-      const d = distances[index] ?? 1e3;
-      if (d < least) {
-        least = d;
-        found = index;
-      }
-    }
-    return found;
-  };
-
-  const ray = (field: Field, column: number, row: number, from: number) => {
+  const ray = (within: Column | null, column: number, row: number, from: number) => {
     const x = window.left + (column + 0.5) * step;
     const y = window.top - (row + 0.5) * step;
+    const { back } = field;
     let z = from;
-    for (let count = 0; count < 140 && z > field.back; count += 1) {
-      const d = measure(field, x, y, z);
+    let cell = 0;
+    let end = Infinity;
+    for (let count = 0; count < 140 && z > back; count += 1) {
+      if (z < end && within) {
+        cell = within.at(z);
+        end = within.end;
+      }
+      const d = field.measure(cell, x, y, z);
       if (d < NEAR) {
         const at = row * width + column;
         depth[at] = z;
-        surface[at] = best;
-        part[at] = nearestPart();
+        surface[at] = field.nearest;
+        part[at] = field.nearestPart();
         return;
       }
       z -= Math.max(d * CAUTION, 0.015);
@@ -140,45 +83,65 @@ export function march(scene: Scene, window: Window, step: number): Hits {
   };
 
   /** All rays of a square may start where a ball of the square's size first touches something. */
-  const square = (field: Field, left: number, top: number, size: number, from: number) => {
+  const square = (level: number, left: number, top: number, size: number, from: number) => {
+    const { back } = field;
+    const around = columns[level - 1] ?? null;
     const radius = size * 0.7072 * step;
     const x = window.left + (left + size / 2) * step;
     const y = window.top - (top + size / 2) * step;
     let z = from;
-    while (z > field.back) {
-      const clear = measure(field, x, y, z) * CAUTION - radius;
+    while (z > back) {
+      const clear = field.measure(around ? around.at(z) : 0, x, y, z) * CAUTION - radius;
       if (clear < 0.05) break;
       z -= clear;
     }
-    if (z <= field.back) return;
+    if (z <= back) return;
+    const within = columns[level] ?? null;
+    within?.move(x, y);
     // A square that is done with its own ball still keeps its distance from what it touches.
     if (size > 4) {
       const half = size / 2;
-      for (const [dx, dy] of [
-        [0, 0],
-        [half, 0],
-        [0, half],
-        [half, half],
-      ] as const) {
-        square(field, left + dx, top + dy, half, z);
-      }
+      square(level + 1, left, top, half, z);
+      square(level + 1, left + half, top, half, z);
+      square(level + 1, left, top + half, half, z);
+      square(level + 1, left + half, top + half, half, z);
       return;
     }
     for (let row = top; row < Math.min(height, top + size); row += 1) {
       for (let column = left; column < Math.min(width, left + size); column += 1) {
-        ray(field, column, row, z);
+        ray(within, column, row, z);
       }
     }
+  };
+
+  // The same place of a tile to the last bit, or the same numbers would give others.
+  const old =
+    before?.hits.step === step &&
+    before.window.left === window.left &&
+    before.window.top === window.top
+      ? before.hits
+      : null;
+  const isUnchanged = old && before && unchangedIn(before.scene, scene);
+  const copy = (from: Hits, left: number, top: number): boolean => {
+    const right = Math.min(width, left + TILE);
+    const bottom = Math.min(height, top + TILE);
+    if (right > from.width || bottom > from.height) return false;
+    for (let row = top; row < bottom; row += 1) {
+      const [start, end] = [row * from.width + left, row * from.width + right];
+      depth.set(from.depth.subarray(start, end), row * width + left);
+      surface.set(from.surface.subarray(start, end), row * width + left);
+      part.set(from.part.subarray(start, end), row * width + left);
+    }
+    return true;
   };
 
   for (let top = 0; top < height; top += TILE) {
     for (let left = 0; left < width; left += TILE) {
       const x = window.left + (left + TILE / 2) * step;
       const y = window.top - (top + TILE / 2) * step;
-      const field = fieldNear(scene, x, y, TILE * 0.7072 * step);
-      if (!field) continue;
-      distances.fill(1e3);
-      square(field, left, top, TILE, field.front);
+      if (isUnchanged?.(x, y, TILE * 0.7072 * step) === true && copy(old, left, top)) continue;
+      if (field.near(x, y, TILE * 0.7072 * step) < 0) continue;
+      square(0, left, top, TILE, field.front);
     }
   }
   return { width, height, step, left: window.left, top: window.top, depth, surface, part };
