@@ -13,9 +13,9 @@ import {
 import { sumOf } from '../../src/lib/offline/answer.ts';
 import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import type { Edition } from '../../src/worker/scope.ts';
-import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { inLanes, packedCopies } from './packed-copy.ts';
 
 const SOURCE = 'src/worker/sw.ts';
 const KILL_SWITCH = 'scripts/site/kill-switch.js';
@@ -35,7 +35,7 @@ export async function writeServiceWorker(
   const code = await bundleWorker();
   const hash = createHash('sha256').update(code);
   for (const { address, content } of emitted) hash.update(`\0${address}\0`).update(content);
-  const list = makeList(emitted, hash.digest('hex').slice(0, 12));
+  const list = makeList(emitted, hash.digest('hex').slice(0, 12), await transferOf(emitted));
   const shell = list.files.filter(({ address }) => isShell(address));
   const edition: Edition = {
     build: list.build,
@@ -73,8 +73,7 @@ function isRedirectPage(address: string, content: Buffer): boolean {
   return /(^|\/)$/.test(address) && content.includes('http-equiv="refresh"');
 }
 
-function makeList(emitted: readonly Emitted[], build: string): FileList {
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+function makeList(emitted: readonly Emitted[], build: string, transfer: number): FileList {
   return {
     build,
     files: emitted.map(({ address, content }) => ({
@@ -82,8 +81,8 @@ function makeList(emitted: readonly Emitted[], build: string): FileList {
       sum: sumOf(address, content),
       bytes: content.length,
     })),
-    bytes: sum(emitted.map(({ content }) => content.length)),
-    transfer: sum(emitted.map((file) => transferOf(file))),
+    bytes: emitted.reduce((sum, { content }) => sum + content.length, 0),
+    transfer,
     titles: emitted
       .filter(({ address }) => hasTitle(address))
       .map(({ address, content }) => [address, titleOf(content.toString('utf8'))] as const)
@@ -91,10 +90,17 @@ function makeList(emitted: readonly Emitted[], build: string): FileList {
   };
 }
 
-/** Bytes that come through the network for a file. */
-export function transferOf({ address, content }: Emitted): number {
-  const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
-  return isCompressible(type) ? compress(content, 'gzip').length : content.length;
+/** Bytes that come through the network for these files, from a host that packs what shrinks. */
+async function transferOf(emitted: readonly Emitted[]): Promise<number> {
+  let sum = 0;
+  await inLanes(emitted, async ({ address, content }) => {
+    const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
+    if (isCompressible(type)) {
+      const { gz } = await packedCopies(content, ['gz']);
+      sum += fs.statSync(gz).size;
+    } else sum += content.length;
+  });
+  return sum;
 }
 
 /** The name of a page: its title without the name of the handbook. */
