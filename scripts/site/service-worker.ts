@@ -15,18 +15,15 @@ import {
 } from '../../src/lib/offline/file-list.ts';
 import { sumOf } from '../../src/lib/offline/answer.ts';
 import type { Edition } from '../../src/worker/scope.ts';
-import { compress } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { inLanes, packedCopies } from './packed-copy.ts';
 
 const SOURCE = 'src/worker/sw.ts';
 const KILL_SWITCH = 'scripts/site/kill-switch.js';
 
 /** A file of the built site that can be kept, and its address below the base. */
 type Emitted = { readonly address: string; readonly content: Buffer };
-
-/** The same with its bytes through the network. */
-type Measured = Emitted & { readonly transfer: number };
 
 /**
  * The last step of a build: writes `offline/files.json`, everything that can be kept, the same for each
@@ -37,7 +34,7 @@ type Measured = Emitted & { readonly transfer: number };
 export async function writeServiceWorker(
   folder: string,
 ): Promise<{ list: FileList; edition: Edition; languages: ReadonlyMap<string, FileList> }> {
-  const emitted = filesToKeep(folder).map((file) => ({ ...file, transfer: transferOf(file) }));
+  const emitted = filesToKeep(folder);
   const code = await bundleWorker();
   const addresses = emitted.map(({ address }) => address);
   const byAddress = new Map(emitted.map((file) => [file.address, file]));
@@ -46,7 +43,7 @@ export async function writeServiceWorker(
     const own = inLanguage(addresses, language).flatMap((one) => byAddress.get(one) ?? []);
     const hash = createHash('sha256').update(code);
     for (const { address, content } of own) hash.update(`\0${address}\0`).update(content);
-    const list = makeList(own, hash.digest('hex').slice(0, 12), language);
+    const list = makeList(own, hash.digest('hex').slice(0, 12), await transferOf(own), language);
     const file = path.join(folder, language + FILE_LIST);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, JSON.stringify(list));
@@ -90,8 +87,12 @@ function isRedirectPage(address: string, content: Buffer): boolean {
   return /(^|\/)$/.test(address) && content.includes('http-equiv="refresh"');
 }
 
-function makeList(emitted: readonly Measured[], build: string, language: string): FileList {
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, one) => total + one, 0);
+function makeList(
+  emitted: readonly Emitted[],
+  build: string,
+  transfer: number,
+  language: string,
+): FileList {
   return {
     build,
     files: emitted.map(({ address, content }) => ({
@@ -99,8 +100,8 @@ function makeList(emitted: readonly Measured[], build: string, language: string)
       sum: sumOf(address, content),
       bytes: content.length,
     })),
-    bytes: sum(emitted.map(({ content }) => content.length)),
-    transfer: sum(emitted.map(({ transfer }) => transfer)),
+    bytes: emitted.reduce((sum, { content }) => sum + content.length, 0),
+    transfer,
     titles: emitted
       .filter(({ address }) => hasTitle(address))
       .map(({ address, content }) => titled(address, content.toString('utf8')))
@@ -108,10 +109,17 @@ function makeList(emitted: readonly Measured[], build: string, language: string)
   };
 }
 
-/** Bytes that come through the network for a file. */
-export function transferOf({ address, content }: Emitted): number {
-  const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
-  return isCompressible(type) ? compress(content, 'gzip').length : content.length;
+/** Bytes that come through the network for these files, from a host that packs what shrinks. */
+async function transferOf(emitted: readonly Emitted[]): Promise<number> {
+  let sum = 0;
+  await inLanes(emitted, async ({ address, content }) => {
+    const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
+    if (isCompressible(type)) {
+      const { gz } = await packedCopies(content, ['gz']);
+      sum += fs.statSync(gz).size;
+    } else sum += content.length;
+  });
+  return sum;
 }
 
 /** A page with its name, and the language of both if it is not translated: then its `<main>` says so. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
-/** A tag, up to the first `>`: our attributes hold none before what is looked for. */
-const TAG = /<[a-z][^<>]*>/g;
+/** A tag with a mark, up to the first `>`: our attributes hold none before what is looked for. */
+const TAG = /<[a-z][^<>]* data-pagefind-[^<>]*>/g;
 /** The words for the text index that are not shown (components/search/SearchWords.astro). */
 const HIDDEN_WORDS = /<span hidden data-pagefind-meta="[^"]*" data-words="[^"]*"><\/span>/g;
 const MARK = / data-pagefind-[a-z]+(="[^"]*")?/g;
@@ -11,6 +11,7 @@ const MARK = / data-pagefind-[a-z]+(="[^"]*")?/g;
  * them, and they are up to a twelfth of what a reader loads.
  */
 export function stripMarks(html: string): string {
+  if (!html.includes('data-pagefind-')) return html;
   return html.replace(HIDDEN_WORDS, '').replace(TAG, (tag) => tag.replace(MARK, ''));
 }
 

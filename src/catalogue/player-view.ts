@@ -8,6 +8,7 @@ import { ORIGINAL, wordsFor } from '../words/languages.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
 import { helpBox, stopAdvice } from './help-view.ts';
+import { oncePer } from './once.ts';
 import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
 import { isShownIn } from './translated.ts';
 
@@ -31,11 +32,14 @@ export async function viewTingling(exercise: Exercise, locale?: Locale) {
 }
 
 /** Throws if the box has no short form; the content check makes sure of it. */
-export async function tinglingBox(locale?: Locale): Promise<TinglingBox> {
-  const { data } = await pickOne('care', 'tingling', locale);
+const shortBox = oncePer(async (language: string): Promise<TinglingBox> => {
+  const { data } = await pickOne('care', 'tingling', language);
   if (data.kind !== 'steps' || !data.short) throw new Error('care/tingling.yaml has no short form');
   return { ...data, short: data.short };
-}
+});
+
+/** The same object on each page: what is made of it is kept. */
+export const tinglingBox = (locale: Locale = ORIGINAL) => shortBox(locale);
 
 async function kinds() {
   const all = new Map((await allEquipment()).map(({ id, data }) => [id, data.kind]));

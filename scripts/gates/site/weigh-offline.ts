@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FILE_LIST, readFileList } from '../../../src/lib/offline/file-list.ts';
 import type { Edition } from '../../../src/worker/scope.ts';
-import { transferOf } from '../../site/service-worker.ts';
 import { compress } from '../../serve/compress.ts';
+import { contentType, isCompressible } from '../../serve/content-types.ts';
 import { isOfflineStart, withAllImports } from './weigh.ts';
 
 /** Bytes through the network, gzip. */
@@ -45,7 +45,7 @@ export function weighOffline(folder: string): OfflineWeight {
   const later = [...withAllImports(starts)].filter((file) => !starts.includes(file));
   const weigh = (addresses: readonly string[]) =>
     addresses
-      .map((address) => ({ address, content: fs.readFileSync(fileOf(folder, address)) }))
+      .map((address) => fileOf(folder, address))
       .reduce((sum, file) => sum + transferOf(file), 0);
   const below = (file: string) => path.relative(folder, file).split(path.sep).join('/');
   const sizes = {
@@ -74,6 +74,12 @@ export function weighOffline(folder: string): OfflineWeight {
 function fileOf(folder: string, address: string): string {
   const isPage = address === '' || address.endsWith('/');
   return path.join(folder, isPage ? `${address}index.html` : address);
+}
+
+/** Bytes that come through the network for a file. */
+function transferOf(file: string): number {
+  const content = fs.readFileSync(file);
+  return isCompressible(contentType(file)) ? compress(content, 'gzip').length : content.length;
 }
 
 function kilo(bytes: number): string {
