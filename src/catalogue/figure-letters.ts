@@ -110,7 +110,7 @@ export function poseLetter(file: string, fault: Fault): string {
     case 'close-up':
       return letter(file, where, 'the close-up shows nothing.', [
         ['joint', 'closeUp'],
-        ['value', `a tool, a hand or tinted skin on ${fault.share} % of the circle`],
+        ['value', `a tool, a hand, a heel or tinted skin on ${fault.share} % of the circle`],
         ['limit', `at least ${fault.least} %`],
         ['why', 'A reader looks there for what touches, grips or works.'],
         ['do', 'Change closeUp.on, or look from another side with closeUp.camera.'],

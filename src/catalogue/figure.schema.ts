@@ -62,7 +62,9 @@ const leg = z.strictObject({
   knee: z.number().optional().describe('Bend of the knee; 0 is straight.'),
   ankle: z.number().optional().describe('Toes towards the shin; negative pointed.'),
   footTurn: z.number().optional().describe('Foot turned outwards under the shin.'),
-  toes: z.number().optional().describe('Toes bent up.'),
+  toes: z.number().optional().describe('Toes bent up; negative curled down.'),
+  bigToe: z.number().optional().describe('The big toe bent up so much more than the others.'),
+  toeSpread: z.number().min(0).max(1).optional().describe('0 side by side, 1 spread wide.'),
   ankleAt: vector.nullish().describe('Instead of angles: where the ankle is.'),
   soleAt: vector.nullish().describe('Instead of angles: where the sole, under the ankle, is.'),
   soleFaces: direction.nullish(),
@@ -93,6 +95,10 @@ const arm = z.strictObject({
     .nullish()
     .describe('The shape of the fingers, instead of `grip`: hooked is bent at the finger joints.'),
   thumb: z.number().min(0).max(1).optional().describe('0 lies along the fingers, 1 is spread.'),
+  palmLines: z
+    .boolean()
+    .optional()
+    .describe('Draws the lines of the palm: one sees which side of the hand it is.'),
 });
 
 const press = z
@@ -128,10 +134,17 @@ export const propSchema = z.discriminatedUnion('kind', [
     radius: size.default(1),
   }),
   z.strictObject({
-    kind: z.enum(['box', 'bench', 'cushion', 'mat', 'wall', 'table']),
+    kind: z.enum(['box', 'bench', 'cushion', 'wall', 'table']),
     at: vector,
     half,
     turn: turned,
+  }),
+  z.strictObject({
+    kind: z.literal('mat'),
+    at: vector,
+    half,
+    turn: turned,
+    folds: size.optional().describe('A cloth: how thick the folds at its front end are.'),
   }),
   z.strictObject({
     kind: z.literal('chair'),

@@ -1,7 +1,8 @@
 import type { Builder, Part } from './builder.ts';
+import type { Primitive } from './distance.ts';
 import { handParts } from './hands.ts';
 import type { Person } from '../pose/people.ts';
-import { sign, type Pose, type Side } from '../pose/pose.ts';
+import { sign, type Leg, type Pose, type Side } from '../pose/pose.ts';
 import { radians } from '../pose/vector.ts';
 
 /** Pelvis, belly, ribs and shoulder slopes. Radii in body units, found by looking. */
@@ -70,15 +71,6 @@ export function leg(b: Builder, { build, lengths }: Person, pose: Pose, side: Si
   const g = build.limbs;
   const h = (build.hips + build.limbs) / 2;
   const { thigh: T, shin: S } = lengths;
-  const bend = radians(pose.legs[side].toes);
-  const toe = (x: number, across: number, reach: number, radius: number) =>
-    b.cone(
-      foot,
-      [x, -2.75, across * z],
-      [x + reach * Math.cos(bend), -2.75 + reach * Math.sin(bend), across * z * 1.05],
-      radius,
-      radius * 0.85,
-    );
   return [
     {
       name: thigh,
@@ -111,15 +103,50 @@ export function leg(b: Builder, { build, lengths }: Person, pose: Pose, side: Si
     {
       name: `toes-${side}`,
       seam: 0.35,
-      primitives: [
-        toe(7.2, -1.55, 2.9, 0.98),
-        toe(7.4, -0.35, 2.5, 0.76),
-        toe(7.2, 0.55, 2.2, 0.72),
-        toe(6.9, 1.35, 1.9, 0.68),
-        toe(6.5, 2.05, 1.5, 0.64),
-      ],
+      primitives: toes(b, pose.legs[side], side),
     },
   ];
+}
+
+/** The five toes, from the big one: where they begin on the foot, length and radius. */
+const TOES = [
+  [7.2, -1.55, 2.9, 0.98],
+  [7.4, -0.35, 2.5, 0.76],
+  [7.2, 0.55, 2.2, 0.72],
+  [6.9, 1.35, 1.9, 0.68],
+  [6.5, 2.05, 1.5, 0.64],
+] as const;
+/** How far each toe fans out when all are spread: sideways on its length. */
+const FAN = [-0.5, -0.16, 0.12, 0.42, 0.8] as const;
+/** Where one toe ends and the next begins: outwards from the middle of the foot. */
+const TOE_GAPS = [-0.8, 0.1, 0.95, 1.7] as const;
+
+/** Spread toes are seen apart: they get longer and thinner, and begin further apart. */
+const toes = (b: Builder, { toes, bigToe, toeSpread }: Leg, side: Side): Primitive[] =>
+  TOES.map(([x, across, reach, radius], index) => {
+    const bend = radians(toes + (index === 0 ? bigToe : 0));
+    const far = reach * (1 + 0.3 * toeSpread);
+    const thick = radius * (1 - 0.16 * toeSpread);
+    const from = across * (1 + 0.12 * toeSpread);
+    const to = across * (1.05 + 0.07 * toeSpread) + far * (FAN[index] ?? 0) * toeSpread;
+    const z = sign(side);
+    return b.cone(
+      `foot-${side}`,
+      [x, -2.75, from * z],
+      [x + far * Math.cos(bend), -2.75 + far * Math.sin(bend), to * z],
+      thick,
+      thick * 0.85,
+    );
+  });
+
+/** Which toe a point of the foot belongs to, from 1 for the big one; 0 is the rest of the foot. */
+export function toeAt(x: number, across: number, spread: number): number {
+  if (x < 8) return 0;
+  const fans = TOE_GAPS.map((gap, index) => {
+    const fan = ((FAN[index] ?? 0) + (FAN[index + 1] ?? 0)) / 2;
+    return gap * (1 + 0.12 * spread) + (x - 7) * fan * spread;
+  });
+  return 1 + fans.filter((gap) => across > gap).length;
 }
 
 export function arm(b: Builder, person: Person, pose: Pose, side: Side): Part[] {

@@ -59,6 +59,8 @@ export type Prop =
       readonly at: Vector;
       readonly half: Vector;
       readonly turn: number;
+      /** A cloth that is drawn in: how thick the folds at its front end are, in body units. */
+      readonly folds?: number | undefined;
     })
   | (Named & {
       readonly kind: 'chair';

@@ -1,4 +1,4 @@
-import { arm, hair, leg, neckAndHead, torso } from './body-parts.ts';
+import { arm, hair, leg, neckAndHead, toeAt, torso } from './body-parts.ts';
 import { FINGER_COUNT } from './hands.ts';
 import { makeBuilder, type Part } from './builder.ts';
 import type { View } from '../pose/camera.ts';
@@ -27,9 +27,6 @@ export type Surface = {
 };
 
 export type Scene = { readonly parts: readonly Part[]; readonly surfaces: readonly Surface[] };
-
-/** Where one toe ends and the next begins: outwards from the middle of the foot. */
-const TOE_GAPS = [-0.8, 0.1, 0.95, 1.7] as const;
 
 const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 
@@ -93,16 +90,13 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
     limbs(side);
   }
 
-  /** Which toe a point of the foot belongs to, from 1 for the big toe; 0 for the rest of the foot. */
-  function toeAt(side: Side): (p: Vector) => number {
+  function toesOf(side: Side): (p: Vector) => number {
     const bone = `foot-${side}` as const;
     const origin = b.point(bone, [0, 0, 0]);
     const frame = b.frame(bone);
     return (p) => {
       const [x, , z] = unturn(frame, subtract(p, origin));
-      if (x < 8) return 0;
-      const across = z * sign(side);
-      return 1 + TOE_GAPS.filter((gap) => across > gap).length;
+      return toeAt(x, z * sign(side), pose.legs[side].toeSpread);
     };
   }
 
@@ -129,7 +123,7 @@ export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: 
       'skin',
       [`shin-${side}`, `foot-${side}`, `toes-${side}`],
       (d) => melt(melt(get(d, shin), get(d, foot), 1.2), get(d, toes), 0.7),
-      { limb: legName, facet: toeAt(side) },
+      { limb: legName, facet: toesOf(side) },
     );
     put(
       `arm-${side}`,

@@ -121,7 +121,7 @@ export function windowOf(
   };
 }
 
-/** A close-up shows a tool, a hand or tinted skin on at least this share of its circle, in percent. */
+/** A close-up shows a tool, a hand, a foot on its heel or tinted skin on at least this share of its circle, in percent. */
 const LEAST = 3;
 /** Materials of tools; furniture alone says nothing. */
 const HELD = /^(roller|ball|band|towel|stick)/;
@@ -143,11 +143,15 @@ export function checkCloseUps(figure: Figure): readonly Fault[] {
     }
     const { shot, hits } = close;
     const tint = brushMask(drawing.muscles, MUSCLES, shot, viewOf(closeUp, figure), hits, 1, girth);
+    const heels = drawing.contacts.flatMap(({ part }) =>
+      part.startsWith('heel') ? [part.replace('heel', 'foot')] : [],
+    );
     const shown = hits.surface.reduce((sum, surface, sample) => {
       const seen = shot.scene.surfaces[surface];
       const part = shot.scene.parts[hits.part[sample] ?? -1]?.name ?? '';
       const tool = seen?.tool === true && HELD.test(seen.material);
-      return sum + Number(tool || tint.mask.on[sample] === 1 || /^(hand|thumb|finger)/.test(part));
+      const grips = /^(hand|thumb|finger)/.test(part) || heels.includes(part);
+      return sum + Number(tool || grips || tint.mask.on[sample] === 1);
     }, 0);
     const circle = Math.PI * (closeUp.radius * COARSE) ** 2;
     const share = Math.round((shown / circle) * 100);

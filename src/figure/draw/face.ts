@@ -1,21 +1,51 @@
+import type { Placed } from '../body/placement.ts';
 import type { View } from '../pose/camera.ts';
 import { fitPoints, unit } from '../trace/fit.ts';
 import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Hits } from '../trace/march.ts';
 import { pathData } from '../trace/path-data.ts';
-import { pointOn, type Skeleton } from '../pose/skeleton.ts';
+import { SIDES, sign, type Bone, type Pose } from '../pose/pose.ts';
+import { pointOn } from '../pose/skeleton.ts';
 import type { Vector } from '../pose/vector.ts';
 
-/** Lines of the face as runs of points in the head's own coordinates. */
-type Feature = { readonly points: readonly Vector[]; readonly fill: boolean };
+/** A line of the face or of a palm: a run of points in its bone's own coordinates. */
+type Feature = { readonly bone: Bone; readonly points: readonly Vector[]; readonly fill: boolean };
 
 /** How far a point of the face may lie above or below the skin and still be seen. */
 const SKIN_DEPTH = 1.1;
 
-/** A calm face: two eyes, two brows and a trace of a smile. */
-function features(): readonly Feature[] {
+/** The two lines of a right palm that one sees first: round the ball of the thumb and across. */
+const PALM_LINES: readonly (readonly Vector[])[] = [
+  [
+    [2.1, -3.4, -1],
+    [1.2, -3.1, -1.2],
+    [0.4, -2.5, -1.3],
+    [0, -1.6, -1.2],
+    [0.1, -0.7, -1],
+  ],
+  [
+    [-1.9, -3.2, -0.9],
+    [-1, -3.4, -1],
+    [-0.1, -3.7, -1.1],
+    [0.7, -4.2, -1],
+  ],
+];
+
+const palmLines = (pose: Pose): readonly Feature[] =>
+  SIDES.filter((side) => pose.arms[side].palmLines).flatMap((side) =>
+    PALM_LINES.map((line) => ({
+      bone: `hand-${side}` as const,
+      fill: false,
+      points: line.map(([x, y, z]): Vector => [x, y, z * sign(side)]),
+    })),
+  );
+
+/** A calm face: two eyes, two brows and a trace of a smile. And the lines of palms that show them. */
+function features(pose: Pose): readonly Feature[] {
+  const bone = 'head';
   const sides = [1, -1] as const;
   const eye = (z: number): Feature => ({
+    bone,
     fill: true,
     points: Array.from({ length: 13 }, (_, index): Vector => {
       const angle = (index / 12) * 2 * Math.PI;
@@ -28,6 +58,7 @@ function features(): readonly Feature[] {
     }),
   });
   const brow = (z: number): Feature => ({
+    bone,
     fill: false,
     points: [0, 0.25, 0.5, 0.75, 1].map((share): Vector => [
       5.0 - share * share * 0.75,
@@ -37,13 +68,14 @@ function features(): readonly Feature[] {
   });
   const lips = 1.6;
   const mouth: Feature = {
+    bone,
     fill: false,
     points: Array.from({ length: 11 }, (_, index): Vector => {
       const share = index / 5 - 1;
       return [4.75 - share * share * 0.5, lips + share * share * 0.38, share * 1.25];
     }),
   };
-  return [...sides.map(eye), ...sides.map(brow), mouth];
+  return [...sides.map(eye), ...sides.map(brow), mouth, ...palmLines(pose)];
 }
 
 /** One line or filled spot of the face: where its points are in the view, and which are seen. */
@@ -55,12 +87,12 @@ export type FaceFeature = {
 
 /** The features of a face, as far as they are seen. @param depthAt view depth of what is seen there */
 export const faceFeatures = (
-  skeleton: Skeleton,
+  { skeleton, pose }: Placed,
   view: View,
   depthAt: (x: number, y: number) => number,
 ): readonly FaceFeature[] =>
-  features().map(({ points, fill }) => {
-    const placed = points.map((p) => view.point(pointOn(skeleton, 'head', p)));
+  features(pose).map(({ bone, points, fill }) => {
+    const placed = points.map((p) => view.point(pointOn(skeleton, bone, p)));
     return {
       fill,
       points: placed,
@@ -72,8 +104,7 @@ export type FaceLines = { readonly strokes: string; readonly fills: string };
 
 /** The visible part of the face, in picture units. */
 export function drawFace(
-  skeleton: Skeleton,
-
+  { skeleton, pose }: Placed,
   view: View,
   hits: Hits,
   factor: number,
@@ -92,8 +123,8 @@ export function drawFace(
     const depth = hits.depth[row * hits.width + column] ?? NOTHING;
     return Math.abs(depth - p[2]) < SKIN_DEPTH;
   };
-  for (const feature of features()) {
-    const points = feature.points.map((p) => view.point(pointOn(skeleton, 'head', p)));
+  for (const feature of features(pose)) {
+    const points = feature.points.map((p) => view.point(pointOn(skeleton, feature.bone, p)));
     const seen = points.filter(visible).map(sampleOf);
     const first = seen[0];
     const second = seen[1];

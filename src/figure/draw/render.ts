@@ -117,7 +117,7 @@ function renderShot(
     fibres: isEmpty(muscle.mask) ? '' : hatch(muscle.mask, muscle.angle, 3.8, 3),
     zone: isEmpty(zone.mask) ? '' : maskOutline(zone.mask, 4),
     zoneHatch: isEmpty(zone.mask) ? '' : hatch(zone.mask, -Math.PI / 4, 3.2, 1),
-    face: drawFace(shot.placed.skeleton, view, hits, factor),
+    face: drawFace(shot.placed, view, hits, factor),
     outer: lines(LINE.outer),
     inner: lines(LINE.inner),
     fine: lines(LINE.fine),

@@ -188,7 +188,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   });
   put('shadow', -1, shadowTracks(shots, view, still, window, figure.scale));
   const faces = pictures.map(({ shot }, frame) =>
-    faceFeatures(shot.placed.skeleton, view, (x, y) => painted[frame]?.depthAt(x, y) ?? NOTHING),
+    faceFeatures(shot.placed, view, (x, y) => painted[frame]?.depthAt(x, y) ?? NOTHING),
   );
   faces[0]?.forEach(({ fill }, feature) => {
     put(fill ? 'eye' : 'brow', -1, [faceTrack(faces, feature, still, figure.scale)]);

@@ -41,6 +41,10 @@ export type Leg = {
   readonly footTurn: number;
   /** Toes bent up towards the top of the foot, in degrees. */
   readonly toes: number;
+  /** The big toe bent up so much more than the others, in degrees; negative less. */
+  readonly bigToe: number;
+  /** 0: the toes lie side by side, 1: spread as wide as they go. */
+  readonly toeSpread: number;
   /** Instead of angles: where the ankle joint is. */
   readonly ankleAt: Vector | null;
   /** Instead of angles: where the sole, under the ankle, is. */
@@ -74,6 +78,8 @@ export type Arm = {
   readonly hand?: HandShape | null;
   /** 0 lies along the fingers, 1 is spread. */
   readonly thumb: number;
+  /** The lines of the palm are drawn, so that one sees which side of the hand it is. */
+  readonly palmLines?: boolean;
 };
 
 export type Bend = { readonly flex: number; readonly side: number; readonly twist: number };
@@ -126,6 +132,8 @@ export const RELAXED_LEG: Leg = {
   ankle: 0,
   footTurn: 4,
   toes: 0,
+  bigToe: 0,
+  toeSpread: 0,
   ankleAt: null,
   soleAt: null,
   soleFaces: null,

@@ -97,13 +97,14 @@ const angles = { flex: 1, side: 2, twist: 3 };
 const joint = { flex: 1, abduct: 2, rotate: 3 };
 const leg = {
   ...{ hip: joint, knee: 1, ankle: 2, footTurn: 3, toes: 4, ankleAt: point, soleAt: point },
+  ...{ bigToe: 5, toeSpread: 0.5 },
   ...{ soleFaces: point, toesPoint: point, kneePoints: point },
 };
 const arm = {
   ...{ shoulder: joint, elbow: 1, forearm: 2, wrist: { flex: 1, deviate: 2 } },
   ...{ girdle: { up: 1, forward: 2 }, palmAt: point, palmOn: 'thigh-right 0.5 front' },
   ...{ palmFaces: point, fingersPoint: point, elbowPoints: point, grip: 0.5, thumb: 0.5 },
-  hand: 'flat',
+  ...{ hand: 'flat', palmLines: true },
 };
 const press = { spot: 'thigh-right 0.4 back', sink: 0.5 };
 const solid = { at: point, half: point, turn: 1 };
@@ -129,6 +130,7 @@ const POSE: Fields = {
     band: { kind: 'band', through: [point, 'grip right'], radius: 1 },
     stick: { kind: 'stick', from: point, to: 'grip left', radius: 1 },
     box: { kind: 'box', ...solid },
+    mat: { kind: 'mat', ...solid, folds: 1 },
     chair: { kind: 'chair', at: [1, 2], seat: 27, turn: 1, back: true },
     door: { kind: 'doorway', at: point, turn: 1, opening: [50, 118] },
   },
