@@ -134,7 +134,14 @@ export const propSchema = z.discriminatedUnion('kind', [
     radius: size.default(1),
   }),
   z.strictObject({
-    kind: z.enum(['box', 'bench', 'cushion', 'mat', 'wall', 'table']),
+    kind: z.enum(['box', 'bench', 'cushion', 'wall', 'table']),
+    at: vector,
+    half,
+    turn: turned,
+    folds: size.optional().describe('A cloth: how thick the folds at its front end are.'),
+  }),
+  z.strictObject({
+    kind: z.literal('mat'),
     at: vector,
     half,
     turn: turned,

@@ -67,7 +67,7 @@ it('knows the times of a pace in the words of the original, and no others', () =
     const entry = {
       ...original,
       body: '',
-      data: { ...original.data, pace: { ...pace, movement } },
+      data: { ...original.data, pace: { repetitions: 'slow', movement } },
     };
     const one = { language: 'es', collection: 'exercises', entry, behind: 'no' } as never;
     return translationsAreSound({ es: ES })({
