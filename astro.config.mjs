@@ -7,13 +7,19 @@ import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
-import { translatedRoutes } from './src/catalogue/content/translated-routes.ts';
+import { contentFolders } from './src/catalogue/content/read-content.ts';
+import { languagesIn, translatedRoutes } from './src/catalogue/content/translated-routes.ts';
 import { basePath, siteOrigin } from './src/lib/address/place.ts';
 import { isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
+import { ORIGINAL } from './src/words/languages.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
 const site = siteOrigin(process.env.UNCOIL_SITE ?? 'https://uncoil.example');
 const base = basePath(process.env.UNCOIL_BASE);
+
+/** Of a page that can be read in several languages, the sitemap names all. */
+const languages = languagesIn(contentFolders('.'));
+const spoken = Object.fromEntries([ORIGINAL, ...languages].map((name) => [name, name]));
 
 export default defineConfig({
   site,
@@ -27,6 +33,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: isListed,
+      ...(languages.length > 0 && { i18n: { defaultLocale: ORIGINAL, locales: spoken } }),
       serialize: (item) => ({ ...item, lastmod: writtenOn(item.url) }),
     }),
   ],

@@ -1,5 +1,5 @@
 import { ASK_FIRST, headerSets } from '../../src/lib/policy/headers-file.ts';
-import { type Host, type HostSetup, plainHttp, withoutSlash } from './host.ts';
+import { type Host, type HostSetup, plainHttp, SPOKEN, withoutSlash } from './host.ts';
 
 /** Caddy 2.6 or newer. It has no log of who asked unless one is asked for, and here none is. */
 export const caddy: Host = {
@@ -57,6 +57,11 @@ function siteBlock({ site, base, listen, hasBrotli }: HostSetup): string {
 		}`;
   const strip = base === '/' ? '' : `\t\t\turi strip_prefix ${withoutSlash(base)}\n`;
   const slash = base === '/' ? '' : `\t\tredir ${withoutSlash(base)} ${base} 308\n`;
+  // The first that fits is taken.
+  const own = SPOKEN.map(
+    (name) =>
+      `\t\t@${name} vars_regexp {http.request.orig_uri.path} ^${base}${name}/\n\t\trewrite @${name} /${name}/404.html\n`,
+  ).join('');
   return `${address} {
 \troot * ${site}
 \troute {
@@ -68,7 +73,7 @@ ${headerBlock('*', Object.entries(rest))}${parts.join('')}${type}${strip}\t\t\t$
 \t}
 \thandle_errors {
 \t\theader Cache-Control "${ASK_FIRST}"
-\t\trewrite * /404.html
+${own}\t\trewrite * /404.html
 \t\tfile_server
 \t}
 }

@@ -1,3 +1,9 @@
+import { contentFolders } from '../../src/catalogue/content/read-content.ts';
+import { languagesIn } from '../../src/catalogue/content/translated-routes.ts';
+
+/** The languages beside that of the originals; each has a page of its own for missing addresses. */
+export const SPOKEN: readonly string[] = languagesIn(contentFolders('.'));
+
 /** Where a host of ours finds and keeps everything. */
 export type HostSetup = {
   /** The built site. */

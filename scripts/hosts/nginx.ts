@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type HeaderSet, headerSets } from '../../src/lib/policy/headers-file.ts';
-import { type Host, type HostSetup, plainHttp, withoutSlash } from './host.ts';
+import { type Host, type HostSetup, plainHttp, SPOKEN, withoutSlash } from './host.ts';
 
 /** Debian puts modules and what loads them here. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -43,7 +43,7 @@ function siteBlock(place: HostSetup, log = '/var/log/nginx/uncoil.log'): string 
     ? `listen 127.0.0.1:${String(listen.port)};`
     : `listen 80;\n    listen [::]:80;\n    server_name ${listen.name};`;
   return `  log_format uncoil '$time_iso8601 $request_method $uri $status $body_bytes_sent';
-  server {
+${missing(base)}  server {
     ${address}
     access_log ${log} uncoil;
     log_not_found off;
@@ -60,11 +60,17 @@ function siteBlock(place: HostSetup, log = '/var/log/nginx/uncoil.log'): string 
     # The build packs each file once. Nothing is packed while somebody waits.
     gzip_static on;
     gzip_vary on;
-${hasBrotli ? '    brotli_static on;\n' : ''}    error_page 404 ${base}404.html;
+${hasBrotli ? '    brotli_static on;\n' : ''}    error_page 404 $uncoil_missing;
 ${base === '/' ? '' : `    location = ${withoutSlash(base)} { return 308 ${base}; }\n`}${headerSets()
     .map((headers) => location(headers, site, base, isTest))
     .join('')}  }
 `;
+}
+
+/** Which page stands at an address that does not exist: that of its language. */
+function missing(base: string): string {
+  const own = SPOKEN.map((name) => `    ~^${base}${name}/ ${base}${name}/404.html;\n`).join('');
+  return `  map $uri $uncoil_missing {\n    default ${base}404.html;\n${own}  }\n`;
 }
 
 /**

@@ -73,10 +73,18 @@ export function createSiteServer({ folder, base }: SiteOptions): http.Server {
     }
     // A name that is not there today may be there tomorrow, hash or not.
     if ('Cache-Control' in headers) headers['Cache-Control'] = ASK_FIRST;
-    const notFound = path.join(root, '404.html');
-    if (fs.existsSync(notFound)) send(request, response, 404, notFound, headers);
+    const notFound = missingPage(root, pathname.slice(base.length));
+    if (notFound !== undefined) send(request, response, 404, notFound, headers);
     else response.writeHead(404, headers).end('Not found');
   });
+}
+
+/** The page for missing addresses: that of the language, if there is one. */
+function missingPage(root: string, below: string): string | undefined {
+  const [language = ''] = below.split('/');
+  // Nothing but letters: the name of a folder of ours.
+  const own = /^[a-z]{2,3}$/.test(language) ? [path.join(root, language, '404.html')] : [];
+  return [...own, path.join(root, '404.html')].find((file) => fs.existsSync(file));
 }
 
 /** Has the browser this very file? Its tag counts for more than its date (RFC 9110, 13.2.2). */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
@@ -70,6 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   writeRedirectPages(moved, folder, base);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   openEmbedsOutside(folder);
+  placeMissingPages(folder);
   keepLanguages(folder, base, fillLanguages(folder, base));
   const pages = await buildSearchIndex(folder);
   stripMarksFrom(htmlFiles(folder));
@@ -81,6 +83,16 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   console.log(
     `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}${packs}.`,
   );
+}
+
+/** The page for missing addresses of a language lies where hosts look for one: `es/404.html`. */
+function placeMissingPages(folder: string): void {
+  for (const language of LANGUAGE_NAMES) {
+    const made = path.join(folder, language, '404');
+    if (!fs.existsSync(made)) continue;
+    fs.renameSync(path.join(made, 'index.html'), `${made}.html`);
+    fs.rmdirSync(made);
+  }
 }
 
 /** The service worker, or with UNCOIL_OFFLINE=off the kill switch in its place. */

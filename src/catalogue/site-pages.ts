@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts';
 import { placesOf } from '../lib/finder/places.ts';
 import { labelDosage } from '../lib/dosage/describe-dosage.ts';
 import { fitOf } from '../lib/handbook/equipment.ts';
+import type { FileCollection } from './check/collections.ts';
 import { viewGuide } from './guide-view.ts';
 import { oncePer } from './once.ts';
 import {
@@ -14,6 +15,7 @@ import {
   allGuides,
   type Locale,
 } from './queries.ts';
+import { isShownIn } from './translated.ts';
 
 /** A page for readers: where it is, what it is called, and what its preview shows. */
 export type SitePage = {
@@ -23,6 +25,8 @@ export type SitePage = {
   readonly title: string;
   /** Addresses it had before. */
   readonly former?: readonly string[];
+  /** Is it in the language of the originals, though another one was asked for? Then nobody has translated it. */
+  readonly isOriginal?: boolean;
   /** The line below the title on its preview card, and the exercise whose drawing stands there. */
   readonly card?: { readonly line: string; readonly figure?: string };
 };
@@ -83,10 +87,14 @@ const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => 
   ]);
   const inArea = (id: string) => exercises.filter(({ data }) => data.areas.includes(id));
   const withItem = (id: string) => exercises.filter(({ data }) => fitOf(data, id)?.as === 'itself');
+  /** An entry that nobody has translated, in another language. */
+  const own = (collection: FileCollection, id: string) =>
+    isShownIn(locale, collection, id) ? {} : { isOriginal: true };
   const count = (all: readonly unknown[]) => say(names.exercises, { n: all.length });
   return [
     ...exercises.map(({ id, data }) => ({
       ...page(`exercises/${id}/`, data.title, labelDosage(data.duration, words), id),
+      ...own('exercises', id),
       former: data.formerIds.map((former) => `exercises/${former}/`),
     })),
     ...(await Promise.all(
@@ -100,20 +108,27 @@ const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => 
           }),
           guide.data.exercises[0]?.exercise,
         ),
+        ...own('guides', guide.id),
         former: guide.data.formerIds.map((former) => `guides/${former}/`),
       })),
     )),
     ...areas.map(({ id, data }) => {
-      const own = inArea(id);
-      return page(`areas/${id}/`, data.title, count(own), own[0]?.id);
+      const its = inArea(id);
+      return { ...page(`areas/${id}/`, data.title, count(its), its[0]?.id), ...own('areas', id) };
     }),
     ...equipment.map(({ id, data }) => {
-      const own = withItem(id);
+      const its = withItem(id);
       // What only stands in for something else has no exercise of its own.
-      const line = own.length > 0 ? count(own) : cards.onlyInstead;
-      return page(`equipment/${id}/`, data.title, line, own[0]?.id);
+      const line = its.length > 0 ? count(its) : cards.onlyInstead;
+      return {
+        ...page(`equipment/${id}/`, data.title, line, its[0]?.id),
+        ...own('equipment', id),
+      };
     }),
-    ...chapters.map(({ id, data }) => page(`chapters/${id}/`, data.title, cards.lines.chapter)),
+    ...chapters.map(({ id, data }) => ({
+      ...page(`chapters/${id}/`, data.title, cards.lines.chapter),
+      ...own('chapters', id),
+    })),
     ...standing(words),
     // These two show the card of another page.
     ...placesOf(areas, words).map(({ id, name }) => ({
@@ -123,6 +138,7 @@ const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => 
     ...exercises.map(({ id, data }) => ({
       address: `player/${id}/`,
       title: say(exercisePages.player.title, { title: data.title }),
+      ...own('exercises', id),
     })),
   ];
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 const DATED = ['exercises', 'guides', 'areas', 'equipment', 'chapters'];
 
 /** Pages that say `noindex`, or are for us: the gate "pages" compares this with what they say. */
-const UNLISTED = /\/((workshop|embed)\/.*|find\/[^/]+\/)$/;
+const UNLISTED = /\/((workshop|embed)\/.*|find\/[^/]+\/|[a-z]{2,3}\/404\/)$/;
 
 /** Does the sitemap name this page? @param url its full address */
 export function isListed(url: string): boolean {

@@ -60,9 +60,14 @@ export function isEmbed(page: BuiltPage): boolean {
   return page.address.startsWith('/embed/');
 }
 
+/** The page for missing addresses, of the site or of a language. */
+export function isMissingPage({ address }: BuiltPage): boolean {
+  return address.endsWith('/404.html');
+}
+
 /** A page for readers: not the one for missing addresses, not the workshop, not a redirect, not for other sites. */
 export function isForReaders(page: BuiltPage): boolean {
-  return page.address !== '/404.html' && !isWorkshop(page) && !isRedirect(page) && !isEmbed(page);
+  return !isMissingPage(page) && !isWorkshop(page) && !isRedirect(page) && !isEmbed(page);
 }
 
 function elementsOf(node: Tree.Node): PageElement[] {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ADDRESSES, readAddresses } from '../../../src/lib/address/addresses.ts';
 import { CARD_SIZE } from '../../../src/lib/address/card-file.ts';
 import { frameOf, isUntranslated } from './page-language.ts';
-import type { BuiltPage, PageElement } from './built-site.ts';
+import { type BuiltPage, isMissingPage, type PageElement } from './built-site.ts';
 
 /*
  * What a public site owes to those who link to it, find it and install it: one true address of each
@@ -18,8 +18,8 @@ export function siteRoot(pages: readonly BuiltPage[]): string {
 
 /** What the heads of the pages lack, one by one. @param root as `siteRoot` gives it */
 export function publicHeadProblems(page: BuiltPage, folder: string, root: string): string[] {
-  const { address, elements, file } = page;
-  const isNowhere = address === '/404.html';
+  const { elements, file } = page;
+  const isNowhere = isMissingPage(page);
   const problems: string[] = [];
   const own = isNowhere ? '' : root + originalOf(page).slice(1);
   const canonicals = canonicalsOf(page).join(' ');
@@ -131,7 +131,14 @@ export function publicFileProblems(
   }
   if (!read('favicon.ico').startsWith('\0\0\u0001\0')) problems.push('favicon.ico is no icon.');
   problems.push(...manifestProblems(read('manifest.webmanifest'), folder));
-  return [...problems, ...addressProblems(pages, JSON.parse(read(ADDRESSES) || '{}'))];
+  // Each language has its own list, in which addresses stand as in that of the originals.
+  const byFrame = Map.groupBy(pages, ({ elements }) => frameOf(elements) ?? '');
+  for (const [frame, own] of byFrame) {
+    const below = frame === '' ? '' : `${frame}/`;
+    const list: unknown = JSON.parse(read(below + ADDRESSES) || '{}');
+    problems.push(...addressProblems(own, list, below));
+  }
+  return problems;
 }
 
 type Picture = { readonly src: string; readonly sizes: string; readonly purpose?: string };
@@ -154,15 +161,13 @@ function manifestProblems(text: string, folder: string): string[] {
 }
 
 /** The list for missing addresses names every page, as the page itself does, and nothing else. */
-function addressProblems(pages: readonly BuiltPage[], list: unknown): string[] {
+function addressProblems(pages: readonly BuiltPage[], list: unknown, below: string): string[] {
   const titles = new Map(
-    readAddresses(list).pages.map(([address, title]) => [`/${address}`, title]),
+    readAddresses(list).pages.map(([address, title]) => [`/${below}${address}`, title]),
   );
   const there = new Set(pages.map(({ address }) => address));
   return [
     ...pages.flatMap(({ address, elements }) => {
-      // The page at addresses that do not exist is one, in the language of the originals.
-      if (frameOf(elements) !== undefined) return [];
       const title = metaOf(elements, 'og:title');
       const said = titles.get(address);
       return said === title ? [] : [`${ADDRESSES} calls ${address} “${said ?? ''}”.`];

@@ -17,8 +17,9 @@ const LIMITS = {
   shell: 169_500,
   /** The script on every page that wakes all this. */
   start: 400,
-  /** What that script fetches: registering, the note of a new version, saving, and warnings that changed since. */
-  later: 8_900,
+  /** What that script fetches: registering, the note of a new version, saving, and warnings that changed since; 200
+   * keep copies of each language apart. */
+  later: 9_100,
 } as const;
 
 export type OfflineWeight = { readonly problems: readonly string[]; readonly note: string };

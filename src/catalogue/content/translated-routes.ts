@@ -34,6 +34,8 @@ const IN_EVERY_LANGUAGE = [
   'offline.astro',
   'accessibility.astro',
   'data/index.astro',
+  'addresses.json.ts',
+  '404.astro',
 ];
 
 /**
@@ -76,7 +78,7 @@ export function translatedRoutes(): AstroIntegration {
 const patternOf = (file: string) => file.replace(/(^|\/)index\.astro$|\.(astro|ts)$/, '');
 
 /** The languages that have a folder in one of these, but for those in the making. */
-function languagesIn(roots: readonly string[]): string[] {
+export function languagesIn(roots: readonly string[]): string[] {
   const names = roots.flatMap((root) => fs.readdirSync(path.join(root, 'content')));
   return LANGUAGE_NAMES.filter((name) => names.includes(name) && !isLeftOut(name));
 }

@@ -26,11 +26,18 @@ export function drawCard({ title, line, figure, pose }: SocialCard): string {
         `<text x="70" y="${String(top + at * 76)}" font-size="68">${escape(text)}</text>`,
     )
     .join('');
+  const below = top + lines.length * 76 + 10;
+  const small = breakLines(line, figure ? LINE_LENGTH + 5 : LINE_LENGTH * 2)
+    .map(
+      (text, at) =>
+        `<text x="70" y="${String(below + at * 54)}" font-size="46" fill="#0d5c57">${escape(text)}</text>`,
+    )
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}">
 <rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="#fbf8f1"/>
 <rect width="24" height="${String(HEIGHT)}" fill="#0d5c57"/>
 <g font-family="Figtree" font-weight="700" fill="#1c2127">${words}
-<text x="70" y="${String(top + lines.length * 76 + 10)}" font-size="46" fill="#0d5c57">${escape(line)}</text>
+${small}
 <g transform="translate(70 528)"><path transform="scale(1.15)" d="M45 41H24a17 17 0 1 1 17-17 12.5 12.5 0 1 1-12.5-12.5" fill="none" stroke="#0d5c57" stroke-width="6" stroke-linecap="round"/>
 <text x="74" y="44" font-size="44">Uncoil</text></g></g>
 ${figure ? placePose(figure, pose) : ''}</svg>`;

@@ -35,10 +35,12 @@ export async function cardPicture(card: SocialCard): Promise<Uint8Array<ArrayBuf
 
 /** The drawing library reads TrueType with one weight only: our face is turned into that once. */
 async function boldFace(): Promise<string> {
-  const file = path.join(CACHE, 'figtree-bold.ttf');
+  const file = path.join(CACHE, 'figtree-bold-latin.ttf');
   if (existsSync(file)) return file;
   mkdirSync(CACHE, { recursive: true });
-  const characters = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
+  // Printable ASCII, and the letters of western Europe.
+  const all = Array.from({ length: 0x180 - 32 }, (_, at) => String.fromCharCode(32 + at));
+  const characters = all.filter((one) => !/\p{Cc}/u.test(one)).join('');
   const bold = await subsetFont(readFileSync(TYPEFACE), `${characters}’‘“”–—·…×`, {
     targetFormat: 'sfnt',
     variationAxes: { wght: 700 },

@@ -14,7 +14,7 @@ export type Near = {
   /** The page that was surely meant, below the base. */
   readonly page: string | null;
   /** Pages that may be meant, the nearest first; none if `page` is known. */
-  readonly maybe: readonly (readonly [address: string, title: string])[];
+  readonly maybe: Addresses['pages'];
 };
 
 /**

@@ -56,7 +56,7 @@ export const knowPages: Translated<typeof original> = {
     title: 'Usarlo sin conexión',
     description:
       'Qué páginas se abren sin conexión, y cómo guardar el manual completo en su teléfono.',
-    lead: 'Las páginas que abre se quedan en este dispositivo, con sus dibujos y el temporizador. Guarde el manual completo y todo funciona sin conexión: cada página, el reproductor, la búsqueda.',
+    lead: 'Las páginas que abre se quedan en este dispositivo, con sus dibujos y el temporizador. Guarde el manual completo en español y todo funciona sin conexión: cada página, el reproductor, la búsqueda.',
     save: 'Guardar el manual completo',
     cannotSave: 'Esta edición del manual no se puede guardar.',
     noScript: 'JavaScript está desactivado en este navegador, así que no se puede guardar nada.',

@@ -30,7 +30,7 @@ export const saving: Translated<typeof original> = {
     },
   },
   cleared: 'El manual estaba guardado aquí. El navegador lo borró.',
-  saved: 'El manual completo está guardado en este dispositivo, con fecha del {day}.',
+  saved: 'El manual completo en español está guardado en este dispositivo, con fecha del {day}.',
   outdated: 'Guardado el {day}. El manual ha cambiado desde entonces.',
   warnings: {
     one: 'Una advertencia ha cambiado desde entonces. Léala antes de usar esta copia:',
@@ -38,7 +38,7 @@ export const saving: Translated<typeof original> = {
   },
   removed: 'Quitado. Las páginas que abrió siguen aquí.',
   needsConnection: 'Para guardar hace falta conexión.',
-  save: 'Guardar el manual en este dispositivo ({size})',
+  save: 'Guardar el manual en español en este dispositivo ({size})',
   goOn: 'Seguir guardando',
   mend: 'Traer lo que falta',
   saveNew: 'Guardar la versión nueva',
