@@ -6,6 +6,7 @@ import { answer, matchText, readQuestion, type TextMatch } from '../../src/lib/s
 import { RANKING } from '../../src/lib/search/ranking.ts';
 import { readFacts, readWords } from '../../src/lib/search/read-facts.ts';
 import { buildSpeller } from '../../src/lib/search/spelling.ts';
+import { freePort } from '../engines/free-port.ts';
 import { listen } from '../serve/listen.ts';
 import { createSiteServer } from '../serve/server.ts';
 
@@ -38,9 +39,11 @@ export async function openSearch(folder: string, language: string): Promise<Site
   const reader = { speller, body: new Set(words.body), questions: words.questions };
 
   const server = createSiteServer({ folder, base: '/' });
-  const root = `http://127.0.0.1:${String(await listen(server))}/`;
-  // Node imports the file only under a name that says that it is a module.
-  const copy = path.resolve('.cache/pagefind.mjs');
+  // A port of its own: to one that was just closed, Node would speak through the old connection.
+  const root = `http://127.0.0.1:${String(await listen(server, await freePort()))}/`;
+  // Node imports the file only under a name that says that it is a module. Each language has one of its own:
+  // a module keeps its index.
+  const copy = path.resolve(`.cache/pagefind-${language}.mjs`);
   fs.mkdirSync(path.dirname(copy), { recursive: true });
   fs.copyFileSync(path.join(folder, 'pagefind/pagefind.js'), copy);
   const pagefind = (await import(pathToFileURL(copy).href)) as Pagefind;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { isLeftOut, LANGUAGE_NAMES } from './languages.ts';
+import { speak, type Rooms, type Translated } from './words.ts';
 
 /*
  * What holds of a language that is a translation, message by message: nothing is missing, nothing was
@@ -158,6 +159,22 @@ describe('a language that is a translation', () => {
     for (const [at, forms] of messagesOf(es))
       for (const text of Object.values(forms)) expect(text, at).not.toMatch(ours);
     expect('la esterilla').toMatch(ours);
+  });
+});
+
+/** As CONTRIBUTING.md begins a language: with one room. The types are half of this test. */
+describe('a language of one room', () => {
+  const de = {
+    share: { copied: 'Link kopiert.', copyLink: 'Kopieren Sie diesen Link: {url}' },
+  } satisfies Partial<Translated<Rooms>>;
+  const all: Translated<Rooms> = { ...en, ...de };
+
+  it('is sound, says its own, and in English what is not begun', () => {
+    expect(faults('de', askedOf(de, true), de)).toEqual([]);
+    const words = speak('de', all);
+    expect(words.say(words.share.copyLink, { url: 'x' })).toBe('Kopieren Sie diesen Link: x');
+    expect(words.list(['a', 'b'])).toBe('a und b');
+    expect(words.timer).toBe(en.timer);
   });
 });
 

@@ -421,6 +421,8 @@ export const searchLanguage: SearchLanguage = {
           'gimnasia en silla',
           'solo silla',
           'solo con una silla',
+          'sin levantarme de la silla',
+          'sin pararme de la silla',
           'para mayores',
           'para ancianos',
         ],
@@ -446,6 +448,8 @@ export const searchLanguage: SearchLanguage = {
           'artrosis en la rodilla',
           'rodilla desgastada',
           'desgaste de rodilla',
+          'desgaste de cartilago',
+          'desgaste del cartilago',
           'gonartrosis',
         ],
       ],
@@ -471,7 +475,7 @@ export const searchLanguage: SearchLanguage = {
     hago hay he la las le les lo los mas me mi mis mucha muchas mucho muchos muy nos o para pero por porque pues que
     quiero se ser si sin sobre solo son soy su sus tal tambien tan tanto te tengo tiene tienen tu tus u un una unas uno
     unos usted va voy y ya yo mejor mejores bueno buena buenos encontrar busco buscar necesito dame quisiera ayuda
-    ayudame favor ejemplo hacia durante mientras cada bastante super re todo toda todos todas`
+    ayudame favor ejemplo agarro hacia durante mientras cada bastante super re todo toda todos todas`
       .trim()
       .split(/\s+/),
   life: `puedo puede podria pueden debo debe deberia tengo tenia tener hoy ayer anoche ahora siempre nunca jamas
@@ -486,7 +490,7 @@ export const searchLanguage: SearchLanguage = {
     levanto levantar agacharme agacho agacharse caminar caminando camino andar andando subir bajar subo bajo
     dormir durmiendo dormi despierto despertar despertarme llevar cargar cargando empezar empece empieza empezo
     tomar poner puse pongo dejar dejo dejado seguir sigo sigue hecho haciendo hice haga muevo mover quedo quedado
-    quede queda volver vuelve salir sale dar da doy dio agarro agarra alcanzo estado estuve estaba ir vez primero ultima ultimo fuerte mucho`
+    quede queda volver vuelve salir sale dar da doy dio agarra alcanzo estado estuve estaba ir vez primero ultima ultimo fuerte mucho`
     .trim()
     .split(/\s+/),
   complaints:
