@@ -61,7 +61,7 @@ it('speaks of no time that the clock does not know', () => {
 });
 
 it('knows the times of a pace in the words of the original, and no others', () => {
-  const pace = { repetitions: 'slow', movement: 'rolls, 2 to 4 seconds each way' } as never;
+  const pace = { repetitions: 'slow', movement: 'rolls, 2 to 4 seconds each way' };
   const saidOfPace = (movement: string) => {
     const original = { ...stretch, data: { ...stretch.data, pace } };
     const entry = {
