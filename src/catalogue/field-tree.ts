@@ -84,23 +84,23 @@ export function leavesOf(schema: z.ZodType): SchemaLeaf[] {
  * @param data what the schema made of the front matter
  */
 export function leavesIn(schema: z.ZodType, data: unknown): RecordLeaf[] {
-  const walk = (
-    { role, meta, fields, each }: Field,
-    value: unknown,
-    path: FieldPath,
-  ): RecordLeaf[] => {
+  // Every rule walks every record: one list for all, instead of one in each level.
+  const leaves: RecordLeaf[] = [];
+  const walk = ({ role, meta, fields, each }: Field, value: unknown, path: FieldPath): void => {
+    if (value === undefined || value === null) return;
     if (each && Array.isArray(value)) {
-      return value.flatMap((one, at) => walk(each, one, [...path, at]));
-    }
-    if ((each ?? fields.size > 0) && typeof value === 'object' && value !== null) {
-      return Object.entries(value).flatMap(([name, one]) => {
-        const field = fields.get(name) ?? each;
-        return field ? walk(field, one, [...path, name]) : [];
+      value.forEach((one, at) => {
+        walk(each, one, [...path, at]);
       });
-    }
-    return value === undefined || value === null ? [] : [{ path, value, role, meta }];
+    } else if ((each ?? fields.size > 0) && typeof value === 'object') {
+      for (const [name, one] of Object.entries(value)) {
+        const field = fields.get(name) ?? each;
+        if (field) walk(field, one, [...path, name]);
+      }
+    } else leaves.push({ path, value, role, meta });
   };
-  return walk(treeOf(schema), data, []);
+  walk(treeOf(schema), data, []);
+  return leaves;
 }
 
 /** The paths of what a translator gets: `title`, `steps[].text`. All else stays as it is. */

@@ -61,6 +61,8 @@ type Yes = Omit<Extract<Review, { state: 'reviewed' }>, 'written' | 'due'>;
 
 /** The pages that a clinician has read as they stand today. Of several, the last one who did. */
 export function readToday(handbook: Handbook): ReadonlyMap<string, Yes> {
+  // Every collection asks, and to print all pages takes as long as to read them.
+  if (handbook.reviews.length === 0) return new Map();
   const today = new Map(readablePages(handbook).map((one) => [one.page, one.fingerprint]));
   const inOrder = handbook.reviews.toSorted(({ data: a }, { data: b }) =>
     a.date < b.date ? -1 : 1,

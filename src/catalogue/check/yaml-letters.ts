@@ -99,8 +99,9 @@ export function surpriseLetters(
   document: Document,
   place: (offset: number) => Place,
 ): Letter[] {
-  // Each of them has one of these signs; most files have none, and are not walked through.
-  if (!/[&*!#%?]|__proto__|^\s*[[{]/m.test(yaml)) return [];
+  // Each of them has one of these signs where a value or a name can begin; most files have none, and are
+  // not walked through.
+  if (!/(^|[\s[{,:])[&*!#?]|^%|__proto__|^\s*[[{]/m.test(yaml)) return [];
   const letters: Letter[] = [];
   const report = (offset: number, words: Pick<Letter, 'what' | 'rule' | 'cure'>) => {
     letters.push({ ...aboutFile(file, words), ...place(offset) });

@@ -2,12 +2,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { SCHEMAS } from '../check/collections.ts';
-import type { CollectionName } from '../check/entry.ts';
+import type { CollectionName, Handbook } from '../check/entry.ts';
 import { IS_PSEUDO } from '../../words/languages.ts';
 import { readToday } from '../reviews.ts';
 import { renderProse } from './prose.ts';
 import { pseudoHtml, pseudoRecord } from './pseudo-content.ts';
 import { readContent } from './read-content.ts';
+
+type Reviewed = ReturnType<typeof readToday>;
+const known = new WeakMap<Handbook, Reviewed>();
+
+/** What a clinician has read: each collection asks for the same. */
+function reviewed(handbook: Handbook): Reviewed {
+  const read = known.get(handbook) ?? readToday(handbook);
+  known.set(handbook, read);
+  return read;
+}
 
 /** By this name the dev server asks all collections to load again. */
 export const LOADER_NAME = 'handbook';
@@ -27,7 +37,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const { handbook } = readContent(root, (words) => {
         logger.error(words);
       });
-      const read = readToday(handbook);
+      const read = reviewed(handbook);
       const gone = new Set(store.keys());
       const translated = handbook.translations.filter((one) => one.collection === collection);
       const all = [

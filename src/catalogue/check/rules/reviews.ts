@@ -64,6 +64,7 @@ function isPage(handbook: Handbook, page: string): boolean {
 
 /** A page that has changed since is read by nobody. Its author is told. */
 export const reviewsAreOfThePagesOfToday: Rule = (handbook) => {
+  if (handbook.reviews.length === 0) return [];
   const pages = new Map(readablePages(handbook).map((one) => [one.page, one]));
   return handbook.reviews.flatMap((review) =>
     review.data.pages.flatMap(({ page, fingerprint }, at) => {

@@ -150,19 +150,19 @@ function numbersOf({ work, sets, sides, sore }: Dosage): number[] {
   ];
 }
 
+const DIGITS = `\\d+|${Object.keys(EN.numbers)
+  .filter((word) => !/^(once|zero|twice|thrice)$/.test(word))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')}`;
+const COUNTED = new RegExp(
+  `\\b(?:(${DIGITS})\\s*(?:to|or|–|-)\\s*)?(${DIGITS})(?:\\s+[\\w-]+){0,2}?\\s+${EN.counted.source}`,
+  'gi',
+);
+const DONE = new RegExp(`\\b(?:${EN.doIt})\\s+(${DIGITS})(?=[,.;]|$)`, 'gi');
+
 /** Counts in a sentence: "ten times", "4 or 5 slow circles", "do five more", "twice". */
 export function countsIn(text: string): { words: string; count: number }[] {
-  const number = Object.keys(EN.numbers)
-    .filter((word) => !/^(once|zero|twice|thrice)$/.test(word))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|');
-  const digits = `\\d+|${number}`;
-  const pattern = new RegExp(
-    `\\b(?:(${digits})\\s*(?:to|or|–|-)\\s*)?(${digits})(?:\\s+[\\w-]+){0,2}?\\s+${EN.counted.source}`,
-    'gi',
-  );
-  const after = new RegExp(`\\b(?:${EN.doIt})\\s+(${digits})(?=[,.;]|$)`, 'gi');
-  const found = [...text.matchAll(pattern)].filter(
+  const found = [...text.matchAll(COUNTED)].filter(
     ([words]) =>
       !EN.notCounted.test(
         words +
@@ -173,7 +173,7 @@ export function countsIn(text: string): { words: string; count: number }[] {
     ...found.flatMap(([words, from, to]) =>
       [from, to].flatMap((one) => (one ? [{ words, count: numberOf(one) }] : [])),
     ),
-    ...[...text.matchAll(after)].map(([words, one]) => ({ words, count: numberOf(one ?? '') })),
+    ...[...text.matchAll(DONE)].map(([words, one]) => ({ words, count: numberOf(one ?? '') })),
     ...[...text.matchAll(EN.byCross)].map(([words, one, other]) => ({
       words,
       count: Number(one ?? other),

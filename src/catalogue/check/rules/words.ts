@@ -90,6 +90,11 @@ const NUMBER = `\\d+(?:\\.\\d+)?[½¼¾]?|${Object.keys(EN.numbers)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`;
 
+const WITH_UNIT = new RegExp(
+  `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s?s)\\b`,
+  'gi',
+);
+
 /** Times in a sentence: "2:00", "30 seconds", "one minute", "20 s". Ranges count as both ends. */
 export function timesIn(text: string): { words: string; seconds: number }[] {
   const times: { words: string; seconds: number }[] = [];
@@ -99,11 +104,7 @@ export function timesIn(text: string): { words: string; seconds: number }[] {
   for (const match of text.matchAll(/\b(\d{1,2}):([0-5]\d)\b/g)) {
     times.push({ words: match[0], seconds: Number(match[1]) * 60 + Number(match[2]) });
   }
-  const pattern = new RegExp(
-    `\\b(?:(${NUMBER})\\s*(?:to|or|–|-)\\s*)?(${NUMBER})(?:[\\s-]*(seconds?|secs?|minutes?|mins?)|\\s?s)\\b`,
-    'gi',
-  );
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(WITH_UNIT)) {
     const unit = /^m/i.test(match[3] ?? '') ? 60 : 1;
     for (const part of [match[1], match[2]]) {
       if (part) times.push({ words: match[0], seconds: numberOf(part) * unit });
