@@ -25,7 +25,8 @@ test('a wall has lines where it is cut, and a shade where the hand lies on it', 
 });
 
 test('the shade is a ring: the hand in it is not darkened', () => {
-  const [picture] = renderFigure(first(figure('step-up')), { fineness: 1 });
+  // As finely as it is drawn: here samples meet at corners.
+  const [picture] = renderFigure(first(figure('step-up')));
   if (!picture) throw new Error('no picture');
   const { touch } = picture.walls;
   // Whole loops, from each point back to itself, and no pieces of one that begin at the same point.
