@@ -43,7 +43,8 @@ export function pictureBody(picture: Picture): string {
       ? ''
       : `<path ${ink('line')} fill-opacity=".06" stroke="${colour('line')}" stroke-width=".9" stroke-opacity=".6" stroke-dasharray="3 3" d="${picture.ghost}"/>`,
     `<g stroke-width=".5">${rest.map(fillPath).join('')}</g>`,
-    path(`${ink('shadow')} opacity=".55"`, picture.walls.touch),
+    // A ring round the hand: what lies in it is not shaded.
+    path(`${ink('shadow')} fill-rule="evenodd" opacity=".55"`, picture.walls.touch),
     path(`${stroke('line', 0.6)} opacity=".3"`, picture.walls.cut),
     path(`${ink('muscle')} opacity=".72"`, picture.muscle),
     path(`${stroke('muscle-line', 0.7)} opacity=".8"`, picture.fibres + picture.muscle),

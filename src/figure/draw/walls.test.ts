@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import type { Drawing, Figure } from '../body/drawing.ts';
 import { renderFigure } from './render.ts';
+import { pictureBody } from './svg.ts';
 
 function figure(id: string): Figure {
   const text = readFileSync(`content/figures/${id}.yaml`, 'utf8');
@@ -21,6 +22,19 @@ test('a wall has lines where it is cut, and a shade where the hand lies on it', 
   const marks = marksOf(first(figure('step-up')));
   expect(marks?.cut).not.toBe('');
   expect(marks?.touch).not.toBe('');
+});
+
+test('the shade is a ring: the hand in it is not darkened', () => {
+  // As finely as it is drawn: here samples meet at corners.
+  const [picture] = renderFigure(first(figure('step-up')));
+  if (!picture) throw new Error('no picture');
+  const { touch } = picture.walls;
+  // Whole loops, from each point back to itself, and no pieces of one that begin at the same point.
+  const begins = touch.match(/M[^a-z]+/g) ?? [];
+  expect(begins).not.toEqual([]);
+  expect(new Set(begins).size).toBe(begins.length);
+  const path = pictureBody(picture).match(/<path[^>]*>/g) ?? [];
+  expect(path.find((one) => one.includes(touch))).toContain('fill-rule="evenodd"');
 });
 
 test('a wall that nothing touches has no shade', () => {

@@ -62,8 +62,27 @@ export function wallMarks(
     );
     if (touches) touch.on[sample] = 1;
   });
+  joinCorners(touch);
   return {
     cut: isEmpty(cut) ? '' : cutLines(cut),
     touch: isEmpty(touch) ? '' : maskOutline(touch, 6, 6, 0.8),
   };
+}
+
+/**
+ * Samples that meet only at a corner are joined: an outline that went through one point twice would
+ * fall into pieces, and each of them would be filled.
+ */
+function joinCorners({ width, height, on }: Mask): void {
+  let found = true;
+  while (found) {
+    found = false;
+    for (let at = 0; at + width + 1 < width * height; at += 1) {
+      if (at % width === width - 1) continue;
+      const [a, b, c, d] = [on[at], on[at + 1], on[at + width], on[at + width + 1]];
+      if (a !== d || b !== c || a === b) continue;
+      on.fill(1, at, at + 2);
+      found = true;
+    }
+  }
 }
