@@ -9,7 +9,10 @@ export async function fakeVoices(page: Page): Promise<void> {
     class Phrase {
       lang = '';
       voice: unknown = null;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     const voices = ['en-GB', 'es-MX', 'de-DE'].map((lang) => ({ lang, localService: true }));
     const synthesis = {
