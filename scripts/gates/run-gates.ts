@@ -1,6 +1,7 @@
 import { type GateResult, coverageLine } from './coverage.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
 import { inLanes } from './lanes.ts';
+import { processorSeconds } from '../lib/processor-time.ts';
 
 /** What all gates counted, and one line on how much they went over. */
 export type Total = {
@@ -25,11 +26,14 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
     const beside = quietFrom(gates, at);
     if (!ready.has(gate) && beside.length > 1) {
       console.log(`\n── ${beside.map(({ name }) => name).join(', ')}: side by side`);
+      const before = processorSeconds();
       const timed = await inLanes(beside, runTimed);
+      summary.push(`${' '.repeat(19)}${spent(before)} for the next ${String(beside.length)}`);
       beside.forEach((one, index) => ready.set(one, timed[index] as Timed));
     }
     console.log(`\n── ${gate.name}`);
     const canRun: boolean = !gate.needsBuild || built;
+    const before = processorSeconds();
     const { outcome, seconds }: Timed =
       ready.get(gate) ??
       (canRun
@@ -39,7 +43,8 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
     if (gate.name === 'build') built = outcome.failed === 0;
     passed += outcome.passed;
     failed += outcome.failed;
-    const line = `${wordFor(outcome)} ${gate.name.padEnd(10)} ${seconds.padStart(6)} s  ${outcome.note ?? ''}`;
+    const cost = ready.has(gate) ? ' '.repeat(10) : spent(before);
+    const line = `${wordFor(outcome)} ${gate.name.padEnd(10)} ${seconds.padStart(6)} s ${cost}  ${outcome.note ?? ''}`;
     console.log(line);
     summary.push(line);
     results.push({
@@ -50,6 +55,13 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
   }
   console.log(`\n${summary.join('\n')}`);
   return { passed, failed, coverage: coverageLine(results) };
+}
+
+/** Processor time since then, `  12 s cpu`: on a shared machine the only measure of what a gate costs. */
+function spent(before: number | null): string {
+  const now = processorSeconds();
+  if (before === null || now === null) return '';
+  return `${(now - before).toFixed(0).padStart(4)} s cpu`;
 }
 
 function wordFor({ passed, failed }: Outcome): string {
