@@ -1,7 +1,7 @@
 import type { View } from '../pose/camera.ts';
 import { sign, type Bone, type Side } from '../pose/pose.ts';
 import { pointOn, type Skeleton } from '../pose/skeleton.ts';
-import { dot, subtract, type Vector } from '../pose/vector.ts';
+import type { Vector } from '../pose/vector.ts';
 
 /**
  * A soft brush along a bone that tints the skin near it. Points are in the bone's coordinates, for
@@ -53,14 +53,13 @@ export function placeBrush(
 /** Whether a visible point lies under the brush. */
 export function isUnder(brush: PlacedBrush, part: string, point: Vector): boolean {
   if (!brush.parts.has(part)) return false;
-  const axis = subtract(brush.b, brush.a);
-  const offset = subtract(point, brush.a);
-  const share = Math.max(0, Math.min(1, dot(offset, axis) / (dot(axis, axis) || 1e-9)));
-  const away: Vector = [
-    offset[0] - axis[0] * share,
-    offset[1] - axis[1] * share,
-    offset[2] - axis[2] * share,
-  ];
+  // Without vectors: it is asked for each sample of the skin.
+  const { a, b } = brush;
+  const [ax, ay, az] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  const [ox, oy, oz] = [point[0] - a[0], point[1] - a[1], point[2] - a[2]];
+  const along = ox * ax + oy * ay + oz * az;
+  const share = Math.max(0, Math.min(1, along / (ax * ax + ay * ay + az * az || 1e-9)));
+  const [dx, dy, dz] = [ox - ax * share, oy - ay * share, oz - az * share];
   const radius = brush.radius * (1 - brush.taper * (2 * share - 1) ** 2);
-  return dot(away, away) < radius * radius;
+  return dx * dx + dy * dy + dz * dz < radius * radius;
 }

@@ -36,12 +36,23 @@ const SIDED: Readonly<Record<string, readonly string[]>> = {
   forearm: ['forearm'],
 };
 
+/** Points of bodies that have been asked for, by the part's name. */
+const skins = new WeakMap<readonly Part[], Map<BodyPart, readonly Vector[]>>();
+
 /** Points on the skin of a part of the body. */
 export function skinPoints(
   part: BodyPart,
   parts: readonly Part[],
   skeleton: Skeleton,
 ): readonly Vector[] {
+  const own = skins.get(parts) ?? new Map<BodyPart, readonly Vector[]>();
+  skins.set(parts, own);
+  const points = own.get(part) ?? findSkin(part, parts, skeleton);
+  own.set(part, points);
+  return points;
+}
+
+function findSkin(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): readonly Vector[] {
   const match = /^(.+)-(right|left)$/.exec(part);
   const all = (names: readonly string[]): Vector[] =>
     parts
@@ -173,7 +184,18 @@ function settle(drawing: Drawing, person: Person): Pose {
   return pose;
 }
 
+/** What has been placed: checks, stills and films ask for the same drawings. */
+const known = new WeakMap<Drawing, Map<Person, Placed>>();
+
 export function place(drawing: Drawing, person: Person): Placed {
+  const own = known.get(drawing) ?? new Map<Person, Placed>();
+  known.set(drawing, own);
+  const placed = own.get(person) ?? placeAnew(drawing, person);
+  own.set(person, placed);
+  return placed;
+}
+
+function placeAnew(drawing: Drawing, person: Person): Placed {
   const pose = settle(drawing, person);
   const skeleton = solve(pose, person.lengths);
   const { parts } = bodyScene(skeleton, person, pose, WORLD);

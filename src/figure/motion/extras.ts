@@ -23,8 +23,12 @@ export function tintMask<Name extends string>(
   girth: number,
 ): Uint8Array | null {
   const { parts } = shot.scene;
-  const here = new Set([...new Set(sheet.part)].map((part) => parts[part]?.name ?? ''));
-  const brushes = marks(shot.placed.drawing)
+  const marked = marks(shot.placed.drawing);
+  if (marked.length === 0) return null;
+  const seen = new Uint8Array(parts.length);
+  for (const part of sheet.part) if (part >= 0) seen[part] = 1;
+  const here = new Set(parts.flatMap(({ name }, part) => (seen[part] === 1 ? [name] : [])));
+  const brushes = marked
     .flatMap(({ name, side }) =>
       table[name].brushes.map((brush) =>
         placeBrush(brush, side, shot.placed.skeleton, view, girth),
