@@ -77,7 +77,7 @@ export const sitePages = (locale?: Locale): Promise<readonly SitePage[]> =>
 
 const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => {
   const words = wordsFor({ currentLocale: locale });
-  const { say, names, cards, exercisePages, findPages } = words;
+  const { say, names, cards, findPages } = words;
   const [exercises, guides, areas, equipment, chapters] = await Promise.all([
     allExercises(locale),
     allGuides(locale),
@@ -88,7 +88,7 @@ const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => 
   const inArea = (id: string) => exercises.filter(({ data }) => data.areas.includes(id));
   const withItem = (id: string) => exercises.filter(({ data }) => fitOf(data, id)?.as === 'itself');
   /** An entry that nobody has translated, in another language. */
-  const own = (collection: FileCollection, id: string) =>
+  const own = (collection: FileCollection, id: string): Pick<SitePage, 'isOriginal'> =>
     isShownIn(locale, collection, id) ? {} : { isOriginal: true };
   const count = (all: readonly unknown[]) => say(names.exercises, { n: all.length });
   return [
@@ -135,10 +135,12 @@ const pagesIn = oncePer(async (locale: string): Promise<readonly SitePage[]> => 
       address: `find/${id}/`,
       title: say(findPages.place.title, { name }),
     })),
-    ...exercises.map(({ id, data }) => ({
-      address: `player/${id}/`,
-      title: say(exercisePages.player.title, { title: data.title }),
-      ...own('exercises', id),
-    })),
+    ...exercises.map(({ id, data }) => {
+      const state = own('exercises', id);
+      // What is not translated is called as its page calls itself.
+      const its = state.isOriginal ? wordsFor({ currentLocale: ORIGINAL }) : words;
+      const title = its.say(its.exercisePages.player.title, { title: data.title });
+      return { address: `player/${id}/`, title, ...state };
+    }),
   ];
 });
