@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { SearchPage } from './models/search-page.ts';
 import { expect, test } from './models/test.ts';
@@ -79,6 +80,29 @@ for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
     for (const name of names) expect(said).toContain(name.replace(/\.$/, '').toLowerCase());
   });
 }
+
+/** One and a half screens. */
+const HIGH = PHONE.height * 1.5;
+const IDS = fs.readdirSync('content/exercises').map((file) => file.replace('.mdx', ''));
+
+test('the first step of every exercise stands high', async ({ page }) => {
+  // All pages of the handbook in one test.
+  test.setTimeout(0);
+  const heights: [y: number, id: string][] = [];
+  for (const id of IDS) {
+    await page.goto(`exercises/${id}/`);
+    const step = partOf(page, 'How to do it').getByRole('listitem').first();
+    heights.push([Math.round((await step.boundingBox())?.y ?? Infinity), id]);
+  }
+  const low = heights.filter(([y]) => y > HIGH);
+  // Those that tell of more to stop at: nothing of that is folded for the sake of a figure.
+  expect(low.length, low.join(' ')).toBeLessThanOrEqual(heights.length / 10);
+  expect(heights.filter(([y]) => y > 1_100)).toEqual([]);
+  test.info().annotations.push({
+    type: 'looked at',
+    description: `${String(heights.length)} exercises, ${String(low.length)} below ${String(HIGH)}`,
+  });
+});
 
 test('what comes first is said before the first step', async ({ page }) => {
   await page.goto('exercises/lacrosse-ball-hamstring-release/');
