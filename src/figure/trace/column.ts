@@ -64,7 +64,7 @@ export class Column {
   }
 
   private grow(slab: number): void {
-    const grown = (old: Int32Array): Int32Array => {
+    const grown = (old: Int32Array) => {
       const more = new Int32Array(2 * slab);
       more.set(old);
       return more;

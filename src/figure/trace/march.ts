@@ -139,7 +139,8 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     for (let left = 0; left < width; left += TILE) {
       const x = window.left + (left + TILE / 2) * step;
       const y = window.top - (top + TILE / 2) * step;
-      if (isUnchanged?.(x, y, TILE * 0.7072 * step) === true && copy(old, left, top)) continue;
+      if (old && isUnchanged?.(x, y, TILE * 0.7072 * step) === true && copy(old, left, top))
+        continue;
       if (field.near(x, y, TILE * 0.7072 * step) < 0) continue;
       square(0, left, top, TILE, field.front);
     }
