@@ -30,7 +30,7 @@ export type Place = {
 export function inFrame(original: string, frame: string, place: Place): string {
   const { language, base, address, list } = place;
   const { tag, translated } = wordsFor({ currentLocale: language });
-  const note = `<p class="panel prose-width" role="note" lang="${tag}">${translated.inEnglish} <a href="${base}${address}" hreflang="${ORIGINAL}">${translated.original}</a></p>`;
+  const note = `<p class="panel prose-width my-4" role="note" lang="${tag}">${translated.inEnglish} <a href="${base}${address}" hreflang="${ORIGINAL}">${translated.original}</a></p>`;
   const ofThisPage = (html: string) =>
     html
       // The choice of a language keeps the page; a sheet of paper says where it stands.

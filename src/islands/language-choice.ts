@@ -19,7 +19,7 @@ if (link) offer(link);
 /** A line above the page: the other language, and a button to stay in this one. Each names itself. */
 function offer(to: HTMLAnchorElement): void {
   const line = document.createElement('p');
-  line.classList.add('panel', 'prose-width', 'no-print');
+  line.classList.add('panel', 'prose-width', 'no-print', 'my-4');
   const other = to.cloneNode(true) as HTMLAnchorElement;
   other.className = '';
   other.addEventListener('click', () => {
