@@ -138,7 +138,6 @@ export const propSchema = z.discriminatedUnion('kind', [
     at: vector,
     half,
     turn: turned,
-    folds: size.optional().describe('A cloth: how thick the folds at its front end are.'),
   }),
   z.strictObject({
     kind: z.literal('mat'),
