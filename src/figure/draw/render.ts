@@ -8,6 +8,7 @@ import type { Point } from '../trace/graph.ts';
 import { contactShadow, floorPatch } from './ground.ts';
 import { brushMask } from './highlights.ts';
 import { march, type Hits, type Window } from '../trace/march.ts';
+import { closeHoles } from '../trace/holes.ts';
 import { hatch, isEmpty, maskOutline } from '../trace/masks.ts';
 import { facetsOf, farLimbs, materialNames } from './materials.ts';
 import { MUSCLES } from '../body/muscles.ts';
@@ -73,6 +74,10 @@ function drawArrow(arrow: Arrow, placed: Placed, view: View, window: Window, uni
 const LEAST_LINE = 3.4;
 /** Fills smaller than this are crumbs, in square picture units. */
 const LEAST_FILL = 1.4;
+/** Gaps between limbs that are smaller than this are closed, in square picture units. */
+const LEAST_HOLE = 26;
+/** Materials of what lies behind everything. */
+const BEHIND = /^(mat|wall)$/;
 
 function renderShot(
   shot: Shot,
@@ -87,6 +92,12 @@ function renderShot(
 ): Picture {
   const unit = figure.scale;
   const factor = 1 / fineness;
+  const { surfaces } = shot.scene;
+  closeHoles(
+    hits,
+    (at) => at < 0 || BEHIND.test(surfaces[at]?.material ?? ''),
+    LEAST_HOLE / (factor * factor),
+  );
   const facets = facetsOf(hits, shot.scene);
   const regions = findRegions(
     hits,
