@@ -5,7 +5,7 @@ import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
 import { drawFace, type FaceLines } from './face.ts';
 import type { Point } from '../trace/graph.ts';
-import { contactShadow, floorPatch } from './ground.ts';
+import { contactShadow, floorPatch, roundFloor } from './ground.ts';
 import { brushMask } from './highlights.ts';
 import { march, type Hits, type Window } from '../trace/march.ts';
 import { closeHoles } from '../trace/holes.ts';
@@ -157,6 +157,7 @@ function drawRound(
   window: Window,
   corner: Corner,
   fineness: number,
+  floored: boolean,
   far: ReadonlySet<string>,
 ): RoundPicture | null {
   const { closeUp } = shot.placed.drawing;
@@ -187,7 +188,12 @@ function drawRound(
     middle: toPicture(corner.x, corner.y),
     radius: closeUp.radius * scale,
     of: { middle: toPicture(seen[0], seen[1]), radius: closeUp.radius * figure.scale },
-    picture: { ...picture, shadow: '' },
+    // A mat is floor enough.
+    picture: {
+      ...picture,
+      shadow: '',
+      ...(floored && roundFloor(close.shot.placed, viewOf(closeUp, figure), close.window, scale)),
+    },
   };
 }
 
@@ -241,7 +247,7 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
       picture: {
         ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
         ghost: behind && outline ? silhouette(behind, outline, 1 / fineness) : '',
-        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, far),
+        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, bare, far),
       },
       hits,
       skeleton: shot.placed.skeleton,
