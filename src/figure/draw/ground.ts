@@ -33,6 +33,14 @@ export function contactMask(placed: Placed, view: View, window: Window, unit: nu
     ...placed.parts.flatMap(({ name, primitives }) => (FLESHLESS.test(name) ? [] : primitives)),
     ...tools,
   ].filter(({ centre, reach }) => centre[1] - reach < CONTACT);
+  // Folds of a cloth stand before the floor and hide it.
+  const folded = placed.props
+    .filter(({ prop }) => prop.kind === 'mat' && prop.folds !== undefined)
+    .flatMap((prop) => propSolids(prop).map((solid) => solid.primitive(WORLD)));
+  const hidden = (floor: Vector): boolean =>
+    folded.some(({ distance }) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].some((step) => distance(...add(floor, scale(towards, step))) < 0),
+    );
   for (let row = 0; row < height; row += 1) {
     const y = window.top - (row + 0.5) / FINENESS;
     // The ray through this sample meets the floor at this view depth.
@@ -47,7 +55,7 @@ export function contactMask(placed: Placed, view: View, window: Window, unit: nu
           Math.abs(centre[2] - floor[2]) < reach + CONTACT &&
           distance(...floor) < CONTACT,
       );
-      if (near) on[row * width + column] = 1;
+      if (near && !hidden(floor)) on[row * width + column] = 1;
     }
   }
   return { width, height, on, factor: unit / FINENESS };
@@ -57,6 +65,43 @@ export function contactMask(placed: Placed, view: View, window: Window, unit: nu
 export function contactShadow(placed: Placed, view: View, window: Window, unit: number): string {
   const mask = contactMask(placed, view, window, unit);
   return mask ? maskOutline(mask, 12, 4, 0.6) : '';
+}
+
+/** Floor behind what stands on it in a close-up, in body units. */
+const BEHIND = 1;
+
+/**
+ * The floor of a close-up and the shadow on it: a segment of its circle, if something touches the
+ * floor in there.
+ */
+export function roundFloor(
+  placed: Placed,
+  view: View,
+  window: Window,
+  unit: number,
+): { readonly floor: string; readonly shadow: string } {
+  const mask = contactMask(placed, view, window, unit);
+  const radius = (window.right - window.left) / 2;
+  const middle = radius * FINENESS;
+  let first = Infinity;
+  mask?.on.forEach((is, at) => {
+    if (is === 0) return;
+    const row = Math.floor(at / mask.width);
+    if (Math.hypot((at % mask.width) + 0.5 - middle, row + 0.5 - middle) >= middle - 1) {
+      mask.on[at] = 0;
+    } else {
+      first = Math.min(first, row);
+    }
+  });
+  if (!mask || first === Infinity) return { floor: '', shadow: '' };
+  // Down from the middle.
+  const down = Math.max(0.02 - 1, (first / FINENESS - BEHIND) / radius - 1);
+  const [wide, r] = [Math.sqrt(1 - down * down) * radius * unit, radius * unit];
+  const large = down < 0 ? 1 : 0;
+  return {
+    floor: `M${shortNumbers([r + wide, r + down * r])}A${shortNumbers([r, r])} 0 ${large} 1 ${shortNumbers([r - wide, r + down * r])}z`,
+    shadow: maskOutline(mask, 12, 4, 0.6),
+  };
 }
 
 /** A patch of floor under everything: an ellipse, in picture units. */

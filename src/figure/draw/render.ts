@@ -5,9 +5,10 @@ import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
 import { drawFace, type FaceLines } from './face.ts';
 import type { Point } from '../trace/graph.ts';
-import { contactShadow, floorPatch } from './ground.ts';
+import { contactShadow, floorPatch, roundFloor } from './ground.ts';
 import { brushMask } from './highlights.ts';
 import { march, type Hits, type Window } from '../trace/march.ts';
+import { closeHoles } from '../trace/holes.ts';
 import { hatch, isEmpty, maskOutline } from '../trace/masks.ts';
 import { facetsOf, farLimbs, materialNames } from './materials.ts';
 import { MUSCLES } from '../body/muscles.ts';
@@ -73,6 +74,10 @@ function drawArrow(arrow: Arrow, placed: Placed, view: View, window: Window, uni
 const LEAST_LINE = 3.4;
 /** Fills smaller than this are crumbs, in square picture units. */
 const LEAST_FILL = 1.4;
+/** Gaps between limbs that are smaller than this are closed, in square picture units. */
+const LEAST_HOLE = 26;
+/** Materials of what lies behind everything. */
+const BEHIND = /^(mat|wall)$/;
 
 function renderShot(
   shot: Shot,
@@ -87,6 +92,12 @@ function renderShot(
 ): Picture {
   const unit = figure.scale;
   const factor = 1 / fineness;
+  const { surfaces } = shot.scene;
+  closeHoles(
+    hits,
+    (at) => at < 0 || BEHIND.test(surfaces[at]?.material ?? ''),
+    LEAST_HOLE / (factor * factor),
+  );
   const facets = facetsOf(hits, shot.scene);
   const regions = findRegions(
     hits,
@@ -146,6 +157,7 @@ function drawRound(
   window: Window,
   corner: Corner,
   fineness: number,
+  floored: boolean,
   far: ReadonlySet<string>,
 ): RoundPicture | null {
   const { closeUp } = shot.placed.drawing;
@@ -176,7 +188,12 @@ function drawRound(
     middle: toPicture(corner.x, corner.y),
     radius: closeUp.radius * scale,
     of: { middle: toPicture(seen[0], seen[1]), radius: closeUp.radius * figure.scale },
-    picture: { ...picture, shadow: '' },
+    // A mat is floor enough.
+    picture: {
+      ...picture,
+      shadow: '',
+      ...(floored && roundFloor(close.shot.placed, viewOf(closeUp, figure), close.window, scale)),
+    },
   };
 }
 
@@ -230,7 +247,7 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
       picture: {
         ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
         ghost: behind && outline ? silhouette(behind, outline, 1 / fineness) : '',
-        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, far),
+        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, bare, far),
       },
       hits,
       skeleton: shot.placed.skeleton,

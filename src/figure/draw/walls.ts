@@ -6,6 +6,8 @@ import { FLESHLESS } from './ground.ts';
 
 /** A wall nearer than this to a body or a ball lies in its contact shade, in body units. */
 const CONTACT = 1.7;
+/** The same for a forearm, which slopes away from the wall unless it lies on it. */
+const FOREARM = 0.7;
 /** Direction of the lines of a cut wall, and their distance in picture units. */
 const ANGLE = -Math.PI / 4;
 const GAP = 10;
@@ -36,7 +38,15 @@ export function wallMarks(
   // The solids of the scene are in front of the camera, as the samples are.
   const near = scene.parts
     .filter(({ name }) => !FLESHLESS.test(name) && !walls.has(name))
-    .flatMap(({ primitives }) => primitives);
+    .flatMap(({ name, primitives }) => {
+      const contact = name.startsWith('forearm-') ? FOREARM : CONTACT;
+      return primitives.map(({ centre, reach, distance }) => ({
+        centre,
+        reach: reach + contact,
+        distance,
+        contact,
+      }));
+    });
   const blank = (): Mask => ({
     width: hits.width,
     height: hits.height,
@@ -54,11 +64,11 @@ export function wallMarks(
     const y = hits.top - (Math.floor(sample / hits.width) + 0.5) * hits.step;
     const z = hits.depth[sample] ?? 0;
     const touches = near.some(
-      ({ centre, reach, distance }) =>
-        Math.abs(centre[0] - x) < reach + CONTACT &&
-        Math.abs(centre[1] - y) < reach + CONTACT &&
-        Math.abs(centre[2] - z) < reach + CONTACT &&
-        distance(x, y, z) < CONTACT,
+      ({ centre, reach, distance, contact }) =>
+        Math.abs(centre[0] - x) < reach &&
+        Math.abs(centre[1] - y) < reach &&
+        Math.abs(centre[2] - z) < reach &&
+        distance(x, y, z) < contact,
     );
     if (touches) touch.on[sample] = 1;
   });
