@@ -83,6 +83,17 @@ test('only the pose that asks for it has a close-up, and a ghost is drawn behind
   expect(file.match(/<circle/g)).toHaveLength(3);
 });
 
+test('a close-up of a ball on the floor shows the floor under it, one at a wall shows none', () => {
+  const floors = ['ball-roll-under-the-arch', 'glute-ball-release'].map((id) => {
+    const picture = renderFigure(figure(id), { fineness: 0.5 }).at(-1)?.closeUp?.picture;
+    return [picture?.floor !== '', picture?.shadow !== ''];
+  });
+  expect(floors).toEqual([
+    [true, true],
+    [false, false],
+  ]);
+});
+
 test('a ghost of no pose is refused', () => {
   const tree = source('foam-roll-calves') as { poses: Record<string, unknown>[] };
   tree.poses[1] = { ...tree.poses[1], ghost: 'middle' };

@@ -19,13 +19,14 @@ export function closeHoles(hits: Hits, behind: (surface: number) => boolean, lea
       at + width < width * height ? at + width : -1,
     ].filter((near) => near >= 0);
   };
-  for (let start = 0; start < open.length; start += 1) {
+  for (const start of open.keys()) {
     if (open[start] !== 1 || seen[start] === 1) continue;
     const hole = [start];
     seen[start] = 1;
     let edge = false;
-    for (let next = 0; next < hole.length; next += 1) {
-      const near = around(hole[next] ?? 0);
+    // The list grows while it is gone through.
+    for (const here of hole) {
+      const near = around(here);
       edge ||= near.length < 4;
       for (const at of near) {
         if (open[at] !== 1 || seen[at] === 1) continue;
@@ -35,7 +36,7 @@ export function closeHoles(hits: Hits, behind: (surface: number) => boolean, lea
     }
     if (edge || hole.length >= least) continue;
     // From its rim inwards, each sample takes what stands beside it.
-    for (let left = hole; left.length > 0; ) {
+    for (let left = hole; left.length > 0;) {
       const found = left.flatMap((at) => {
         const from = around(at).find((near) => open[near] !== 1);
         return from === undefined ? [] : [[at, from] as const];
