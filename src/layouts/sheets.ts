@@ -14,7 +14,7 @@ import text from '../styles/text-page.css?url';
  */
 export const SHEETS = { exercise, guide, list, plan, player, search, text } as const;
 
-/** What every page loads, and what only paper does. */
+/** What every page loads, and what only paper and forced colours do. */
 export const SHELL = shell;
 export const PRINT = print;
 

@@ -26,7 +26,7 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
   const sheets = page.elements
     .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'stylesheet')
     // The sheet for paper is fetched last and waited for by nothing; all sheets are weighed together.
-    .filter(({ attributes }) => attributes['media'] !== 'print')
+    .filter(({ attributes }) => !attributes['media']?.startsWith('print'))
     .map(({ attributes }) => fileOf(attributes['href'] ?? ''));
   const scripts = page.elements
     .filter(({ tag, attributes }) => tag === 'script' && attributes['src'] !== undefined)
