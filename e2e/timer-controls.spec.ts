@@ -105,3 +105,19 @@ test('without motion, and in forced colours, nothing is lost', async ({ page }) 
     expect(border, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(1);
   }
 });
+
+test('on paper: the dose of a link, and no empty box for the dose of the page', async ({
+  page,
+}) => {
+  const dose = page.getByRole('timer');
+  await page.goto('exercises/foam-roll-hamstrings/?t=45s');
+  await expect(dose).toContainText('0:45');
+  await page.emulateMedia({ media: 'print' });
+  await expect(dose.getByText('0:45').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Start/ })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto('exercises/foam-roll-hamstrings/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.timer-dock')).toBeHidden();
+});
