@@ -12,7 +12,7 @@ const all = new WeakMap<object, Map<string, Made>>();
  * @param page the address of the page that asks
  * @throws Error if it is not the same on two pages, or brings a script: Astro writes that once a page
  */
-export async function kept(
+export async function madeOnce(
   of: object,
   name: string,
   page: string,

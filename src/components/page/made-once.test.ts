@@ -1,27 +1,31 @@
 import { expect, it, vi } from 'vitest';
-import { kept } from './kept.ts';
+import { madeOnce } from './made-once.ts';
 
 const make = (html: string) => vi.fn(() => Promise.resolve(html));
 
 it('makes a part on the first two pages, and shows it on all', async () => {
   const [of, part] = [{}, make('<p>Stop.</p>')];
   for (const page of ['/a/', '/a/', '/b/', '/a/', '/c/', '/d/']) {
-    expect(await kept(of, 'rule', page, part)).toBe('<p>Stop.</p>');
+    expect(await madeOnce(of, 'rule', page, part)).toBe('<p>Stop.</p>');
   }
   expect(part).toHaveBeenCalledTimes(2);
 });
 
 it('keeps parts of another name, and of another thing, for themselves', async () => {
   const of = {};
-  await kept(of, 'rule', '/a/', make('one'));
-  expect(await kept(of, 'other rule', '/a/', make('two'))).toBe('two');
-  expect(await kept({}, 'rule', '/a/', make('three'))).toBe('three');
+  await madeOnce(of, 'rule', '/a/', make('one'));
+  expect(await madeOnce(of, 'other rule', '/a/', make('two'))).toBe('two');
+  expect(await madeOnce({}, 'rule', '/a/', make('three'))).toBe('three');
 });
 
 it('refuses what is not the same on two pages, and what brings a script', async () => {
   const of = {};
-  await kept(of, 'rule', '/a/', make('/a/'));
-  await expect(kept(of, 'rule', '/b/', make('/b/'))).rejects.toThrow('not the same on /a/ and /b/');
+  await madeOnce(of, 'rule', '/a/', make('/a/'));
+  await expect(madeOnce(of, 'rule', '/b/', make('/b/'))).rejects.toThrow(
+    'not the same on /a/ and /b/',
+  );
   const script = make('<script type="module" src="/a.js"></script>');
-  await expect(kept({}, 'dialog', '/a/', script)).rejects.toThrow('/a/: “dialog” brings a script');
+  await expect(madeOnce({}, 'dialog', '/a/', script)).rejects.toThrow(
+    '/a/: “dialog” brings a script',
+  );
 });
