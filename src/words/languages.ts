@@ -31,6 +31,9 @@ type Language = {
   readonly isDraft?: boolean;
 };
 
+/** For private use, says ISO 639-2: in this one translations are tried, and nobody speaks it. */
+const TRIAL = 'qaa';
+
 /**
  * Every language, by its folder in `content/`, which is also the first part of its addresses. A new
  * one is one more entry.
@@ -42,8 +45,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     drawings: (english) => (IS_PSEUDO ? pseudoText(english) : english),
   },
   es: { tag: 'es', rooms: () => es, drawings: drawn },
-  // For private use, says ISO 639-2: in this one translations are tried, and nobody speaks it.
-  qaa: { tag: 'en-GB-x-qaa', rooms: () => pseudoRoom(en), drawings: pseudoText },
+  [TRIAL]: { tag: 'en-GB-x-qaa', rooms: () => pseudoRoom(en), drawings: pseudoText },
 };
 
 /** The language of the originals. It stands at the root for ever; others below `/<language>/`. */
@@ -54,11 +56,16 @@ export const LANGUAGE_NAMES: readonly string[] = Object.keys(LANGUAGES).filter(
   (name) => name !== ORIGINAL,
 );
 
-/** Is a language in the making, and not to be built this time? */
+/**
+ * Is a language not to be built this time: in the making, or with words of its own where only the
+ * pseudo-language is looked for?
+ */
 export const isLeftOut = (
   name: string,
   languages: Readonly<Record<string, Pick<Language, 'isDraft'>>> = LANGUAGES,
-): boolean => languages[name]?.isDraft === true && process.env['UNCOIL_DRAFTS'] !== 'yes';
+): boolean =>
+  (languages[name]?.isDraft === true && process.env['UNCOIL_DRAFTS'] !== 'yes') ||
+  (IS_PSEUDO && name in languages && name !== ORIGINAL && name !== TRIAL);
 
 const spoken = new Map<string, Words>();
 
