@@ -7,3 +7,13 @@ try {
 }
 // A search that comes with its words shows results first on a phone (styles/search.css).
 if (/[?&]q=[^&]/.test(document.location?.search)) document.documentElement.dataset.asked = '';
+// Another language is offered above the page (islands/language-choice.ts): its room is there before it.
+try {
+  const { lang, dataset } = document.documentElement;
+  const wanted = [localStorage.getItem('uncoil.language.v1'), ...navigator.languages].find((one) =>
+    /^(en|es)(-|$)/.test(one),
+  );
+  if (wanted && !lang.startsWith(wanted.slice(0, 2))) dataset.offers = '';
+} catch {
+  // Nothing is kept, and nothing offered.
+}

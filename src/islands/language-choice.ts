@@ -15,11 +15,13 @@ const wanted =
   kept() ?? navigator.languages.map(primary).find((one) => one === here || linkTo(one)) ?? here;
 const link = linkTo(wanted);
 if (link) offer(link);
+// Its room was kept (public/theme.js); what is offered takes as much.
+delete document.documentElement.dataset['offers'];
 
 /** A line above the page: the other language, and a button to stay in this one. Each names itself. */
 function offer(to: HTMLAnchorElement): void {
   const line = document.createElement('p');
-  line.classList.add('panel', 'prose-width', 'no-print', 'my-4');
+  line.classList.add('panel', 'prose-width', 'no-print', 'language-offer');
   const other = to.cloneNode(true) as HTMLAnchorElement;
   other.className = '';
   other.addEventListener('click', () => {

@@ -4,6 +4,7 @@ import { createContext, Script } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyStored } from '../lib/testing/hostile.ts';
+import { LANGUAGE_NAMES, ORIGINAL } from '../words/languages.ts';
 
 /** `public/theme.js` is no module: it runs before the first paint, on a page that it stands alone on. */
 const script = new Script(
@@ -37,4 +38,36 @@ it('and so is storage that is blocked', () => {
     throw new Error('SecurityError');
   };
   expect(themeWith(blocked)).toEqual({});
+});
+
+/** Whether room is kept for what offers another language (islands/language-choice.ts). */
+function offersOn(lang: string, languages: readonly string[], kept: string | null = null): boolean {
+  const dataset: Record<string, string> = {};
+  const localStorage = {
+    getItem: (key: string) => (key === 'uncoil.language.v1' ? kept : null),
+  };
+  const document = { documentElement: { dataset, lang } };
+  script.runInContext(createContext({ localStorage, document, navigator: { languages } }));
+  return 'offers' in dataset;
+}
+
+it.each([
+  ['en-GB', ['en-US', 'es'], null, false],
+  ['en-GB', ['es-AR', 'en'], null, true],
+  ['es', ['es-MX'], null, false],
+  ['es', ['en-US'], null, true],
+  ['es', ['fr', 'es', 'en'], null, false],
+  ['en-GB', ['fr'], null, false],
+  ['en-GB', ['es'], 'en', false],
+  ['en-GB', ['en'], 'es', true],
+  ['en-GB', ['en'], 'nonsense', false],
+])('on a page in %s, with %j and %s kept, room is kept: %s', (lang, languages, kept, expected) => {
+  expect(offersOn(lang, languages, kept)).toBe(expected);
+});
+
+it('knows every language that people speak', () => {
+  // The last one is for trials: nobody's browser speaks it.
+  for (const language of LANGUAGE_NAMES.filter((name) => name !== 'qaa')) {
+    expect(offersOn(ORIGINAL, [language]), language).toBe(true);
+  }
 });
