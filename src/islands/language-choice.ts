@@ -21,7 +21,9 @@ delete document.documentElement.dataset['offers'];
 /** A line above the page: the other language, and a button to stay in this one. Each names itself. */
 function offer(to: HTMLAnchorElement): void {
   const line = document.createElement('p');
-  line.classList.add('panel', 'prose-width', 'no-print', 'language-offer');
+  line.classList.add('panel', 'prose-width', 'no-print');
+  // As much as its room takes (styles/layout.css), whose sheet is full.
+  Object.assign(line.style, { minHeight: '6rem', marginBottom: '1rem' });
   const other = to.cloneNode(true) as HTMLAnchorElement;
   other.className = '';
   other.addEventListener('click', () => {
