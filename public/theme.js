@@ -10,10 +10,11 @@ if (/[?&]q=[^&]/.test(document.location?.search)) document.documentElement.datas
 // Another language is offered above the page (islands/language-choice.ts): its room is there before it.
 try {
   const { lang, dataset } = document.documentElement;
-  const wanted = [localStorage.getItem('uncoil.language.v1'), ...navigator.languages].find((one) =>
-    /^(en|es)(-|$)/.test(one),
-  );
-  if (wanted && !lang.startsWith(wanted.slice(0, 2))) dataset.offers = '';
+  const spoken = dataset.spoken.split(' ');
+  const wanted = [localStorage.getItem('uncoil.language.v1'), ...navigator.languages]
+    .map((one) => one?.split('-')[0])
+    .find((one) => spoken.includes(one));
+  if (wanted && wanted !== lang.split('-')[0]) dataset.offers = '';
 } catch {
-  // Nothing is kept, and nothing offered.
+  // Storage is blocked, or there is no other language: nothing is offered.
 }
