@@ -57,9 +57,9 @@ export const LEG_MUSCLES = {
     label: 'outer hip',
     brushes: [
       {
-        from: ['thigh-{side}', -0.6, 4, 2.8],
-        to: ['thigh-{side}', -0.4, -3, 3.6],
-        radius: 4.4,
+        from: ['pelvis', -0.8, 4.6, 8],
+        to: ['pelvis', -0.6, -3, 8.6],
+        radius: 4.8,
         taper: 0.3,
         parts: LEG,
       },
