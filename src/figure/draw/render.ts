@@ -1,7 +1,7 @@
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
 import { lookedAt, shootClose, viewOf, windowOf, type Corner } from './close-up.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
-import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
+import { closeLoops, crumbsOf, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
 import { drawFace, type FaceLines } from './face.ts';
 import type { Point } from '../trace/graph.ts';
@@ -112,9 +112,13 @@ function renderShot(
     );
     return { material, path: loops.map((loop) => pathData(loop, factor, true)).join('') };
   });
+  const strokes = (line: Line) =>
+    joinLines(regions.borders.filter((b) => b.line === line).map((b) => b.stroke));
+  const drawn = new Map(Object.values(LINE).map((line) => [line, line ? strokes(line) : []]));
+  const isCrumb = crumbsOf([...drawn.values()].flat(), LEAST_LINE / factor);
   const lines = (line: Line): string =>
-    joinLines(regions.borders.filter((b) => b.line === line).map((b) => b.stroke))
-      .filter((stroke) => stroke.size * factor > LEAST_LINE)
+    (drawn.get(line) ?? [])
+      .filter((stroke) => !isCrumb(stroke))
       .map((stroke) => pathData(stroke.curves, factor, stroke.closed))
       .join('');
   const { drawing } = shot.placed;

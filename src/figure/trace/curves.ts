@@ -152,6 +152,17 @@ export function joinLines(strokes: readonly Stroke[]): Stroke[] {
   return lines;
 }
 
+/**
+ * Which strokes of a drawing are crumbs: shorter than `least` samples, with an end at which no other
+ * stroke goes on. A short one between two others is a piece of a line, and without it there is a gap.
+ */
+export function crumbsOf(strokes: readonly Stroke[], least: number): (stroke: Stroke) => boolean {
+  const ends = endsByVertex(strokes);
+  const isFree = (vertex: number): boolean => (ends.get(vertex)?.length ?? 0) < 2;
+  return ({ size, closed, first, last }) =>
+    size <= least && (closed || isFree(first) || isFree(last) || first === last);
+}
+
 /** The area inside a loop's points and handles: near enough to tell crumbs from regions. */
 export function loopArea(curves: readonly Curve[]): number {
   const points = curves.flatMap(([start, one, two]) => [start, one, two]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeLoops, fitChain, loopArea } from './curves.ts';
+import { closeLoops, crumbsOf, fitChain, loopArea, type Stroke } from './curves.ts';
 import { fitPoints } from './fit.ts';
 import { traceBorders, type Point } from './graph.ts';
 import { hatch, maskOutline, type Mask } from './masks.ts';
@@ -146,4 +146,31 @@ test('path data joins curves without a gap and closes loops', () => {
     true,
   );
   expect(path).toBe('M0 0l3 0c0 2 0 2-3 3z');
+});
+
+test('a short piece between two lines is kept, one that hangs on nothing is a crumb', () => {
+  const stroke = (first: number, last: number, size: number): Stroke => ({
+    curves: [],
+    first,
+    last,
+    closed: false,
+    size,
+  });
+  const [long, piece, next, loose, alone] = [
+    stroke(1, 2, 50),
+    stroke(2, 3, 4),
+    stroke(3, 4, 50),
+    stroke(4, 9, 4),
+    stroke(20, 21, 4),
+  ] as const;
+  const ring: Stroke = { ...stroke(30, 30, 4), closed: true };
+  const isCrumb = crumbsOf([long, piece, next, loose, alone, ring], 8);
+  expect([long, piece, next, loose, alone, ring].map(isCrumb)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
