@@ -41,3 +41,12 @@ test('the side of the hip stays at the hip when the knee opens', () => {
   expect(open?.a[1]).toBeCloseTo(closed?.a[1] ?? 0, 0);
   expect(open?.b[1]).toBeCloseTo(closed?.b[1] ?? 0, 0);
 });
+
+test('the back of the shoulder stays on the shoulder blade when the arm turns', () => {
+  const [, blade] = MUSCLES['back-shoulder'].brushes;
+  const [at, turned] = ['start', 'end'].map((pose) => {
+    const { skeleton } = placed('band-outward-turn', pose);
+    return placeBrush(blade, 'right', skeleton, WORLD, 1);
+  });
+  expect(turned?.a[0]).toBeCloseTo(at?.a[0] ?? 0, 0);
+});

@@ -130,9 +130,9 @@ export const LEG_MUSCLES = {
     label: 'sole of the foot',
     brushes: [
       {
-        from: ['foot-{side}', -1.2, -3.9, 0],
-        to: ['foot-{side}', 7.4, -3.9, 0],
-        radius: 2.1,
+        from: ['foot-{side}', -1.2, -4.1, 0],
+        to: ['foot-{side}', 7.4, -4.1, 0],
+        radius: 2.7,
         taper: 0.2,
         parts: ['foot-{side}', 'toes-{side}'],
       },
