@@ -66,7 +66,7 @@ export const TRUNK_MUSCLES = {
       {
         from: ['chest', 2.6, 6.6, 7.6],
         to: ['upper-arm-{side}', 1.8, -2, 0.2],
-        radius: 2.8,
+        radius: 3.3,
         taper: 0.3,
         parts: ARM,
       },
@@ -86,7 +86,7 @@ export const TRUNK_MUSCLES = {
       {
         from: ['chest', -3.4, 5.4, 7],
         to: ['upper-arm-{side}', -1.8, -2, 0.2],
-        radius: 2.8,
+        radius: 3.3,
         taper: 0.3,
         parts: ARM,
       },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closeLoops, crumbsOf, fitChain, loopArea, type Stroke } from './curves.ts';
 import { fitPoints } from './fit.ts';
 import { traceBorders, type Point } from './graph.ts';
-import { hatch, maskOutline, type Mask } from './masks.ts';
+import { hatch, maskOutline, withoutScraps, type Mask } from './masks.ts';
 import { pathData, shortNumber, shortNumbers } from './path-data.ts';
 
 describe('numbers in path data', () => {
@@ -173,4 +173,19 @@ test('a short piece between two lines is kept, one that hangs on nothing is a cr
     true,
     true,
   ]);
+});
+
+test('scraps of a mask are dropped, but the largest island stays', () => {
+  const rows = ['##...', '##..#', '.....'];
+  const mask = (text: readonly string[]): Mask => ({
+    width: 5,
+    height: 3,
+    on: Uint8Array.from(text.join(''), (one) => Number(one === '#')),
+    factor: 1,
+  });
+  const left = (least: number) => withoutScraps(mask(rows), least).on;
+  expect(left(1)).toEqual(mask(rows).on);
+  expect(left(3)).toEqual(mask(['##...', '##...', '.....']).on);
+  expect(left(9)).toEqual(mask(['##...', '##...', '.....']).on);
+  expect(withoutScraps(mask(['.....', '.....', '.....']), 3).on.includes(1)).toBe(false);
 });
