@@ -89,6 +89,7 @@ describe('outlines', () => {
       last: chain.vertices[chain.vertices.length - 1] ?? -1,
       closed: chain.closed,
       size: chain.vertices.length,
+      edge: true,
     }));
     const shared = strokes.filter((stroke) => stroke.mark === 12);
     expect(shared).toHaveLength(1);
@@ -148,31 +149,23 @@ test('path data joins curves without a gap and closes loops', () => {
   expect(path).toBe('M0 0l3 0c0 2 0 2-3 3z');
 });
 
-test('a short piece between two lines is kept, one that hangs on nothing is a crumb', () => {
-  const stroke = (first: number, last: number, size: number): Stroke => ({
+test('a short piece between two lines is kept, any other is a crumb', () => {
+  const stroke = (first: number, last: number, size: number, edge = false): Stroke => ({
     curves: [],
     first,
     last,
     closed: false,
     size,
+    edge,
   });
-  const [long, piece, next, loose, alone] = [
-    stroke(1, 2, 50),
-    stroke(2, 3, 4),
-    stroke(3, 4, 50),
-    stroke(4, 9, 4),
-    stroke(20, 21, 4),
-  ] as const;
-  const ring: Stroke = { ...stroke(30, 30, 4), closed: true };
-  const isCrumb = crumbsOf([long, piece, next, loose, alone, ring], 8);
-  expect([long, piece, next, loose, alone, ring].map(isCrumb)).toEqual([
-    false,
-    false,
-    false,
-    true,
-    true,
-    true,
-  ]);
+  const kept = [stroke(1, 2, 50), stroke(2, 3, 4), stroke(3, 4, 50)];
+  // A border of two colours in three short pieces, and the same within one colour.
+  const border = [stroke(4, 5, 4, true), stroke(5, 6, 4, true), stroke(6, 7, 50)];
+  const steps = [stroke(7, 8, 4), stroke(8, 9, 4)];
+  const alone = [stroke(7, 40, 4, true), stroke(20, 21, 4), { ...stroke(30, 30, 4), closed: true }];
+  const isCrumb = crumbsOf([...kept, ...border, ...steps, ...alone], 8);
+  expect([...kept, ...border].filter(isCrumb)).toEqual([]);
+  expect([...steps, ...alone].filter((one) => !isCrumb(one))).toEqual([]);
 });
 
 test('scraps of a mask are dropped, but the largest island stays', () => {

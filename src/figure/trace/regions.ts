@@ -130,6 +130,7 @@ export function findRegions(
         last: chain.vertices[chain.vertices.length - 1] ?? -1,
         closed: chain.closed,
         size: chain.vertices.length,
+        edge: a !== b,
       },
     };
   });
