@@ -126,6 +126,17 @@ export function poseLetter(file: string, fault: Fault): string {
           'Turn the camera, or add a close-up from the side on which the muscle lies: closeUp: { on: …, camera: … }.',
         ],
       ]);
+    case 'hidden':
+      return letter(file, where, `${fault.part} is hidden by the end of "${fault.on}".`, [
+        ['joint', fault.part],
+        ['value', `${fault.share} % of the hand is seen`],
+        ['limit', `at least ${fault.least} % of the nearer hand`],
+        ['why', 'The arm would end at the wall, as if the hand were in it.'],
+        [
+          'do',
+          `End "${fault.on}" beside the hand (at, half), or turn the camera to the face of the wall.`,
+        ],
+      ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [
         ['joint', `${fault.part} on ${fault.on}`],

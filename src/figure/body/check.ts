@@ -82,6 +82,15 @@ export type Fault =
       readonly area: number;
       readonly least: number;
     }
+  | {
+      readonly kind: 'hidden';
+      readonly pose: string;
+      readonly part: string;
+      readonly on: string;
+      /** What is seen of it, in percent. */
+      readonly share: number;
+      readonly least: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';
