@@ -115,6 +115,17 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'A reader looks there for what touches, grips or works.'],
         ['do', 'Change closeUp.on, or look from another side with closeUp.camera.'],
       ]);
+    case 'tint':
+      return letter(file, where, `the tint of "${fault.muscle}" is hardly seen in any picture.`, [
+        ['joint', `muscles: ${fault.muscle}`],
+        ['value', `${fault.area} square picture units here, and no more in the others`],
+        ['limit', `at least ${fault.least} in one picture or in its close-up`],
+        ['why', 'A reader looks for what works, and finds nothing.'],
+        [
+          'do',
+          'Turn the camera, or add a close-up from the side on which the muscle lies: closeUp: { on: …, camera: … }.',
+        ],
+      ]);
     case 'unknown':
       return letter(file, where, `"${fault.on}" is not in the picture.`, [
         ['joint', `${fault.part} on ${fault.on}`],

@@ -1,7 +1,7 @@
 import type { View } from '../pose/camera.ts';
 import { sign, type Bone, type Side } from '../pose/pose.ts';
 import { pointOn, type Skeleton } from '../pose/skeleton.ts';
-import type { Vector } from '../pose/vector.ts';
+import { dot, type Vector } from '../pose/vector.ts';
 
 /**
  * A soft brush along a bone that tints the skin near it. Points are in the bone's coordinates, for
@@ -31,6 +31,19 @@ export type PlacedBrush = {
 
 const named = (text: string, side: Side): string => text.replace('{side}', side);
 
+/** At the elbow, flesh goes this share of the way that the palm is turned; at the wrist, all of it. */
+const AT_ELBOW = 0.5;
+
+/** Where a point of the forearm is, in its coordinates, when the hand turns palm up or down. */
+function withHand([x, y, z]: Vector, side: Side, { bones, lengths }: Skeleton): Vector {
+  const [front, , out] = bones[`forearm-${side}`].frame;
+  const palm = bones[`hand-${side}`].frame[2];
+  const whole = Math.atan2(dot(palm, front), dot(palm, out));
+  const share = AT_ELBOW + (1 - AT_ELBOW) * Math.max(0, Math.min(1, -y / lengths.forearm));
+  const [c, s] = [Math.cos(whole * share), Math.sin(whole * share)];
+  return [x * c + z * s, y, z * c - x * s];
+}
+
 /** `girth`: how much thicker than average the person is. */
 export function placeBrush(
   brush: Brush,
@@ -39,8 +52,11 @@ export function placeBrush(
   view: View,
   girth: number,
 ): PlacedBrush {
-  const end = ([bone, x, y, z]: Brush['from']): Vector =>
-    view.point(pointOn(skeleton, named(bone, side) as Bone, [x, y, z * sign(side)]));
+  const end = ([bone, x, y, z]: Brush['from']): Vector => {
+    const local: Vector = [x, y, z * sign(side)];
+    const turned = bone === 'forearm-{side}' ? withHand(local, side, skeleton) : local;
+    return view.point(pointOn(skeleton, named(bone, side) as Bone, turned));
+  };
   return {
     a: end(brush.from),
     b: end(brush.to),

@@ -73,6 +73,15 @@ export type Fault =
       readonly share: number;
       readonly least: number;
     }
+  | {
+      readonly kind: 'tint';
+      /** The pose that shows the most of it. */
+      readonly pose: string;
+      readonly muscle: string;
+      /** In square picture units. */
+      readonly area: number;
+      readonly least: number;
+    }
   | { readonly kind: 'unknown'; readonly pose: string; readonly part: string; readonly on: string }
   | {
       readonly kind: 'loose';

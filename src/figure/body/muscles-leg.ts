@@ -57,9 +57,9 @@ export const LEG_MUSCLES = {
     label: 'outer hip',
     brushes: [
       {
-        from: ['thigh-{side}', -0.6, 4, 2.8],
-        to: ['thigh-{side}', -0.4, -3, 3.6],
-        radius: 4.4,
+        from: ['pelvis', -0.8, 4.6, 8],
+        to: ['pelvis', -0.6, -3, 8.6],
+        radius: 4.8,
         taper: 0.3,
         parts: LEG,
       },
@@ -130,9 +130,9 @@ export const LEG_MUSCLES = {
     label: 'sole of the foot',
     brushes: [
       {
-        from: ['foot-{side}', -1.2, -3.9, 0],
-        to: ['foot-{side}', 7.4, -3.9, 0],
-        radius: 2.1,
+        from: ['foot-{side}', -1.2, -4.1, 0],
+        to: ['foot-{side}', 7.4, -4.1, 0],
+        radius: 2.7,
         taper: 0.2,
         parts: ['foot-{side}', 'toes-{side}'],
       },

@@ -62,6 +62,14 @@ export const TRUNK_MUSCLES = {
         taper: 0.3,
         parts: ARM,
       },
+      // It comes from the chest, and stays there when the arm is raised or turned.
+      {
+        from: ['chest', 2.6, 6.6, 7.6],
+        to: ['upper-arm-{side}', 1.8, -2, 0.2],
+        radius: 3.3,
+        taper: 0.3,
+        parts: ARM,
+      },
     ],
   },
   'back-shoulder': {
@@ -71,6 +79,14 @@ export const TRUNK_MUSCLES = {
         from: ['upper-arm-{side}', -2.2, 0.6, 0],
         to: ['upper-arm-{side}', -1.8, -5, 0.4],
         radius: 3.2,
+        taper: 0.3,
+        parts: ARM,
+      },
+      // It comes from the shoulder blade, and stays there when the arm is raised or turned.
+      {
+        from: ['chest', -3.4, 5.4, 7],
+        to: ['upper-arm-{side}', -1.8, -2, 0.2],
+        radius: 3.3,
         taper: 0.3,
         parts: ARM,
       },

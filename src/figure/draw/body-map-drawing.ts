@@ -92,6 +92,7 @@ function traceAreas(hits: Hits, ids: Int8Array, factor: number): readonly AreaRe
       first: chain.vertices[0] ?? -1,
       last: chain.vertices[chain.vertices.length - 1] ?? -1,
       closed: chain.closed,
+      edge: true,
       size: chain.vertices.length,
     },
   }));

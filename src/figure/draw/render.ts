@@ -1,7 +1,7 @@
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
 import { lookedAt, shootClose, viewOf, windowOf, type Corner } from './close-up.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
-import { closeLoops, joinLines, loopArea } from '../trace/curves.ts';
+import { closeLoops, crumbsOf, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
 import { drawFace, type FaceLines } from './face.ts';
 import type { Point } from '../trace/graph.ts';
@@ -9,13 +9,13 @@ import { contactShadow, floorPatch, roundFloor } from './ground.ts';
 import { brushMask } from './highlights.ts';
 import { march, type Hits, type Window } from '../trace/march.ts';
 import { closeHoles } from '../trace/holes.ts';
-import { hatch, isEmpty, maskOutline } from '../trace/masks.ts';
+import { hatch, isEmpty, maskOutline, withoutScraps } from '../trace/masks.ts';
 import { facetsOf, farLimbs, materialNames } from './materials.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import { pathData } from '../trace/path-data.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
-import { findRegions, LINE, type Line } from '../trace/regions.ts';
+import { findRegions, LINE, type Border, type Line } from '../trace/regions.ts';
 import { shoot, type Shot } from './shot.ts';
 import type { Skeleton } from '../pose/skeleton.ts';
 import { add, scale, type Vector } from '../pose/vector.ts';
@@ -74,6 +74,8 @@ function drawArrow(arrow: Arrow, placed: Placed, view: View, window: Window, uni
 const LEAST_LINE = 3.4;
 /** Fills smaller than this are crumbs, in square picture units. */
 const LEAST_FILL = 1.4;
+/** Islands of tint that are smaller than this are scraps, in square picture units. */
+const LEAST_TINT = 30;
 /** Gaps between limbs that are smaller than this are closed, in square picture units. */
 const LEAST_HOLE = 26;
 /** Materials of what lies behind everything. */
@@ -112,14 +114,29 @@ function renderShot(
     );
     return { material, path: loops.map((loop) => pathData(loop, factor, true)).join('') };
   });
+  // A short step beside the border of two colours would only make that one thicker.
+  const edges = new Set(
+    regions.borders.flatMap(({ a, b, stroke }) => (a === b ? [] : [stroke.first, stroke.last])),
+  );
+  const isBeside = ({ a, b, stroke }: Border): boolean =>
+    a === b &&
+    stroke.size * factor < LEAST_LINE &&
+    edges.has(stroke.first) &&
+    edges.has(stroke.last);
+  const borders = regions.borders.filter((border) => !isBeside(border));
+  const strokes = (line: Line) =>
+    joinLines(borders.filter((b) => b.line === line).map((b) => b.stroke));
+  const drawn = new Map(Object.values(LINE).map((line) => [line, line ? strokes(line) : []]));
+  const isCrumb = crumbsOf([...drawn.values()].flat(), LEAST_LINE / factor);
   const lines = (line: Line): string =>
-    joinLines(regions.borders.filter((b) => b.line === line).map((b) => b.stroke))
-      .filter((stroke) => stroke.size * factor > LEAST_LINE)
+    (drawn.get(line) ?? [])
+      .filter((stroke) => !isCrumb(stroke))
       .map((stroke) => pathData(stroke.curves, factor, stroke.closed))
       .join('');
   const { drawing } = shot.placed;
   const girth = (person.build.limbs + person.build.hips) / 2;
   const muscle = brushMask(drawing.muscles, MUSCLES, shot, view, hits, factor, girth);
+  const tint = withoutScraps(muscle.mask, LEAST_TINT);
   const zone = brushMask(drawing.zones, ZONES, shot, view, hits, factor, girth);
   return {
     width: Math.round((window.right - window.left) * unit),
@@ -128,8 +145,8 @@ function renderShot(
     shadow: contactShadow(shot.placed, view, window, unit),
     fills: fills.filter((fill) => fill.path !== ''),
     walls: wallMarks(hits, shot.scene, facets, shot.placed, factor),
-    muscle: isEmpty(muscle.mask) ? '' : maskOutline(muscle.mask, 6),
-    fibres: isEmpty(muscle.mask) ? '' : hatch(muscle.mask, muscle.angle, 3.8, 3),
+    muscle: isEmpty(muscle.mask) ? '' : maskOutline(tint, 6),
+    fibres: isEmpty(muscle.mask) ? '' : hatch(tint, muscle.angle, 3.8, 3),
     zone: isEmpty(zone.mask) ? '' : maskOutline(zone.mask, 4),
     zoneHatch: isEmpty(zone.mask) ? '' : hatch(zone.mask, -Math.PI / 4, 3.2, 1),
     face: drawFace(shot.placed, view, hits, factor),

@@ -12,6 +12,7 @@ import { cutLines, isCut } from '../draw/walls.ts';
 import { commonWindow, shoot, type Shot } from '../draw/shot.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
+import { foldsOf } from '../trace/folds.ts';
 import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Window } from '../trace/march.ts';
 import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
@@ -166,14 +167,15 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     for (const track of made) tracks.push({ ...track, kind, leaf });
   };
   const girth = (person.build.limbs + person.build.hips) / 2;
+  const folds = shots.map(({ scene }) => foldsOf(scene.parts));
   leaves.forEach((leaf, at) => {
     const loops = pictures.map((picture, frame): Loop[] => {
       const sheet = picture.sheets.get(leaf.name);
-      const own = painted[frame];
+      const [own, fold] = [painted[frame], folds[frame]];
       const on = own?.masks[at];
-      if (!sheet || !on || !own) return [];
+      if (!sheet || !on || !own || !fold) return [];
       return outlines(on, sheet.width, sheet.height, LEAST / unit / unit).map((points) => ({
-        ink: points.map((_, place_) => inkOf(points, place_, sheet, at, leaves, own, grid)),
+        ink: points.map((_, place_) => inkOf(points, place_, sheet, at, leaves, own, grid, fold)),
         points: points.map((p) => toPicture(sheet, p)),
       }));
     });

@@ -3,6 +3,7 @@ import type { BodyPart, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, skinPoints, type Placed } from '../body/placement.ts';
 import { propSolids } from '../body/props.ts';
 import { checkCloseUps } from '../draw/close-up.ts';
+import { checkTints } from '../draw/tint-check.ts';
 import { viewFrom, WORLD } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import {
@@ -34,7 +35,7 @@ export function checkMotion(figure: Figure): readonly Fault[] {
   const { drawings } = movementOf(figure);
   const keys = new Set(figure.drawings.map(({ id }) => id));
   const person = PEOPLE[figure.person];
-  const faults: Fault[] = [...checkArrows(figure), ...checkCloseUps(figure)];
+  const faults: Fault[] = [...checkArrows(figure), ...checkCloseUps(figure), ...checkTints(figure)];
   const planted = plantedOf(figure);
   for (const one of figure.motion?.keep ?? []) planted.add(one);
   const rolls = figure.motion?.rolls;

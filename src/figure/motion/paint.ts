@@ -1,5 +1,6 @@
 import type { Point } from '../trace/graph.ts';
 import { NOTHING } from '../trace/march.ts';
+import type { Folds } from '../trace/folds.ts';
 import { LINE, type Line } from '../trace/regions.ts';
 import type { Leaf } from './film.ts';
 import type { Grid, Sheet } from './outline.ts';
@@ -74,6 +75,7 @@ export function inkOf(
   leaves: readonly Leaf[],
   painted: Painted,
   grid: Grid,
+  folds: Folds,
 ): Line {
   const p = loop[at] ?? [0, 0];
   const a = loop[(at + loop.length - 3) % loop.length] ?? p;
@@ -111,7 +113,12 @@ export function inkOf(
   // Two limbs that touch are still two limbs.
   if (own.limb && other.limb && own.limb !== other.limb && own.material === 'skin')
     return LINE.inner;
-  return near - far > (own.material === 'skin' ? JUMP : FOLD) ? LINE.inner : LINE.none;
+  if (near - far > (own.material === 'skin' ? JUMP : FOLD)) return LINE.inner;
+  if (own.material !== 'shirt' || own.limb === '' || far > near + 0.6) return LINE.none;
+  // The upper arm is the last part of a sleeve.
+  const x = grid.window.left + ((inside % grid.width) + 0.5) * grid.step;
+  const y = grid.window.top - (Math.floor(inside / grid.width) + 0.5) * grid.step;
+  return folds(own.surface.parts.at(-1) ?? -1, x, y, near) ? LINE.inner : LINE.none;
 }
 
 const isInside = (at: number, grid: Grid): boolean => {

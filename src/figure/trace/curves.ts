@@ -70,6 +70,8 @@ export type Stroke = {
   readonly closed: boolean;
   /** Length in samples. */
   readonly size: number;
+  /** Whether it parts two colours, somewhere along it. */
+  readonly edge: boolean;
 };
 
 type End = { readonly stroke: Stroke; readonly backwards: boolean };
@@ -135,6 +137,7 @@ export function joinLines(strokes: readonly Stroke[]): Stroke[] {
         last: only.backwards ? only.stroke.first : only.stroke.last,
         closed: false,
         size: current.size + only.stroke.size,
+        edge: current.edge || only.stroke.edge,
       };
     }
   };
@@ -150,6 +153,24 @@ export function joinLines(strokes: readonly Stroke[]): Stroke[] {
     lines.push(stroke.closed ? stroke : extend(backwards(extend(stroke))));
   }
   return lines;
+}
+
+/**
+ * Which strokes of a drawing are crumbs: shorter than `least` samples, and no piece of a line. A piece
+ * is what lies between two longer strokes, or between any two if it parts two colours: without it there
+ * is a gap.
+ */
+export function crumbsOf(strokes: readonly Stroke[], least: number): (stroke: Stroke) => boolean {
+  const ends = endsByVertex(strokes);
+  const isHeld = (vertex: number, { edge }: Stroke): boolean => {
+    const meeting = ends.get(vertex) ?? [];
+    return edge ? meeting.length > 1 : meeting.some(({ stroke }) => stroke.size > least);
+  };
+  return (stroke) => {
+    const { size, closed, first, last } = stroke;
+    if (size > least) return false;
+    return closed || first === last || !isHeld(first, stroke) || !isHeld(last, stroke);
+  };
 }
 
 /** The area inside a loop's points and handles: near enough to tell crumbs from regions. */

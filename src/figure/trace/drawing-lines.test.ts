@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeLoops, fitChain, loopArea } from './curves.ts';
+import { closeLoops, crumbsOf, fitChain, loopArea, type Stroke } from './curves.ts';
 import { fitPoints } from './fit.ts';
 import { traceBorders, type Point } from './graph.ts';
-import { hatch, maskOutline, type Mask } from './masks.ts';
+import { hatch, maskOutline, withoutScraps, type Mask } from './masks.ts';
 import { pathData, shortNumber, shortNumbers } from './path-data.ts';
 
 describe('numbers in path data', () => {
@@ -89,6 +89,7 @@ describe('outlines', () => {
       last: chain.vertices[chain.vertices.length - 1] ?? -1,
       closed: chain.closed,
       size: chain.vertices.length,
+      edge: true,
     }));
     const shared = strokes.filter((stroke) => stroke.mark === 12);
     expect(shared).toHaveLength(1);
@@ -146,4 +147,38 @@ test('path data joins curves without a gap and closes loops', () => {
     true,
   );
   expect(path).toBe('M0 0l3 0c0 2 0 2-3 3z');
+});
+
+test('a short piece between two lines is kept, any other is a crumb', () => {
+  const stroke = (first: number, last: number, size: number, edge = false): Stroke => ({
+    curves: [],
+    first,
+    last,
+    closed: false,
+    size,
+    edge,
+  });
+  const kept = [stroke(1, 2, 50), stroke(2, 3, 4), stroke(3, 4, 50)];
+  // A border of two colours in three short pieces, and the same within one colour.
+  const border = [stroke(4, 5, 4, true), stroke(5, 6, 4, true), stroke(6, 7, 50)];
+  const steps = [stroke(7, 8, 4), stroke(8, 9, 4)];
+  const alone = [stroke(7, 40, 4, true), stroke(20, 21, 4), { ...stroke(30, 30, 4), closed: true }];
+  const isCrumb = crumbsOf([...kept, ...border, ...steps, ...alone], 8);
+  expect([...kept, ...border].filter(isCrumb)).toEqual([]);
+  expect([...steps, ...alone].filter((one) => !isCrumb(one))).toEqual([]);
+});
+
+test('scraps of a mask are dropped, but the largest island stays', () => {
+  const rows = ['##...', '##..#', '.....'];
+  const mask = (text: readonly string[]): Mask => ({
+    width: 5,
+    height: 3,
+    on: Uint8Array.from(text.join(''), (one) => Number(one === '#')),
+    factor: 1,
+  });
+  const left = (least: number) => withoutScraps(mask(rows), least).on;
+  expect(left(1)).toEqual(mask(rows).on);
+  expect(left(3)).toEqual(mask(['##...', '##...', '.....']).on);
+  expect(left(9)).toEqual(mask(['##...', '##...', '.....']).on);
+  expect(withoutScraps(mask(['.....', '.....', '.....']), 3).on.includes(1)).toBe(false);
 });

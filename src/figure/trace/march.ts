@@ -33,6 +33,11 @@ const TILE = 16;
 const NEAR = 0.02;
 /** Some distances are estimates: steps are shortened so that nothing is jumped over. */
 const CAUTION = 0.86;
+/**
+ * Steps after which a ray gives up. One that grazes a body makes many small ones, and what lies behind
+ * it, a wall, has to be found all the same: or the outline before the wall would be full of gaps.
+ */
+const PATIENCE = 900;
 export const NOTHING = -1e9;
 
 /** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
@@ -65,7 +70,7 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     let z = from;
     let cell = 0;
     let end = Infinity;
-    for (let count = 0; count < 140 && z > back; count += 1) {
+    for (let count = 0; count < PATIENCE && z > back; count += 1) {
       if (z < end && within) {
         cell = within.at(z);
         end = within.end;

@@ -71,5 +71,34 @@ export function hatch(mask: Mask, angle: number, gap: number, least: number): st
   return text;
 }
 
+/**
+ * A mask without its scraps: islands below `least` square picture units, unless it has nothing larger.
+ * A sliver of tint beside an arm looks like a stain.
+ */
+export function withoutScraps(mask: Mask, least: number): Mask {
+  const { width, height, on, factor } = mask;
+  const island = new Int32Array(on.length);
+  const sizes = [0];
+  for (const start of on.keys()) {
+    if (on[start] !== 1 || island[start] !== 0) continue;
+    const name = sizes.length;
+    const found = [start];
+    island[start] = name;
+    // The list grows while it is gone through.
+    for (const at of found) {
+      const column = at % width;
+      const near = [column > 0 ? at - 1 : -1, column < width - 1 ? at + 1 : -1, at - width];
+      for (const one of [...near, at + width < width * height ? at + width : -1]) {
+        if (one < 0 || on[one] !== 1 || island[one] !== 0) continue;
+        island[one] = name;
+        found.push(one);
+      }
+    }
+    sizes.push(found.length);
+  }
+  const enough = Math.min(least / (factor * factor), Math.max(...sizes));
+  return { ...mask, on: on.map((is, at) => Number(is && (sizes[island[at] ?? 0] ?? 0) >= enough)) };
+}
+
 /** Whether anything is on. */
 export const isEmpty = (mask: Mask): boolean => !mask.on.includes(1);

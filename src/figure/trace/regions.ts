@@ -1,5 +1,6 @@
 import { fitChain, straightChain, type Stroke } from './curves.ts';
 import { traceBorders } from './graph.ts';
+import { foldsOf } from './folds.ts';
 import { NOTHING, type Hits } from './march.ts';
 import type { Scene } from '../body/surfaces.ts';
 
@@ -57,6 +58,19 @@ export function findRegions(
     return gap > JUMP + 1.6 * Math.min(2, Math.max(slopeA, slopeB));
   };
 
+  const folds = foldsOf(scene.parts);
+  const isArm = scene.parts.map(({ name }) => name.startsWith('upper-arm-'));
+  const isTrunk = scene.parts.map(({ name }) => name === 'torso');
+  /** A sleeve before the shirt, be it of one depth. */
+  const isFold = (a: number, b: number): boolean => {
+    const [one, other] = [hits.part[a] ?? -1, hits.part[b] ?? -1];
+    const [arm, trunk] = isArm[one] ? [one, other] : [other, one];
+    if (isArm[arm] !== true || isTrunk[trunk] !== true) return false;
+    const x = hits.left + ((a % width) + 0.5) * hits.step;
+    const y = hits.top - (Math.floor(a / width) + 0.5) * hits.step;
+    return folds(arm, x, y, deep(a));
+  };
+
   const lineBetween = (a: number, b: number, stride: number): Line => {
     const one = a < 0 ? undefined : scene.surfaces[surface[a] ?? -1];
     const other = b < 0 ? undefined : scene.surfaces[surface[b] ?? -1];
@@ -74,7 +88,7 @@ export function findRegions(
     if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
     // Two limbs that touch are still two limbs.
     if (one.limb !== other.limb && one.limb !== '' && other.limb !== '') return LINE.inner;
-    if (jumps(a, b, stride)) return LINE.inner;
+    if (jumps(a, b, stride) || (one.material === 'shirt' && isFold(a, b))) return LINE.inner;
     const toes = one === other && one.facet && facets[a] !== 0 && facets[b] !== 0;
     return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
   };
@@ -116,6 +130,7 @@ export function findRegions(
         last: chain.vertices[chain.vertices.length - 1] ?? -1,
         closed: chain.closed,
         size: chain.vertices.length,
+        edge: a !== b,
       },
     };
   });
