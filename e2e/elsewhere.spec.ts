@@ -33,10 +33,13 @@ test('no strip without a run, nor for one that leads away from the site', async 
 });
 
 test('before and after stand side by side, at the end and among what is kept', async ({ page }) => {
+  // The end listens from the start of the run: time must not jump past it before it is there.
+  const fetched = page.waitForResponse(/\/player-end\./);
   const player = await GuidePlayer.open(page, GUIDE);
   const before = player.dialog.getByRole('group', { name: /^Before: How stiff/ });
   await before.getByLabel('From 0 to 10').selectOption('6');
   await player.press('Start');
+  await fetched;
   await player.press('List');
   await player.press(/^5\./);
   await player.wait(100);

@@ -41,11 +41,14 @@ test('a timer says what was done, and asks how it feels', async ({ page }) => {
 test('the player of one exercise asks, too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await fakeWorld(page);
+  // The end listens from the start of the run: time must not jump past it before it is there.
+  const fetched = page.waitForResponse(/\/player-end\./);
   await page.goto(`exercises/${BALL}/`);
   const player = GuidePlayer.on(page);
   await expect(page.locator('exercise-timer[data-floor]')).toBeVisible();
   await player.stopTime();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await fetched;
   await player.wait(200);
   await expect(player.heading('Done')).toBeVisible();
   await player.sees('You worked for 2 minutes: left 1:00, right 1:00.');

@@ -1,6 +1,6 @@
 import { type GateResult, coverageLine } from './coverage.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes } from '../lib/lanes.ts';
 import { processorSeconds } from '../lib/processor-time.ts';
 
 /** What all gates counted, and one line on how much they went over. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { COMPRESSED } from '../serve/compress.ts';
 
 /** Never copied: made by machines, or linked. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'test-results']);
@@ -9,12 +10,16 @@ const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'test-results'
 const CODE =
   /^(src\/(lib|figure|catalogue|islands|words|worker)(\/|$)|src\/[^/]*\.ts$|src$|e2e$|e2e\/engines|scripts)/;
 
+/** The names of the folders of content say which languages there are; code asks as soon as it is read. */
+const LANGUAGE_FOLDERS = /^content(\/[a-z]+(-[a-z]+)?)?$/;
+
 /** Pages enough for gates that look at one page after the other. */
 const SOME_PAGES = /^dist\/(index\.html|[^/]*\.\w+|_astro|accessibility|exercises\/foam-roll-h)/;
 
 /** What is at the top, and code below it. Only the planted test runs, so no other is there. */
 function isCode(file: string): boolean {
-  return !file.includes('/') && !['content', 'dist', 'public'].includes(file)
+  if (LANGUAGE_FOLDERS.test(file)) return true;
+  return !file.includes('/') && !['dist', 'public'].includes(file)
     ? true
     : CODE.test(file) && !file.endsWith('.test.ts');
 }
@@ -24,8 +29,8 @@ export function isNeeded(gate: string, file: string): boolean {
   const isBuilt = file === 'dist' || file.startsWith('dist/');
   switch (gate) {
     case 'types':
-      // Astro reads the content before it looks at a type.
-      return /^content(\/|$)/.test(file) || isCode(file);
+      // Astro reads the content, and the routes of a language their pages, before it looks at a type.
+      return /^(content|src\/pages)(\/|$)/.test(file) || isCode(file);
     case 'format':
     case 'lint':
     case 'unit':
@@ -56,6 +61,12 @@ export function copyFor(gate: string): string {
       filter: (source) => isNeeded(gate, source.split(path.sep).join('/')),
     });
   }
-  fs.symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  // What was compressed is kept under what is in it, so that a planted page is not mistaken for a sound one.
+  for (const shared of ['node_modules', COMPRESSED]) {
+    const own = path.join(copy, shared);
+    fs.mkdirSync(shared, { recursive: true });
+    fs.mkdirSync(path.dirname(own), { recursive: true });
+    fs.symlinkSync(path.resolve(shared), own, 'junction');
+  }
   return copy;
 }

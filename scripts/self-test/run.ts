@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../lib/run-program.ts';
-import { inLanes } from '../gates/lanes.ts';
+import { inLanes } from '../lib/lanes.ts';
 import { copyFor } from './copy.ts';
 import { ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';
 import { PAGE_FILES } from './page-plantings.ts';

@@ -1,6 +1,28 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  gzip,
+  gzipSync,
+  type BrotliOptions,
+  type ZlibOptions,
+} from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** As hard as a host compresses that does it once, so that bytes measured here are bytes sent there. */
+const BROTLI: BrotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const GZIP: ZlibOptions = { level: 9 };
+
+/** zlib works outside of JavaScript, on as many cores as there are. */
+export const COMPRESSING_LANES = 4;
+
+/** What was compressed before, by what is in it: a build, its gates and the next build ask for the same. */
+export const COMPRESSED = '.cache/packed';
 
 /** The best encoding that the browser takes. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
@@ -9,14 +31,37 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
   return names.includes('gzip') ? 'gzip' : 'identity';
 }
 
-/** As hard as a host that compresses once, so that bytes measured here are bytes sent there. */
+/** The bytes that are sent for these. Each is compressed once, whoever asks. */
 export function compress(body: Buffer, encoding: Encoding): Buffer {
-  switch (encoding) {
-    case 'br':
-      return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    case 'gzip':
-      return gzipSync(body, { level: 9 });
-    case 'identity':
-      return body;
+  if (encoding === 'identity') return body;
+  const file = fileFor(body, encoding);
+  if (fs.existsSync(file)) return fs.readFileSync(file);
+  const bytes = encoding === 'br' ? brotliCompressSync(body, BROTLI) : gzipSync(body, GZIP);
+  keep(file, bytes);
+  return bytes;
+}
+
+/** The same as a file that can be copied; several can be asked for at once. */
+export async function compressedFile(body: Buffer, encoding: 'br' | 'gzip'): Promise<string> {
+  const file = fileFor(body, encoding);
+  if (!fs.existsSync(file)) {
+    const bytes = await (encoding === 'br'
+      ? promisify(brotliCompress)(body, BROTLI)
+      : promisify(gzip)(body, GZIP));
+    keep(file, bytes);
   }
+  return file;
+}
+
+function fileFor(body: Buffer, encoding: 'br' | 'gzip'): string {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  return path.join(COMPRESSED, `${hash}.${encoding === 'br' ? 'br' : 'gz'}`);
+}
+
+/** Builds and gates run beside each other: nobody may find half a file. */
+function keep(file: string, bytes: Buffer): void {
+  const begun = `${file}.${String(process.pid)}`;
+  fs.mkdirSync(COMPRESSED, { recursive: true });
+  fs.writeFileSync(begun, bytes);
+  fs.renameSync(begun, file);
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { inLanes } from '../lib/lanes.ts';
+import { compressedFile, COMPRESSING_LANES } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles, PACKED } from './emitted-files.ts';
-import { inLanes, packedCopies } from './packed-copy.ts';
 
 /** A shorter file fits into one packet as it is. */
 const WORTH = 500;
@@ -20,17 +21,16 @@ export async function packFiles(folder: string): Promise<number> {
     .filter((file) => isCompressible(contentType(file)) && !/^_(headers|redirects)$/.test(file))
     .map((file) => path.join(folder, file))
     .filter((file) => fs.statSync(file).size >= WORTH);
-  await inLanes(worth, packFile);
+  await inLanes(worth, packFile, COMPRESSING_LANES);
   return worth.length;
 }
 
 async function packFile(file: string): Promise<void> {
   const bytes = fs.readFileSync(file);
   const { atime, mtime } = fs.statSync(file);
-  const copies = await packedCopies(bytes, ['br', 'gz']);
-  for (const [ending, kept] of Object.entries(copies)) {
-    const packed = `${file}.${ending}`;
-    fs.copyFileSync(kept, packed);
+  for (const encoding of ['br', 'gzip'] as const) {
+    const packed = `${file}.${encoding === 'br' ? 'br' : 'gz'}`;
+    fs.copyFileSync(await compressedFile(bytes, encoding), packed);
     fs.utimesSync(packed, atime, mtime);
   }
 }

@@ -15,9 +15,10 @@ import {
 } from '../../src/lib/offline/file-list.ts';
 import { sumOf } from '../../src/lib/offline/answer.ts';
 import type { Edition } from '../../src/worker/scope.ts';
+import { inLanes } from '../lib/lanes.ts';
+import { compressedFile, COMPRESSING_LANES } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles } from './emitted-files.ts';
-import { inLanes, packedCopies } from './packed-copy.ts';
 
 const SOURCE = 'src/worker/sw.ts';
 const KILL_SWITCH = 'scripts/site/kill-switch.js';
@@ -111,15 +112,17 @@ function makeList(
 
 /** Bytes that come through the network for these files, from a host that packs what shrinks. */
 async function transferOf(emitted: readonly Emitted[]): Promise<number> {
-  let sum = 0;
-  await inLanes(emitted, async ({ address, content }) => {
-    const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
-    if (isCompressible(type)) {
-      const { gz } = await packedCopies(content, ['gz']);
-      sum += fs.statSync(gz).size;
-    } else sum += content.length;
-  });
-  return sum;
+  const sizes = await inLanes(
+    emitted,
+    async ({ address, content }) => {
+      const type = address.endsWith('/') || address === '' ? 'text/html' : contentType(address);
+      return isCompressible(type)
+        ? fs.statSync(await compressedFile(content, 'gzip')).size
+        : content.length;
+    },
+    COMPRESSING_LANES,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** A page with its name, and the language of both if it is not translated: then its `<main>` says so. */

@@ -27,6 +27,10 @@ const PLANNED = [
   ['ankle', 'Ankle circles'],
 ] as const;
 
+/** A plan of two exercises, “Calves, after the holiday”. */
+const CALVES =
+  'AcwCFxlDYWx2ZXMsIGFmdGVyIHRoZSBob2xpZGF5FE9uY2UgaW4gdGhlIGV2ZW5pbmcuAAUGAhQDBFoHU2xvd2x5LhEFJB4DFAIAAAjsAIw';
+
 /** The journeys of e2e/journeys, for the engine that Playwright cannot drive. */
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -138,6 +142,29 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.sees(/Foam roll calves, 1 minute 30 seconds on each side/, PLAYER);
       await reader.presses('Start');
       await reader.sees(/Get ready/, PLAYER);
+    },
+  },
+  {
+    name: 'a plan that was saved opens and plays without a connection',
+    take: async (reader) => {
+      await reader.opens('exercises/foam-roll-hamstrings/');
+      await reader.isKept();
+      await reader.opens(`plan/#p=${CALVES}`);
+      await reader.isAt('Calves, after the holiday');
+      await reader.presses('Save on this device');
+      await reader.sees(/Saved on this device, with its pages and pictures\./);
+      await reader.host.goesAway();
+      try {
+        await reader.driver.get('about:blank');
+        await reader.opens(`plan/#p=${CALVES}`);
+        await reader.isAt('Calves, after the holiday');
+        await reader.presses('Start the plan');
+        await reader.sees(/Foam roll calves, 1 minute 30 seconds on each side/, PLAYER);
+        await reader.presses('Start');
+        await reader.sees(/Get ready/, PLAYER);
+      } finally {
+        await reader.host.comesBack();
+      }
     },
   },
   {

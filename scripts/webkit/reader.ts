@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { LocalHost } from './local-host.ts';
 import { ENTER, type WebDriver, WebElement, byCss, byXpath, waitFor } from './webdriver.ts';
 
 const PATIENCE = 15_000;
@@ -6,21 +7,43 @@ const PATIENCE = 15_000;
 /** Somebody who reads the handbook in WebKit, in verbs. */
 export class WebKitReader {
   readonly driver: WebDriver;
-  readonly home: string;
+  readonly host: LocalHost;
 
-  constructor(driver: WebDriver, home: string) {
+  constructor(driver: WebDriver, host: LocalHost) {
     this.driver = driver;
-    this.home = home;
+    this.host = host;
   }
 
   async opens(address: string): Promise<void> {
-    await this.driver.get(this.home + address);
+    await this.driver.get(this.host.url + address);
+  }
+
+  /** Stays on a page until what works offline has it in its hands. */
+  async isKept(): Promise<void> {
+    await waitFor(
+      async () =>
+        true ===
+        (await this.driver.executeScript(
+          "return navigator.serviceWorker?.controller?.state === 'activated'",
+        )),
+      PATIENCE,
+      'no service worker took the page',
+    );
   }
 
   /** Nothing is left of what was started before. A run is kept when its page is left, so not there. */
   async forgets(): Promise<void> {
     await this.opens('sources/');
-    await this.driver.executeScript('localStorage.clear(); sessionStorage.clear()');
+    await this.driver.executeAsyncScript(
+      `const done = arguments[arguments.length - 1];
+       localStorage.clear();
+       sessionStorage.clear();
+       const all = (things, work) => things.then((list) => Promise.all(list.map(work)));
+       Promise.all([
+         all(navigator.serviceWorker.getRegistrations(), (one) => one.unregister()),
+         all(caches.keys(), (name) => caches.delete(name)),
+       ]).then(() => done());`,
+    );
   }
 
   async follows(link: string): Promise<void> {

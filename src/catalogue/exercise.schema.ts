@@ -43,6 +43,11 @@ const warning = z.strictObject({
     example: 'grade: stop',
   }),
   text: warningText('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
+  about: filledList(
+    idOf('conditions'),
+    'With grade: ask. Conditions under "ask" that already name whom its first sentence is for: the folded line names them once.',
+    'about: [pregnancy]',
+  ).exactOptional(),
 });
 
 const version = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { signGrammar } from '../lib/safety/sign-grammar.ts';
-import { readRule } from '../lib/safety/sign-rule.ts';
+import { phraseReader, readRule } from '../lib/safety/sign-rule.ts';
 import { SIGN_LEVELS, type SignFile } from '../lib/safety/signs.ts';
 import {
   filledList,
@@ -42,14 +42,16 @@ const rule = searchWord(
 });
 
 /** Whether a rule can be read is the same in every language. */
-export const ANY_LANGUAGE = signGrammar({
-  filler: [],
-  spoken: [],
-  numbers: [],
-  endings: '$',
-  irregular: [],
-  stems: [],
-});
+export const ANY_LANGUAGE = phraseReader(
+  signGrammar({
+    filler: [],
+    spoken: [],
+    numbers: [],
+    endings: '$',
+    irregular: [],
+    stems: [],
+  }),
+);
 
 function saysWhatIsWrong(value: string): string | null {
   try {

@@ -3,6 +3,7 @@ import { kitOf } from '../lib/kit/kit.ts';
 import { ownLink } from '../lib/address/own-link.ts';
 import { href } from '../site.ts';
 import { formatCriteria, isEmpty, parseCriteria } from '../lib/search/criteria.ts';
+import { breathe } from './browser/breathe.ts';
 import { recallKit, rememberKit } from './browser/kit.ts';
 import { pageWords } from './browser/words.ts';
 import {
@@ -55,6 +56,9 @@ class SearchPageElement extends HTMLElement {
       target.addEventListener(type, act, { signal });
     };
 
+    // Its files are on their way while the signs are read; a failure is told on asking.
+    if (!isBlank(parseCriteria(location.search, allowed)))
+      this.#searcher.load().catch(() => undefined);
     this.#signs = new SignBox(this, signal, () => {
       this.#run(fromForm(), parts, () => {
         parts.list.focus();
@@ -118,18 +122,23 @@ class SearchPageElement extends HTMLElement {
       clearTimeout(this.#pause);
       start(location.search);
     });
-    // What was typed or ticked while this was on its way was said, too.
-    const early = fromForm();
-    if (isBlank(early) || !isBlank(parseCriteria(location.search, allowed))) {
-      start(location.search);
-      // From the box on the home page one comes for the list.
-      if (new URLSearchParams(location.search).has('q') && isFromElsewhere()) {
-        parts.list.focus({ preventScroll: true });
+    const begin = () => {
+      if (signal.aborted) return;
+      // What was typed or ticked while this was on its way was said, too.
+      const early = fromForm();
+      if (isBlank(early) || !isBlank(parseCriteria(location.search, allowed))) {
+        start(location.search);
+        // From the box on the home page one comes for the list.
+        if (new URLSearchParams(location.search).has('q') && isFromElsewhere()) {
+          parts.list.focus({ preventScroll: true });
+        }
+        return;
       }
-      return;
-    }
-    if (early.have.length > 0) rememberKit(early.have);
-    this.#change(early, parts);
+      if (early.have.length > 0) rememberKit(early.have);
+      this.#change(early, parts);
+    };
+    // To read the list of signs was long work.
+    void breathe().then(begin);
   }
 
   disconnectedCallback(): void {
@@ -179,6 +188,10 @@ class SearchPageElement extends HTMLElement {
           { ...outcome, shown: this.#signs?.sift(outcome.shown) ?? outcome.shown },
           PAUSE_MS,
         );
+        // Beside the filters, after what was asked for.
+        void breathe().then(() => {
+          if (turn === this.#turn) showCounts(this, outcome.matching, criteria);
+        });
         if (outcome.waiting) return;
         this.removeAttribute('data-asking');
         done?.();
@@ -191,7 +204,7 @@ class SearchPageElement extends HTMLElement {
   }
 
   #show(outcome: Outcome, criteria: Criteria, parts: SearchParts): void {
-    const { names, matching } = outcome;
+    const { names } = outcome;
     const shown = this.#signs?.sift(outcome.shown) ?? outcome.shown;
     // While the text is still being asked, an empty answer is no answer yet.
     if (outcome.waiting && outcome.shown.length === 0) return;
@@ -203,7 +216,6 @@ class SearchPageElement extends HTMLElement {
     const { say, results } = pageWords('results');
     parts.more.hidden = shown.length <= items.length;
     parts.more.textContent = say(results.showAll, { n: shown.length });
-    showCounts(this, matching, criteria);
     showSheet(this, criteria, shown.length);
   }
 

@@ -2,16 +2,19 @@ import { isWhole } from '../lib/link/seal.ts';
 import { pageWords } from './browser/words.ts';
 
 /**
- * `<share-button data-title data-url>` with a button and a status line. Opens the system's share
- * sheet; where there is none, copies the link and says so; where that fails, shows the link.
+ * `<share-button data-title data-url>` with a button and a status line: its own, or the element
+ * `data-says`, where it would cover something. Opens the system's share sheet; where there is none,
+ * copies the link and says so; where that fails, shows the link. A dose and things of the address are
+ * in the link, and in the words that go with it.
  */
 export class ShareButtonElement extends HTMLElement {
   #listeners: AbortController | null = null;
 
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const status = this.querySelector('[role=status]');
-    const { title = document.title, url = location.href } = this.dataset;
+    const { title = document.title, url = location.href, says } = this.dataset;
+    const status =
+      says === undefined ? this.querySelector('[role=status]') : document.getElementById(says);
     if (!button || !status) return;
     this.#listeners = new AbortController();
     button.addEventListener(
@@ -19,11 +22,13 @@ export class ShareButtonElement extends HTMLElement {
       () => {
         // Emptied first: the same words again are news to a screen reader only then.
         status.textContent = '';
-        void share({ title, url: here(url) }).then((said) => {
-          requestAnimationFrame(() => {
-            status.textContent = said;
+        void shared(title, here(url))
+          .then(share)
+          .then((said) => {
+            requestAnimationFrame(() => {
+              status.textContent = said;
+            });
           });
-        });
       },
       { signal: this.#listeners.signal },
     );
@@ -54,10 +59,39 @@ function here(canonical: string): string {
   return url.href || canonical;
 }
 
+type Shared = { readonly title: string; readonly text?: string; readonly url: string };
+
+/** What is sent: with a dose or things in the link, the words say them, and not those of the page. */
+async function shared(page: string, url: string): Promise<Shared> {
+  const query = new URL(url).searchParams;
+  const dose = await ownDose(query.get('t'));
+  const title = dose === '' ? page : `${page} · ${dose}`;
+  const things = (query.get('with') ?? '').split(',').flatMap((id) => nameOf(id));
+  if (things.length === 0) return { title, url };
+  const { say, list, share: words } = pageWords('share');
+  return { title, text: say(words.with, { title, things: list(things, 'and') }), url };
+}
+
+/** “0:45 per side”; empty without a dose in the link, or where what reads it is not to be had. */
+async function ownDose(t: string | null): Promise<string> {
+  if (t === null) return '';
+  try {
+    return (await import('./own-dose.ts')).ownDose(t);
+  } catch {
+    return '';
+  }
+}
+
+/** What this page calls a thing, if it names it. */
+function nameOf(id: string): string[] {
+  const link = document.querySelector(`equipment-choice a[href$="/equipment/${id}/"]`);
+  return link?.textContent ? [link.textContent.trim()] : [];
+}
+
 /** The reader closed the sheet; it is open already. */
 const QUIET = new Set(['AbortError', 'InvalidStateError']);
 
-async function share(data: { title: string; url: string }): Promise<string> {
+async function share(data: Shared): Promise<string> {
   if (typeof navigator.share === 'function') {
     try {
       await navigator.share(data);

@@ -70,20 +70,47 @@ export function isForReaders(page: BuiltPage): boolean {
   return !isMissingPage(page) && !isWorkshop(page) && !isRedirect(page) && !isEmbed(page);
 }
 
-function elementsOf(node: Tree.Node): PageElement[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const inside = 'content' in node ? [...children, ...node.content.childNodes] : children;
-  const below = inside.flatMap((child) => elementsOf(child));
-  if (!('tagName' in node)) return below;
-  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ tag: node.tagName, attributes, text: textOf(node), below: below.length }, ...below];
+/** What is read of a document: a part of an element is cut out of it. */
+type Reading = { text: string };
+
+function elementsOf(root: Tree.Node): PageElement[] {
+  const elements: PageElement[] = [];
+  const visit = (node: Tree.Node, reading: Reading) => {
+    if (node.nodeName === '#text') reading.text += (node as Tree.TextNode).value;
+    const own = 'tagName' in node ? new ReadElement(node, reading) : undefined;
+    if (own) elements.push(own);
+    const before = elements.length;
+    if ('childNodes' in node) for (const child of node.childNodes) visit(child, reading);
+    own?.close();
+    // What a template holds is no text of the page.
+    if ('content' in node) for (const child of node.content.childNodes) visit(child, { text: '' });
+    if (own) own.below = elements.length - before;
+  };
+  visit(root, { text: '' });
+  return elements;
 }
 
-function textOf(node: Tree.Node): string {
-  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children
-    .map((child) => textOf(child))
-    .join('')
-    .replace(/\s+/g, ' ');
+/** Its text is cut out when somebody asks: a site has a million elements, and gates ask for few. */
+class ReadElement implements PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  below = 0;
+  readonly #reading: Reading;
+  readonly #start: number;
+  #end = 0;
+
+  constructor(node: Tree.Element, reading: Reading) {
+    this.tag = node.tagName;
+    this.attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    this.#reading = reading;
+    this.#start = reading.text.length;
+  }
+
+  close(): void {
+    this.#end = this.#reading.text.length;
+  }
+
+  get text(): string {
+    return this.#reading.text.slice(this.#start, this.#end).replace(/\s+/g, ' ');
+  }
 }

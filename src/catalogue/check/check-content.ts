@@ -8,6 +8,7 @@ import { changesAreSound } from './rules/changes.ts';
 import {
   conditionsAreCarried,
   conditionsHaveOneGrade,
+  warningsAreAboutWhatIsNamed,
   exercisesCarryTheirHelpBox,
   helpBoxesAreComplete,
   noFloorGuidesNeedNoFloor,
@@ -114,6 +115,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   checklistNamesHelpBoxes,
   conditionsAreCarried,
   conditionsHaveOneGrade,
+  warningsAreAboutWhatIsNamed,
   exercisesCarryTheirHelpBox,
   toolsCarryAskFirst,
   sidesAreExplained,

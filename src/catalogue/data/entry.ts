@@ -4,7 +4,7 @@ import type { Collections } from '../check/collections.ts';
 import type { CollectionName } from '../collection-names.ts';
 
 /** Of the data below `/data/`: major and minor. What each number promises is in README.md. */
-export const DATA_FORMAT = '1.1';
+export const DATA_FORMAT = '1.2';
 
 /** An entry as the catalogue has it. */
 export type Known<Name extends CollectionName = CollectionName> = {

@@ -2,6 +2,7 @@
 export class Note {
   readonly #element = document.createElement('div');
   readonly #words = document.createElement('p');
+  #said: string | null = null;
 
   constructor(buttons: readonly (readonly [name: string, press: () => void])[]) {
     this.#element.className = 'page-note';
@@ -23,9 +24,14 @@ export class Note {
 
   /** Shows the words; null hides the line. Said again only if it was hidden or differs. */
   say(words: string | null): void {
-    if (this.#element.hidden === (words === null)) return;
+    if (words === this.#said) return;
+    this.#said = words;
     this.#element.hidden = words === null;
-    this.#words.textContent = words;
+    // In sight first: only what comes into a line that is there is news to a screen reader.
+    this.#words.textContent = '';
+    requestAnimationFrame(() => {
+      this.#words.textContent = this.#said;
+    });
   }
 
   end(): void {

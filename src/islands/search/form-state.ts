@@ -53,14 +53,19 @@ export function showCounts(
       if (option.value === '') continue;
       const count = countFor(pages, criteria, name, option.value);
       const label = option.dataset['name'] ?? option.value;
-      option.textContent = say(results.option, { name: label, n: count });
+      write(option, say(results.option, { name: label, n: count }));
       option.disabled = count === 0 && !option.selected;
     }
   }
   for (const box of root.querySelectorAll<HTMLInputElement>('[name=have], [name=at-home]')) {
     const count = box.closest('label')?.querySelector('.tag-count');
-    if (count) count.textContent = String(countWith(pages, criteria, box.value));
+    if (count) write(count, String(countWith(pages, criteria, box.value)));
   }
+}
+
+/** Most counts stay as they are, and what is written has to be laid out. */
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 /** How many filters are set: the choices, and what one has as one. */

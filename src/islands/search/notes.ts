@@ -1,5 +1,6 @@
 import type { Criteria } from '../../lib/search/criteria.ts';
 import { formatCriteria } from '../../lib/search/criteria.ts';
+import { sayAgain } from '../browser/say-again.ts';
 import { pageWords } from '../browser/words.ts';
 import type { SearchParts } from './parts.ts';
 import type { Outcome } from './searcher.ts';
@@ -15,6 +16,7 @@ export class Notes {
   readonly #parts: SearchParts;
   readonly #criteria: Criteria;
   readonly #words = pageWords('results');
+  #said = '';
 
   constructor(parts: SearchParts, criteria: Criteria) {
     this.#parts = parts;
@@ -92,7 +94,9 @@ export class Notes {
   #tell(text: string, afterMs: number): void {
     clearTimeout(saying);
     saying = setTimeout(() => {
-      if (this.#parts.status.textContent !== text) this.#parts.status.textContent = text;
+      // Once for each search: the next one with as many results is news again.
+      if (this.#said !== text) sayAgain(this.#parts.status, text);
+      this.#said = text;
     }, afterMs);
   }
 }

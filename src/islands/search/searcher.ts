@@ -53,13 +53,16 @@ export class Searcher {
       return;
     }
     const first = outcomeOf(names, criteria, []);
+    await breathe();
     show({ ...first, waiting: true });
     await breathe();
     this.#text ??= new TextIndex(names.facts);
     try {
       const asked = this.#askText(names, criteria, this.#text);
       const { matches, broken } = await within(PATIENCE_SECONDS, asked);
-      show({ ...outcomeOf(names, criteria, matches), broken });
+      const whole = outcomeOf(names, criteria, matches);
+      await breathe();
+      show({ ...whole, broken });
     } catch {
       show({ ...first, broken: true });
     }

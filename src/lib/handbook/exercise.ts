@@ -45,7 +45,12 @@ export type Substitute = { readonly item: string; readonly change: string };
 /** One step. `pose` is the number of the key pose that shows it, counted from 1. */
 export type Instruction = { readonly text: string; readonly pose?: number };
 
-export type Warning = { readonly grade: WarningGrade; readonly text: string };
+export type Warning = {
+  readonly grade: WarningGrade;
+  readonly text: string;
+  /** Conditions, under `ask` too, that already name whom it is for. */
+  readonly about?: readonly string[];
+};
 
 /** What goes on inside a hold: "4–5 slow knee straightenings, then move the ball 2–3 inches". */
 export type Pace = {

@@ -26,10 +26,15 @@ export function signGrammar(language: SignLanguage): SignGrammar {
   return {
     stemOf: stemmer(language),
     isFiller: (word) => filler.has(word),
-    plainWords: (text) =>
-      turn(splitWords(text).join(' '))
+    plainWords: (text) => {
+      const words = splitWords(text);
+      const [only = ''] = words;
+      // A word of the list is nearly always its own.
+      if (words.length === 1 && turn(only) === only) return words;
+      return turn(words.join(' '))
         .split(' ')
-        .filter((word) => word !== ''),
+        .filter((word) => word !== '');
+    },
     withoutEnding: (word) => ending.exec(word)?.[1] ?? '',
     numberOf: (word) => language.numbers.indexOf(word),
   };

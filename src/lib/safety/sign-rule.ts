@@ -22,7 +22,7 @@ type Term = { readonly group?: string; readonly phrases: readonly Phrase[] };
 export type Rule = { readonly all: readonly (readonly Term[])[]; readonly none: readonly Term[] };
 
 /** One word of a phrase: by its stem, by its very letters, or a number below another. */
-type Part = {
+export type Part = {
   readonly stem: string;
   readonly word?: string;
   readonly exact?: string;
@@ -34,20 +34,49 @@ export type Phrase = readonly Part[];
 export type Span = readonly [from: number, to: number];
 
 /** Reads "numb, tingl*, pins and needles" into phrases. */
-export function readPhrases(list: string, grammar: SignGrammar): Phrase[] {
-  return list
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => {
-      const all = phrase.split(/\s+/).flatMap((word) => partsOf(word, grammar));
-      const telling = all.filter(({ word }) => word === undefined || !grammar.isFiller(word));
-      // "between my legs" is between + legs. "Cannot go on" without its filler would be anything.
-      return telling.length > 1 || telling.length === all.length ? telling : all;
-    });
+export type PhraseReader = {
+  readonly read: (list: string) => Phrase[];
+  /** Each word that stands in a phrase that was read, once. */
+  readonly seen: ReadonlySet<Part>;
+};
+
+/**
+ * Makes a reader. It remembers words, of which most stand in several phrases, and makes few things beside
+ * the phrases: a phone reads some thousands before anything is answered.
+ */
+export function phraseReader(grammar: SignGrammar): PhraseReader {
+  const known = new Map<string, readonly Part[]>();
+  const seen = new Set<Part>();
+  const partsIn = (word: string) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const parts = partsOf(word, grammar);
+    known.set(word, parts);
+    return parts;
+  };
+  const isFiller = ({ word }: Part) => word !== undefined && grammar.isFiller(word);
+  const readPhrase = (text: string): Phrase => {
+    const all: Part[] = [];
+    for (const word of text.split(' ')) if (word !== '') all.push(...partsIn(word));
+    if (!all.some(isFiller)) return all;
+    const telling = all.filter((part) => !isFiller(part));
+    // "between my legs" is between + legs. "Cannot go on" without its filler would be anything.
+    return telling.length > 1 ? telling : all;
+  };
+  const read = (list: string) => {
+    const phrases: Phrase[] = [];
+    for (const text of list.replace(/\s/g, ' ').split(',')) {
+      const phrase = readPhrase(text);
+      if (phrase.length === 0) continue;
+      for (const part of phrase) seen.add(part);
+      phrases.push(phrase);
+    }
+    return phrases;
+  };
+  return { read, seen };
 }
 
-function partsOf(word: string, { plainWords, stemOf }: SignGrammar): Part[] {
+function partsOf(word: string, { plainWords, stemOf }: SignGrammar): readonly Part[] {
   if (/^under-\d+$/.test(word)) return [{ stem: '', below: Number(word.slice(6)) }];
   if (word.startsWith('=')) return [{ stem: word, exact: word.slice(1) }];
   if (word.endsWith('*')) return [{ stem: word }];
@@ -55,14 +84,14 @@ function partsOf(word: string, { plainWords, stemOf }: SignGrammar): Part[] {
 }
 
 /** Reads a rule. Throws with what is wrong, in the author's words. */
-export function readRule(text: string, grammar: SignGrammar): Rule {
+export function readRule(text: string, { read }: PhraseReader): Rule {
   const all: Term[][] = [];
   const none: Term[] = [];
   let sign = '+';
   let expectTerm = true;
-  for (const [piece] of text.matchAll(/"[^"]*"|\S+/g)) {
+  for (const piece of text.match(/"[^"]*"|\S+/g) ?? []) {
     if (expectTerm) {
-      const term = readTerm(piece, grammar);
+      const term = readTerm(piece, read);
       if (sign === '+') all.push([term]);
       else if (sign === '~') all.at(-1)?.push(term);
       else none.push(term);
@@ -79,9 +108,9 @@ export function readRule(text: string, grammar: SignGrammar): Rule {
   return { all, none };
 }
 
-function readTerm(piece: string, grammar: SignGrammar): Term {
+function readTerm(piece: string, read: PhraseReader['read']): Term {
   if (piece.startsWith('"')) {
-    const phrases = readPhrases(piece.replaceAll('"', ''), grammar);
+    const phrases = read(piece.replaceAll('"', ''));
     if (phrases.length === 0) throw new Error('there are no words between the quotes');
     return { phrases };
   }
@@ -92,11 +121,6 @@ function readTerm(piece: string, grammar: SignGrammar): Term {
 /** Names of the groups that a rule speaks of. */
 export function groupsOf(rule: Rule): string[] {
   return [...rule.all.flat(), ...rule.none].flatMap(({ group }) => group ?? []);
-}
-
-/** Phrases that stand in a rule itself. */
-export function phrasesOf(rule: Rule): Phrase[] {
-  return [...rule.all.flat(), ...rule.none].flatMap(({ phrases }) => phrases);
 }
 
 /** A question that was read: its words, and all that they may mean, to leave phrases out fast. */

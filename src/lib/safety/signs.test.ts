@@ -9,7 +9,7 @@ import {
 } from '../../../scripts/search/signs.ts';
 import { answerSigns, fateOf } from './sign-answer.ts';
 import { signGrammar } from './sign-grammar.ts';
-import { readRule } from './sign-rule.ts';
+import { phraseReader, readRule } from './sign-rule.ts';
 import { buildSignReader, SIGN_LEVELS } from './signs.ts';
 
 const list = readSignList();
@@ -186,6 +186,6 @@ describe('a rule that cannot be read', () => {
     ['numb - seat ~ chair', /nothing can be near/],
     ['numb + ""', /no words/],
   ])('%j', (rule, what) => {
-    expect(() => readRule(rule, signGrammar(list.language))).toThrow(what);
+    expect(() => readRule(rule, phraseReader(signGrammar(list.language)))).toThrow(what);
   });
 });

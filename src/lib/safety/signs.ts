@@ -1,13 +1,5 @@
 import type { Rooms } from '../../words/words.ts';
-import {
-  findPhrases,
-  fitOf,
-  phrasesOf,
-  readPhrases,
-  readRule,
-  type Phrase,
-  type Span,
-} from './sign-rule.ts';
+import { findPhrases, fitOf, phraseReader, readRule, type Part, type Span } from './sign-rule.ts';
 import { signGrammar, type SignGrammar, type SignLanguage } from './sign-grammar.ts';
 import { readWords, type Vocabulary } from './sign-words.ts';
 
@@ -98,16 +90,13 @@ export type SignReader = (question: string) => FoundSign[];
 /** Makes a reader. @throws Error when a rule cannot be read: the content check keeps that out */
 export function buildSignReader(list: SignList): SignReader {
   const grammar = signGrammar(list.language);
-  const groups = new Map(list.groups.map(({ name, words }) => [name, readPhrases(words, grammar)]));
+  const reader = phraseReader(grammar);
+  const groups = new Map(list.groups.map(({ name, words }) => [name, reader.read(words)]));
   const signs = list.signs.map((sign) => ({
     sign,
-    rules: sign.when.map((text) => readRule(text, grammar)),
+    rules: sign.when.map((text) => readRule(text, reader)),
   }));
-  const vocabulary = vocabularyOf(
-    [...groups.values(), ...signs.flatMap(({ rules }) => rules.map(phrasesOf))].flat(),
-    list.ordinary,
-    grammar,
-  );
+  const vocabulary = vocabularyOf([...reader.seen], list.ordinary, grammar);
   return (question) => {
     const tokens = readWords(question, vocabulary);
     const asked = { tokens, stems: new Set(tokens.flatMap(({ stems }) => [...stems])) };
@@ -140,11 +129,11 @@ export function buildSignReader(list: SignList): SignReader {
 const rankOf = ({ level }: Sign) => SIGN_LEVELS.indexOf(level);
 
 function vocabularyOf(
-  phrases: readonly Phrase[],
+  seen: readonly Part[],
   ordinary: readonly string[],
   grammar: SignGrammar,
 ): Vocabulary {
-  const parts = phrases.flat().filter(({ below }) => below === undefined);
+  const parts = seen.filter(({ below }) => below === undefined);
   const starts = parts
     .filter(({ stem }) => stem.endsWith('*'))
     .map(({ stem }) => stem.slice(0, -1));

@@ -7,6 +7,6 @@ import { WORTH } from './name-index.ts';
  */
 export function testWord(words: readonly string[], { pages, grammar }: NameIndex): string | null {
   const inTitle = (word: string) =>
-    pages.some(({ stems }) => stems.get(grammar.stemOf(word)) === WORTH.title);
+    pages.some(({ names: [[own]] }) => own.stems.get(grammar.stemOf(word)) === WORTH.title);
   return words.find(inTitle) ?? null;
 }

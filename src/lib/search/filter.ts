@@ -31,11 +31,11 @@ function inPosition(page: PageFacts, position: string): boolean {
   return page.positions.every((one) => standing.includes(one));
 }
 
+const FACETS = Object.keys(TESTS) as Facet[];
+
 /** Does the page meet everything, apart from the choice that is left out? */
 function meets(page: PageFacts, criteria: Criteria, except?: Facet): boolean {
-  return (Object.keys(TESTS) as Facet[]).every(
-    (facet) => facet === except || TESTS[facet](page, criteria),
-  );
+  return FACETS.every((facet) => facet === except || TESTS[facet](page, criteria));
 }
 
 /** The pages that meet everything, in the order given or shortest first. */

@@ -1,5 +1,5 @@
 import type { SearchTable, StemTable, Turn } from '../../words/search-table.ts';
-import { foldText, splitWords } from './words.ts';
+import { foldText, wordsIn } from './words.ts';
 
 /** One form for a word and its plural, its endings and its irregular forms. */
 export type StemOf = (word: string) => string;
@@ -30,7 +30,7 @@ export function searchGrammar(table: SearchTable): SearchGrammar {
   const inText = new Map(table.fixed.map(({ word, inText }) => [word, inText]));
   const join = turner(table.fixed.map(({ word, found }): Turn => [found, ` ${word} `]));
   return {
-    wordsOf: (text) => splitWords(join(foldText(text))),
+    wordsOf: (text) => wordsIn(join(foldText(text))),
     meaningfulWords: (words) => {
       const kept = words.filter((word) => !stops.has(word));
       return kept.length > 0 ? kept : [...words];

@@ -1,18 +1,30 @@
 import type { Facts, Words } from './page-facts.ts';
 import { idOf } from './page-facts.ts';
 import { searchGrammar, type SearchGrammar } from './grammar.ts';
+import { gatherPhrases, readPhrase, type Phrase, type Phrases } from './phrases.ts';
 import { splitWords } from './words.ts';
 
 /** What a match is worth, by where the word stands. The page's own name leads. */
 export const WORTH = { title: 8, own: 6, equipment: 5, technique: 5, inherited: 3.5 } as const;
 
+/**
+ * What stands in some names, each with what it is worth there: a page's own, or those of an area, a thing
+ * or a technique, which are read once and which many pages share.
+ */
+export type Names = {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlyMap<string, number>;
+  readonly phrases: Phrases;
+};
+
+/** Names, and what they count on a page. */
+type Share = readonly [names: Names, times: number];
+
 /** The names of one page, ready to be compared. */
 export type NamedPage = {
   readonly at: number;
-  /** Stem → the best place in which it stands. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Whole phrases, as stems joined by a space. */
-  readonly phrases: ReadonlyMap<string, number>;
+  /** Its own names, and those that it inherits. */
+  readonly names: readonly [own: Share, ...inherited: Share[]];
   readonly titleStems: readonly string[];
 };
 
@@ -26,125 +38,139 @@ export type NameIndex = {
   readonly weights: ReadonlyMap<string, number>;
 };
 
+/** Reads names, each once. */
+type NameReader = { readonly grammar: SearchGrammar; readonly read: (text: string) => Name };
+
+/** Makes a reader. Half of the work of an index is its, and can be done before, bit by bit. */
+export function nameReader(language: Words['language']): NameReader {
+  const grammar = searchGrammar(language);
+  return { grammar, read: once((text) => readName(text, grammar)) };
+}
+
 /** Reads all names once. An exercise inherits the everyday words of its areas and its equipment. */
 export function buildNameIndex(
   facts: Facts,
   words: Pick<Words, 'phrases' | 'language'>,
+  { grammar, read } = nameReader(words.language),
 ): NameIndex {
-  const grammar = searchGrammar(words.language);
   const { wordsOf, meaningfulWords, stemOf, techniqueWords } = grammar;
+  const gather = (texts: readonly (readonly [text: string, worth: number])[]): Names => {
+    const all = new Set<string>();
+    const stems = new Map<string, number>();
+    const phrases: [Phrase, number][] = [];
+    for (const [text, worth] of texts) {
+      const name = read(text);
+      for (const word of name.words) all.add(word);
+      for (const stem of name.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
+      phrases.push([name.phrase, worth]);
+    }
+    return { words: all, stems, phrases: gatherPhrases(phrases) };
+  };
+  const same = (texts: readonly string[]) => gather(texts.map((text) => [text, 1]));
   const phrasesById = new Map<string, readonly string[]>();
   facts.pages.forEach((page, at) => {
     const own = [page.title, ...(words.phrases[at] ?? [])];
     if (page.kind === 'area' || page.kind === 'equipment') phrasesById.set(idOf(page), own);
   });
-  // The words of an area are read once, not once for each of its exercises.
-  const names = new Map<string, Name>();
-  const read = (text: string): Name => {
-    const name = names.get(text) ?? readName(text, grammar);
-    names.set(text, name);
-    return name;
-  };
-  const vocabulary = new Map<string, number>();
+  const namesOf = once((id: string) => same(phrasesById.get(id) ?? []));
+  const titleOf = once((id: string) => same([facts.equipment[id]?.title ?? '']));
+  const calledOf = once((technique: string) => same(techniqueWords(technique)));
+
   const pages = facts.pages.map((page, at): NamedPage => {
-    const stems = new Map<string, number>();
-    const phrases = new Map<string, number>();
-    const seen = new Set<string>();
-    const add = (text: string, worth: number) => {
-      const name = read(text);
-      for (const word of name.words) seen.add(word);
-      for (const stem of name.stems) stems.set(stem, Math.max(stems.get(stem) ?? 0, worth));
-      for (const [phrase, share] of name.phrases) {
-        phrases.set(phrase, Math.max(phrases.get(phrase) ?? 0, worth * share));
-      }
-    };
-    add(page.title, WORTH.title);
-    for (const phrase of words.phrases[at] ?? []) add(phrase, WORTH.own);
+    const own = (words.phrases[at] ?? []).map((text) => [text, WORTH.own] as const);
+    const names: [Share, ...Share[]] = [[gather([[page.title, WORTH.title], ...own]), 1]];
     if (page.kind === 'exercise' || page.kind === 'guide') {
-      for (const area of page.areas) {
-        for (const phrase of phrasesById.get(area) ?? []) add(phrase, WORTH.inherited);
-      }
+      for (const area of page.areas) names.push([namesOf(area), WORTH.inherited]);
     }
     if (page.kind === 'exercise') {
-      for (const technique of page.techniques) {
-        for (const word of techniqueWords(technique)) add(word, WORTH.technique);
-      }
+      for (const technique of page.techniques) names.push([calledOf(technique), WORTH.technique]);
       for (const { items, instead, optional } of page.needs) {
         const worth = optional ? WORTH.inherited : WORTH.equipment;
-        for (const id of items) for (const text of phrasesById.get(id) ?? []) add(text, worth);
-        for (const id of instead) add(facts.equipment[id]?.title ?? '', WORTH.inherited);
+        for (const id of items) names.push([namesOf(id), worth]);
+        for (const id of instead) names.push([titleOf(id), WORTH.inherited]);
       }
     }
-    for (const word of seen) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    return { at, stems, phrases, titleStems: meaningfulWords(wordsOf(page.title)).map(stemOf) };
+    return { at, names, titleStems: meaningfulWords(wordsOf(page.title)).map(stemOf) };
   });
-  return { grammar, pages, vocabulary, weights: weighStems(pages) };
+  return { grammar, pages, vocabulary: countWords(pages), weights: weighStems(pages) };
 }
 
-/** What a part of a phrase is worth: "groin stretch" of "seated groin stretch". */
-const PART = 0.75;
+/** Remembers what was made of each text. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const fresh = make(text);
+    made.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** Every word with the number of pages that carry it, in the order of the pages. */
+function countWords(pages: readonly NamedPage[]): Map<string, number> {
+  const carriers = new Map<Names, number[]>();
+  for (const { at, names } of pages) {
+    for (const one of new Set(names.map(([some]) => some))) {
+      const list = carriers.get(one);
+      if (list) list.push(at);
+      else carriers.set(one, [at]);
+    }
+  }
+  const holders = new Map<string, (readonly number[])[]>();
+  for (const [{ words }, at] of carriers) {
+    for (const word of words) {
+      const list = holders.get(word);
+      if (list) list.push(at);
+      else holders.set(word, [at]);
+    }
+  }
+  const counted = new Int32Array(pages.length);
+  const counts = new Map<string, number>();
+  for (const [word, lists] of holders) {
+    let count = 0;
+    for (const list of lists) {
+      for (const at of list) {
+        if (counted[at] === counts.size + 1) continue;
+        counted[at] = counts.size + 1;
+        count += 1;
+      }
+    }
+    counts.set(word, count);
+  }
+  return counts;
+}
 
 /** What is looked for of one name. */
 type Name = {
   readonly words: readonly string[];
   readonly stems: readonly string[];
-  /** Whole phrases and their parts, as stems, with what they are worth of the whole. */
-  readonly phrases: ReadonlyMap<string, number>;
+  readonly phrase: Phrase;
 };
 
 function readName(text: string, grammar: SearchGrammar): Name {
   const { wordsOf, meaningfulWords, stemOf } = grammar;
   const all = wordsOf(text);
   const each = splitWords(text);
-  const key = meaningfulWords(all).map(stemOf);
+  const telling = meaningfulWords(all);
+  const stems = telling.map(stemOf);
+  const phrase = readPhrase(all, telling, stems, grammar);
+  if (each.every((word, at) => word === all[at])) return { words: all, stems, phrase };
   return {
     words: [...all, ...each],
     // "Lower back" is found as one thing, and also by "back" alone.
-    stems: [...key, ...meaningfulWords(each).map(stemOf)],
-    phrases: phrasesOf(all, grammar),
+    stems: [...stems, ...meaningfulWords(each).map(stemOf)],
+    phrase,
   };
-}
-
-/**
- * The phrases to look for in a question, as stems: the words as they stand, with a mark; the words
- * that mean something; these without complaints; and each run of two or more of them.
- */
-function phrasesOf(all: readonly string[], grammar: SearchGrammar): Map<string, number> {
-  const { meaningfulWords, isComplaint, stemOf } = grammar;
-  const found = new Map<string, number>();
-  const words = meaningfulWords(all);
-  const places = words.filter((word) => !isComplaint(word));
-  for (const run of [words, places]) {
-    const stems = run.map(stemOf);
-    for (let from = 0; from < stems.length; from += 1) {
-      let part = stems[from] ?? '';
-      for (const stem of stems.slice(from + 1)) {
-        part += ` ${stem}`;
-        if (!found.has(part)) found.set(part, PART);
-      }
-    }
-  }
-  if (places.length > 0) found.set(places.map(stemOf).join(' '), 1);
-  found.set(words.map(stemOf).join(' '), 1);
-  found.set(phraseKey(all, grammar), 1);
-  return found;
-}
-
-/** A text as one key, filler words and all: "should it hurt" is more than "hurt". */
-export function wholePhrase(text: string, grammar: SearchGrammar): string {
-  return phraseKey(grammar.wordsOf(text), grammar);
-}
-
-function phraseKey(words: readonly string[], { stemOf }: SearchGrammar): string {
-  return `= ${words.map(stemOf).join(' ')}`;
 }
 
 /** A word in the names of many pages tells little: "stretch" says less than "groin". */
 function weighStems(pages: readonly NamedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { stems } of pages) {
-    for (const [stem, worth] of stems) {
-      if (worth >= WORTH.own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { names } of pages) {
+    // What a page inherits is not its own.
+    for (const stem of names[0][0].stems.keys()) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
   const most = Math.log(pages.length + 1);

@@ -1,6 +1,7 @@
 import type { SearchGrammar } from './grammar.ts';
-import { wholePhrase, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
+import { wholePhrase } from './phrases.ts';
 import { rankNames } from './rank-names.ts';
 import type { QuestionShape } from '../../words/search-table.ts';
 import { pagesAsked } from './questions.ts';

@@ -1,5 +1,6 @@
 import type { PageKind } from './page-facts.ts';
-import { WORTH, type NamedPage, type NameIndex } from './name-index.ts';
+import { worthOfRun } from './phrases.ts';
+import { WORTH, type NamedPage, type NameIndex, type Names } from './name-index.ts';
 
 /** How well a page's names fit a question. */
 export type NameMatch = {
@@ -48,23 +49,26 @@ export function rankNames(
   const named = words.filter((word) => !isComplaint(word));
   const places = (where.length > 0 ? where : named).map(stemOf);
   const required = new Set(places.length > 0 ? places : stems);
-  const weightOf = (stem: string) => index.weights.get(stem) ?? 1;
+  const asked = [...new Set(stems)].map((stem) => ({
+    stem,
+    weight: index.weights.get(stem) ?? 1,
+    worthIn: worthOf(stem),
+  }));
+  const wholeIn = bestIn(({ phrases }) => worthOfRun(whole, phrases));
+  const bonusOf = phraseBonus(stems, isComplaint);
+  const placesBonusOf = phraseBonus(places, isComplaint);
   const matches: NameMatch[] = [];
   for (const page of index.pages) {
     let score = 0;
     let missing = 0;
-    for (const stem of new Set(stems)) {
-      const worth = worthOf(stem, page) * weightOf(stem);
+    for (const { stem, weight, worthIn } of asked) {
+      const worth = worthIn(page) * weight;
       if (worth === 0 && required.has(stem)) missing += 1;
       score += required.has(stem) ? worth : worth * COMPLAINT;
     }
-    const exact = page.phrases.get(whole) ?? 0;
+    const exact = wholeIn(page);
     if (exact === 0 && (score === 0 || missing === required.size)) continue;
-    score += Math.max(
-      exact,
-      phraseBonus(stems, page, isComplaint),
-      phraseBonus(places, page, isComplaint),
-    );
+    score += Math.max(exact, bonusOf(page), placesBonusOf(page));
     // Said word for word, filler and all: in a sentence that outweighs the spot alone.
     if (where.length > 0) score += exact * 2;
     score += titleBonus(stems, page) + KIND_BONUS[kindOf(page.at)];
@@ -76,31 +80,56 @@ export function rankNames(
   );
 }
 
-function worthOf(stem: string, { stems }: NamedPage): number {
-  const exact = stems.get(stem);
-  if (exact !== undefined) return exact;
-  if (stem.length < 2) return 0;
-  let best = 0;
-  for (const [name, worth] of stems) if (name.startsWith(stem)) best = Math.max(best, worth);
-  return best * BEGINNING;
+/** The best of all names of a page. Names that many pages share are looked through once. */
+function bestIn(look: (names: Names) => number): (page: NamedPage) => number {
+  const known = new Map<Names, number>();
+  return ({ names }) => {
+    let best = 0;
+    for (const [some, times] of names) {
+      const worth = known.get(some) ?? look(some);
+      known.set(some, worth);
+      best = Math.max(best, worth * times);
+    }
+    return best;
+  };
 }
 
-/** The longest run of the question's words that stands in a phrase of the page, word for word. */
+function worthOf(stem: string): (page: NamedPage) => number {
+  const exactIn = bestIn(({ stems }) => stems.get(stem) ?? 0);
+  if (stem.length < 2) return exactIn;
+  const begunIn = bestIn(({ stems }) => {
+    let best = 0;
+    for (const [name, worth] of stems) {
+      if (worth > best && name.startsWith(stem)) best = worth;
+    }
+    return best;
+  });
+  return (page) => exactIn(page) || begunIn(page) * BEGINNING;
+}
+
+/** The longest run of the question's words that stands in a phrase of a page, word for word. */
 function phraseBonus(
   stems: readonly string[],
-  { phrases }: NamedPage,
   isComplaint: (word: string) => boolean,
-): number {
-  for (let length = stems.length; length > 0; length -= 1) {
-    let best = 0;
-    for (let from = 0; from + length <= stems.length; from += 1) {
-      const run = stems.slice(from, from + length);
-      if (length === 1 && isComplaint(run[0] ?? '')) continue;
-      best = Math.max(best, phrases.get(run.join(' ')) ?? 0);
+): (page: NamedPage) => number {
+  const longestFirst = stems.map((_, less) => {
+    const length = stems.length - less;
+    const runs = stems
+      .slice(0, less + 1)
+      .map((_, from) => stems.slice(from, from + length).join(' '))
+      .filter((run) => length > 1 || !isComplaint(run));
+    const worthIn = bestIn(({ phrases }) =>
+      runs.reduce((best, run) => Math.max(best, worthOfRun(run, phrases)), 0),
+    );
+    return { worthIn, share: (length * (less === 0 ? 1.25 : 1)) / 2 };
+  });
+  return (page) => {
+    for (const { worthIn, share } of longestFirst) {
+      const worth = worthIn(page);
+      if (worth > 0) return worth * share;
     }
-    if (best > 0) return (best * length * (length === stems.length ? 1.25 : 1)) / 2;
-  }
-  return 0;
+    return 0;
+  };
 }
 
 /** How much of the title is asked for: "hamstring stretch" is half of a long title. */

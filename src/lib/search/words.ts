@@ -51,5 +51,10 @@ export function foldText(text: string): string {
 
 /** The words of a text, folded, in order, each for itself. */
 export function splitWords(text: string): string[] {
-  return foldText(text).match(/[a-z0-9]+/g) ?? [];
+  return wordsIn(foldText(text));
+}
+
+/** The words of a text that is folded already. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[a-z0-9]+/g) ?? [];
 }

@@ -31,6 +31,7 @@ export const exercisePages = {
     tips: 'Small helps',
     order: 'What comes before',
     background: 'What is known',
+    areas: 'More for this part of the body',
     guides: 'Guides with this exercise',
     sources: 'Sources and review',
   },

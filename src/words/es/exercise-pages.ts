@@ -29,6 +29,7 @@ export const exercisePages: Translated<typeof original> = {
     tips: 'Pequeñas ayudas',
     order: 'Qué va antes',
     background: 'Qué se sabe',
+    areas: 'Más para esta parte del cuerpo',
     guides: 'Guías con este ejercicio',
     sources: 'Fuentes y revisión',
   },

@@ -57,12 +57,12 @@ export const legPictures: Readonly<Record<string, string>> = {
   // belt-push-out
   'Lying on the back, knees bent, a belt loop round both thighs':
     'Boca arriba, con las rodillas dobladas y un cinturón alrededor de los dos muslos',
-  'A woman lies on her back on a mat. Both knees are bent, the feet are flat and hip-wide. A belt is closed round both thighs, a hand-width above the knees.':
-    'Una mujer está acostada boca arriba en una colchoneta. Tiene las dos rodillas dobladas, los pies planos y separados como las caderas. Un cinturón está cerrado alrededor de los dos muslos, un ancho de mano por encima de las rodillas.',
+  'A woman lies on her back on a mat. Both knees are bent, the feet are flat and hip-wide. A belt is closed loosely round both thighs, a hand-width above the knees.':
+    'Una mujer está acostada boca arriba en una colchoneta. Tiene las dos rodillas dobladas, los pies planos y separados como las caderas. Un cinturón está cerrado, flojo, alrededor de los dos muslos, un ancho de mano por encima de las rodillas.',
   'Both knees push outwards against the belt':
     'Las dos rodillas empujan hacia fuera contra el cinturón',
-  'Both knees push outwards against the belt, which is tight and does not give, so that they move hardly at all. Two short arrows show the push. The tinted outer hips work. Back and feet have not moved.':
-    'Las dos rodillas empujan hacia fuera contra el cinturón, que está tenso y no cede, de modo que casi no se mueven. Dos flechas cortas muestran el empuje. Trabaja la parte de fuera de las caderas, con color. La espalda y los pies no se han movido.',
+  'Both knees have moved a little outwards, until the belt is tight. It does not give, and the knees push against it. Two short arrows show the push. The tinted outer hips work. Back and feet have not moved.':
+    'Las dos rodillas han ido un poco hacia fuera, hasta que el cinturón está tenso. No cede, y las rodillas empujan contra él. Dos flechas cortas muestran el empuje. Trabaja la parte de fuera de las caderas, con color. La espalda y los pies no se han movido.',
   // standing-side-leg-lift
   'Standing tall behind a heavy chair, both hands on its back':
     'De pie detrás de una silla pesada, con las dos manos en el respaldo',

@@ -11,8 +11,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
   // table-slide-shoulder
   'Sitting at a table, one hand on a folded towel on the table top':
     'Sentada a una mesa, con una mano en una toalla doblada sobre ella',
-  'A woman sits tall on a chair at a table. Her right hand lies on a small folded towel on the table top, the elbow bent. The left hand rests on her thigh.':
-    'Una mujer está sentada con la espalda recta en una silla, a una mesa. La mano derecha descansa en una toalla pequeña doblada sobre la mesa, con el codo doblado. La mano izquierda descansa en el muslo.',
+  'A woman sits tall on a chair at a table. Her right hand lies on a small folded towel on the table top, the elbow bent. The left hand rests on the table.':
+    'Una mujer está sentada con la espalda recta en una silla, a una mesa. La mano derecha descansa en una toalla pequeña doblada sobre la mesa, con el codo doblado. La mano izquierda descansa en la mesa.',
   'The body leans forward and the hand has slid far over the table on its towel':
     'El cuerpo se inclina hacia delante y la mano se ha deslizado lejos por la mesa, en su toalla',
   'The body leans forward from the hips with a long back, and the right hand has slid far forward over the table on its towel, the arm nearly straight. The shoulder is low. An arrow along the table shows the slide forward and back.':

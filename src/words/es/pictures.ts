@@ -155,8 +155,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // lying-figure-4
   'Lying on the back, one ankle crossed over the other knee':
     'Boca arriba, un tobillo cruzado sobre la otra rodilla',
-  'A woman lies on her back on a mat. Her left foot is flat on the floor with the knee bent, and her right ankle lies across the left thigh, near the knee; the right knee points out to the side. Her legs make the shape of a 4.':
-    'Una mujer está acostada boca arriba en una colchoneta. El pie izquierdo está plano en el suelo con la rodilla doblada, y el tobillo derecho cruza sobre el muslo izquierdo, cerca de la rodilla; la rodilla derecha apunta hacia un lado. Las piernas forman un 4.',
+  'A woman lies on her back on a mat. Her left foot is flat on the floor with the knee bent, and her right ankle lies across the left thigh, near the knee; the right knee points out to the side. Her legs make the shape of a 4. Both hands rest on her belly.':
+    'Una mujer está acostada boca arriba en una colchoneta. El pie izquierdo está plano en el suelo con la rodilla doblada, y el tobillo derecho cruza sobre el muslo izquierdo, cerca de la rodilla; la rodilla derecha apunta hacia un lado. Las piernas forman un 4. Las dos manos descansan sobre el vientre.',
   'Both hands pull the lower thigh towards the chest':
     'Las dos manos acercan el muslo de abajo al pecho',
   'The left foot has left the floor. Both hands hold the back of the left thigh and pull it towards the chest; the right ankle stays crossed over the left knee. An arrow points to the chest. The tinted right buttock is stretched.':

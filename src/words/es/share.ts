@@ -3,5 +3,6 @@ import type { Translated } from '../words.ts';
 
 export const share: Translated<typeof original> = {
   copied: 'Enlace copiado.',
+  with: '{title}. Con: {things}.',
   copyLink: 'Copie este enlace: {url}',
 };

@@ -87,6 +87,25 @@ export const conditionsHaveOneGrade: Rule = (handbook) =>
     );
   });
 
+/** A warning that the folded line leaves out is about conditions that the same line names. */
+export const warningsAreAboutWhatIsNamed: Rule = (handbook) =>
+  [...handbook.exercises.values()].flatMap((exercise) =>
+    exercise.data.warnings.flatMap(({ grade, about = [] }, at) =>
+      about
+        .filter((id) => grade !== 'ask' || !exercise.data.conditions.ask.includes(id))
+        .map((id) =>
+          letterAbout(exercise, ['warnings', at, 'about'], {
+            what: `This warning is about "${id}", ${grade === 'ask' ? 'which does not stand under "ask" in conditions' : `and its grade is "${grade}"`}.`,
+            rule: 'On a phone “Ask first” is one line that names everybody it is for. A warning with "about" is left to the names of its conditions, so they have to be there.',
+            cure:
+              grade === 'ask'
+                ? `Add ${id} under "ask", or take it out of about.`
+                : 'Take about out: only “Ask first” is folded to names.',
+          }),
+        ),
+    ),
+  );
+
 /** People land on an exercise from a search: it carries the help list of its home area itself. */
 export const exercisesCarryTheirHelpBox: Rule = (handbook) =>
   [...handbook.exercises.values()].flatMap((exercise) => {

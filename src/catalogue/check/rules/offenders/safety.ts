@@ -100,6 +100,22 @@ export const SAFETY: readonly Offender[] = [
     /"clot" stands under "stop" and under "ask"/,
   ],
   [
+    'warningsAreAboutWhatIsNamed',
+    PATHS.roll,
+    'warnings:',
+    'warnings:\n  - grade: ask\n    text: You bruise.\n    about: [clot]',
+    '    about: [clot]',
+    /is about "clot", which does not stand under "ask" in conditions/,
+  ],
+  [
+    'warningsAreAboutWhatIsNamed',
+    PATHS.roll,
+    'warnings:',
+    'warnings:\n  - grade: stop\n    text: You bruise.\n    about: [thinners]',
+    '    about: [thinners]',
+    /is about "thinners", and its grade is "stop"/,
+  ],
+  [
     'exercisesCarryTheirHelpBox',
     PATHS.roll,
     'care: [tingling, ask-first, get-help]',
