@@ -165,7 +165,11 @@ describe('a language that is a translation', () => {
 /** As CONTRIBUTING.md begins a language: with one room. The types are half of this test. */
 describe('a language of one room', () => {
   const de = {
-    share: { copied: 'Link kopiert.', copyLink: 'Kopieren Sie diesen Link: {url}' },
+    share: {
+      copied: 'Link kopiert.',
+      with: '{title}. Mit: {things}.',
+      copyLink: 'Kopieren Sie diesen Link: {url}',
+    },
   } satisfies Partial<Translated<Rooms>>;
   const all: Translated<Rooms> = { ...en, ...de };
 
