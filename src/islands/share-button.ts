@@ -22,13 +22,11 @@ export class ShareButtonElement extends HTMLElement {
       () => {
         // Emptied first: the same words again are news to a screen reader only then.
         status.textContent = '';
-        void shared(title, here(url))
-          .then(share)
-          .then((said) => {
-            requestAnimationFrame(() => {
-              status.textContent = said;
-            });
+        void share(shared(title, here(url))).then((said) => {
+          requestAnimationFrame(() => {
+            status.textContent = said;
           });
+        });
       },
       { signal: this.#listeners.signal },
     );
