@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { GuidePlayer } from './models/guide-player.ts';
 import { SearchPage } from './models/search-page.ts';
 import { expect, test } from './models/test.ts';
 
@@ -216,4 +217,21 @@ test('on a phone that lies on its side one answer leads to being led', async ({ 
   await expect(page.locator('#timer').getByText('Rolled first?')).toBeInViewport({ ratio: 1 });
   await yes.click();
   await expect(page.getByRole('dialog', { name: /^Player/ })).toBeVisible();
+});
+
+test('with letters twice as large the player shows its digits without scrolling', async ({
+  page,
+}) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const player = await GuidePlayer.open(page, 'lower-back-or-knee-pain');
+  const digits = player.dialog.getByRole('timer');
+  await player.press('Start');
+  await expect(digits).toBeInViewport({ ratio: 1 });
+  await player.wait(30);
+  await expect(player.dialog.getByText('Stop if').filter({ visible: true })).toHaveCount(0);
+  await player.dialog.evaluate((dialog) => {
+    dialog.scrollTop = 0;
+  });
+  await expect(digits).toBeInViewport({ ratio: 1 });
 });

@@ -1,4 +1,5 @@
 import { GuidePlayer } from './models/guide-player.ts';
+import { SearchPage } from './models/search-page.ts';
 import { expect, test } from './models/test.ts';
 
 /** Shorter ones are names: a link and a heading may say the same one. */
@@ -34,6 +35,27 @@ for (const path of PAGES) {
 test('nor of the player before it starts', async ({ page }) => {
   await GuidePlayer.openForReal(page, 'stiff-lower-back');
   expect(heardTwice(await page.getByRole('dialog').first().ariaSnapshot())).toEqual([]);
+});
+
+test('as many results as before are news again', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=zzxxqq');
+  await expect(search.status).toHaveText('0 results');
+  await search.status.evaluate((status) => {
+    const heard: (string | null)[] = [];
+    Object.assign(globalThis, { heard });
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+  });
+  await search.type('pizza');
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
+    .toContain('0 results');
+});
+
+test('where one is, is marked in the menu, and nothing else is', async ({ page }) => {
+  await page.goto('find/');
+  const marked = page.getByRole('banner').locator('a[aria-current]');
+  await expect(marked).toHaveText(['Where does it hurt?']);
 });
 
 function heardTwice(tree: string): string[] {

@@ -121,3 +121,32 @@ test('on paper: the dose of a link, and no empty box for the dose of the page', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.timer-dock')).toBeHidden();
 });
+
+test('a link with a dose: the head of the page says no other one', async ({ page }) => {
+  await page.goto('exercises/chest-ball-press/?t=30s');
+  await expect(page.getByRole('timer')).toContainText('0:30');
+  await expect(page.locator('.page-head')).toContainText('0:30');
+  await expect(page.locator('.page-head')).not.toContainText('0:45');
+});
+
+test('the small clock stays in sight when the phone is turned while it runs', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('exercises/foam-roll-hamstrings/');
+  await page.getByRole('button', { name: 'Small clock' }).press('Enter');
+  await page.setViewportSize({ width: 740, height: 360 });
+  // Wherever one reads: its own place is far below.
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  const timer = page.locator('#timer');
+  await expect(timer.getByRole('timer')).toBeInViewport({ ratio: 1 });
+  for (const name of ['Pause', 'Tingling or numb?']) {
+    await expect(timer.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  }
+  // What is asked then stands below the head of the page, not under it.
+  await timer.getByRole('button', { name: 'Tingling or numb?' }).press('Enter');
+  const asked = timer.getByText('Tingling or numb?', { exact: true }).filter({ visible: true });
+  await expect(asked).toBeInViewport({ ratio: 1 });
+  const head = await page.getByRole('banner').boundingBox();
+  expect((await asked.boundingBox())?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+});

@@ -22,13 +22,11 @@ export class ShareButtonElement extends HTMLElement {
       () => {
         // Emptied first: the same words again are news to a screen reader only then.
         status.textContent = '';
-        void shared(title, here(url))
-          .then(share)
-          .then((said) => {
-            requestAnimationFrame(() => {
-              status.textContent = said;
-            });
+        void share(shared(title, here(url))).then((said) => {
+          requestAnimationFrame(() => {
+            status.textContent = said;
           });
+        });
       },
       { signal: this.#listeners.signal },
     );
@@ -62,24 +60,15 @@ function here(canonical: string): string {
 type Shared = { readonly title: string; readonly text?: string; readonly url: string };
 
 /** What is sent: with a dose or things in the link, the words say them, and not those of the page. */
-async function shared(page: string, url: string): Promise<Shared> {
+function shared(page: string, url: string): Shared {
   const query = new URL(url).searchParams;
-  const dose = await ownDose(query.get('t'));
-  const title = dose === '' ? page : `${page} · ${dose}`;
+  // Written there by the timer, which reads the link.
+  const dose = query.has('t') && document.querySelector('.dose[data-linked]')?.textContent;
+  const title = dose ? `${page} · ${dose}` : page;
   const things = (query.get('with') ?? '').split(',').flatMap((id) => nameOf(id));
   if (things.length === 0) return { title, url };
   const { say, list, share: words } = pageWords('share');
   return { title, text: say(words.with, { title, things: list(things, 'and') }), url };
-}
-
-/** “0:45 per side”; empty without a dose in the link, or where what reads it is not to be had. */
-async function ownDose(t: string | null): Promise<string> {
-  if (t === null) return '';
-  try {
-    return (await import('./own-dose.ts')).ownDose(t);
-  } catch {
-    return '';
-  }
 }
 
 /** What this page calls a thing, if it names it. */

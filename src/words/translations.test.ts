@@ -167,8 +167,8 @@ describe('a language of one room', () => {
   const de = {
     share: {
       copied: 'Link kopiert.',
-      copyLink: 'Kopieren Sie diesen Link: {url}',
       with: '{title}. Mit: {things}.',
+      copyLink: 'Kopieren Sie diesen Link: {url}',
     },
   } satisfies Partial<Translated<Rooms>>;
   const all: Translated<Rooms> = { ...en, ...de };

@@ -2,7 +2,6 @@
 export class Note {
   readonly #element = document.createElement('div');
   readonly #words = document.createElement('p');
-  #said: string | null = null;
 
   constructor(buttons: readonly (readonly [name: string, press: () => void])[]) {
     this.#element.className = 'page-note';
@@ -22,15 +21,13 @@ export class Note {
     document.querySelector('main')?.before(this.#element);
   }
 
-  /** Shows the words; null hides the line. Said again only if it was hidden or differs. */
+  /** Shows the words; null hides the line. Said again only if it was hidden. */
   say(words: string | null): void {
-    if (words === this.#said) return;
-    this.#said = words;
+    if (this.#element.hidden === (words === null)) return;
     this.#element.hidden = words === null;
-    // In sight first: only what comes into a line that is there is news to a screen reader.
-    this.#words.textContent = '';
+    // A frame later: only what comes into a line that is in sight is news to a screen reader.
     requestAnimationFrame(() => {
-      this.#words.textContent = this.#said;
+      this.#words.textContent = words;
     });
   }
 

@@ -35,6 +35,8 @@ export const exercisePages = {
     guides: 'Guides with this exercise',
     sources: 'Sources and review',
   },
+  /** Instead of “On a chair”, where a box or a table does as well. */
+  sitting: 'Sitting up',
   /** The link to the player, below the steps. */
   playFullScreen: 'Play it full screen',
   /** Before a sentence of the therapist on what may get easier. text: that sentence. */

@@ -33,6 +33,7 @@ export const exercisePages: Translated<typeof original> = {
     guides: 'Guías con este ejercicio',
     sources: 'Fuentes y revisión',
   },
+  sitting: 'Sentado',
   playFullScreen: 'Verlo en pantalla completa',
   relief: '<strong>Dónde puede aliviar:</strong> {text}',
   player: {
