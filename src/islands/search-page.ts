@@ -57,8 +57,10 @@ class SearchPageElement extends HTMLElement {
     };
 
     // Its files are on their way while the signs are read; a failure is told on asking.
-    if (!isBlank(parseCriteria(location.search, allowed)))
+    if (!isBlank(parseCriteria(location.search, allowed))) {
+      this.toggleAttribute('data-asking', true);
       this.#searcher.load().catch(() => undefined);
+    }
     this.#signs = new SignBox(this, signal, () => {
       this.#run(fromForm(), parts, () => {
         parts.list.focus();

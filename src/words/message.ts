@@ -44,19 +44,8 @@ export interface Grammar {
   capital(text: string): string;
 }
 
-const grammars = new Map<string, Grammar>();
-
-/**
- * The grammar of a language that `Intl` knows by this tag. One for each language: on a phone, what `Intl`
- * makes takes milliseconds, and each result of a search asks for its words.
- */
+/** The grammar of a language that `Intl` knows by this tag. */
 export function grammarOf(tag: string): Grammar {
-  const grammar = grammars.get(tag) ?? makeGrammar(tag);
-  grammars.set(tag, grammar);
-  return grammar;
-}
-
-function makeGrammar(tag: string): Grammar {
   // Made when first needed: on a page most of them never are.
   const number = once(() => new Intl.NumberFormat(tag));
   const plural = once(() => new Intl.PluralRules(tag));

@@ -14,6 +14,8 @@ import { pageWords } from '../browser/words.ts';
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
+  /** Once for all results: what Intl makes for a language takes a phone milliseconds. */
+  readonly #words = pageWords('results');
   readonly #built = new Map<string, Element>();
   readonly #sight = new IntersectionObserver(
     (seen) => {
@@ -53,7 +55,7 @@ export class ResultList {
   }
 
   #build(page: PageFacts, facts: Facts, kit: ReadonlySet<string>, mark: string): Element {
-    const copy = fillResult(this.#template, page, facts, kit, mark);
+    const copy = fillResult(this.#template, page, facts, kit, mark, this.#words);
     const item = copy.firstElementChild;
     if (!item) throw new Error('The template of a result is empty');
     this.#sight.observe(item);
@@ -68,6 +70,7 @@ function fillResult(
   facts: Facts,
   kit: ReadonlySet<string>,
   mark: string,
+  words: Speaking<'results'>,
 ): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
   const swaps = kit.size > 0 ? (swapsFor(page.needs, kit) ?? []) : [];
@@ -84,7 +87,6 @@ function fillResult(
   write('title', page.title);
   if (page.original) sayOriginal(item);
   else write('original', '');
-  const words = pageWords('results');
   const isDose = page.kind === 'exercise' || page.kind === 'guide';
   write('note', isDose ? page.note : '');
   const other = { kind: words.results.kinds[page.kind], note: page.note };

@@ -112,23 +112,35 @@ function phraseBonus(
   stems: readonly string[],
   isComplaint: (word: string) => boolean,
 ): (page: NamedPage) => number {
-  const longestFirst = stems.map((_, less) => {
-    const length = stems.length - less;
-    const runs = stems
-      .slice(0, less + 1)
-      .map((_, from) => stems.slice(from, from + length).join(' '))
-      .filter((run) => length > 1 || !isComplaint(run));
-    const worthIn = bestIn(({ phrases }) =>
-      runs.reduce((best, run) => Math.max(best, worthOfRun(run, phrases)), 0),
-    );
-    return { worthIn, share: (length * (less === 0 ? 1.25 : 1)) / 2 };
-  });
-  return (page) => {
-    for (const { worthIn, share } of longestFirst) {
-      const worth = worthIn(page);
-      if (worth > 0) return worth * share;
+  const known = new Map<Names, readonly [length: number, worth: number]>();
+  const look = (names: Names): readonly [length: number, worth: number] => {
+    // How many words in a row, up to this one, stand in these names at all.
+    const inRow: number[] = [];
+    for (const stem of stems) inRow.push(names.stems.has(stem) ? (inRow.at(-1) ?? 0) + 1 : 0);
+    for (let length = Math.max(0, ...inRow); length > 0; length -= 1) {
+      let best = 0;
+      for (const [last, words] of inRow.entries()) {
+        if (words < length) continue;
+        const run = stems.slice(last + 1 - length, last + 1).join(' ');
+        if (length === 1 && isComplaint(run)) continue;
+        best = Math.max(best, worthOfRun(run, names.phrases));
+      }
+      if (best > 0) return [length, best];
     }
-    return 0;
+    return [0, 0];
+  };
+  return ({ names }) => {
+    let longest = 0;
+    let best = 0;
+    for (const [some, times] of names) {
+      const found = known.get(some) ?? look(some);
+      known.set(some, found);
+      const [length, worth] = found;
+      if (length < longest) continue;
+      best = length > longest ? worth * times : Math.max(best, worth * times);
+      longest = length;
+    }
+    return (best * longest * (longest === stems.length ? 1.25 : 1)) / 2;
   };
 }
 
