@@ -14,7 +14,7 @@ export async function findRun({ segments: own }: Run): Promise<Run> {
   const { ownPace = false, sound } = readFitting(world.store.read(SETTINGS_KEY));
   const t = new URLSearchParams(location.search).get('t');
   const wanted = await shaped(own, { t, ownPace });
-  if (t !== null && wanted.isPreset) (await import('./linked-run.ts')).showLinkedDose(t);
+  if (t !== null && wanted.isPreset) (await import('./linked-run.ts')).showLinkedDosage(t);
   const isMuted = sound === 'off';
   // A run that was under way goes on as it was begun, whatever was set or followed since.
   const origin = originOf(world.store.read(RUN_KEY));

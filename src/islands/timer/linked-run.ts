@@ -15,7 +15,7 @@ export function linkedRun(text: string, [own]: readonly Segment[]): Segment[] | 
  * Says the dose of a link at the head of the page, for two doses on one page are one too many. In signs,
  * since the page brings no words for it: “2 × 0:45”, that is 45 seconds on each side.
  */
-export function showLinkedDose(text: string): void {
+export function showLinkedDosage(text: string): void {
   const dosage = readDosageLink(text);
   const place = document.querySelector<HTMLElement>('.exercise > .page-head > .dose');
   if (!dosage || !place) return;
