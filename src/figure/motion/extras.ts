@@ -9,7 +9,7 @@ import type { Person } from '../pose/people.ts';
 import type { Point } from '../trace/graph.ts';
 import type { Window } from '../trace/march.ts';
 import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
-import { tracksOf, type Loop, type Track } from './tracks.ts';
+import { tracksOf, type Loop, type Pieces, type Track } from './tracks.ts';
 
 /** The skin of one layer under the brushes of muscles or zones; null if there is none. */
 export function tintMask<Name extends string>(
@@ -60,6 +60,10 @@ export function fibreAngle(shot: Shot | undefined, view: View, person: Person): 
   return Math.round((Math.atan2(a[1] - b[1], b[0] - a[0]) * 180) / Math.PI);
 }
 
+/** A chair alone has four feet on the floor; a shadow stays where it is, or goes with what throws it. */
+const OF_SHADOWS: Pieces = { most: 10, farthest: 24 };
+
+/** Where body and tools touch the floor, in all pictures. */
 export function shadowTracks(
   shots: readonly Shot[],
   view: View,
@@ -79,7 +83,22 @@ export function shadowTracks(
       ink: points.map(() => 0),
     }));
   });
-  return loops.some((one) => one.length > 0) ? tracksOf(loops) : [];
+  return loops.some((one) => one.length > 0) ? steadyShadows(loops) : [];
+}
+
+/** Each shadow on its own way; what would be seen in one picture only is none. */
+export function steadyShadows(loops: readonly (readonly Loop[])[]): readonly Track[] {
+  return tracksOf(loops, OF_SHADOWS)
+    .map(({ count, frames }) => ({
+      count,
+      frames: frames.map((frame, at) => (isBlink(frames, at) ? null : frame)),
+    }))
+    .filter(({ frames }) => frames.some((frame) => frame !== null));
+}
+
+/** Seen in a picture, and in none beside it. */
+function isBlink(frames: Track['frames'], at: number): boolean {
+  return (frames[at - 1] ?? null) === null && (frames[at + 1] ?? null) === null;
 }
 
 /** A feature of the face: its points are points of the head, so that nothing has to be matched. */

@@ -19,7 +19,7 @@ import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
 import { tidyJoints } from './joints.ts';
 import { layersOf, type Layer } from './layers.ts';
 import { inkOf, paint } from './paint.ts';
-import { orderBy, sumOf, voteOf } from './order.ts';
+import { orderBy, steadied, sumOf, voteOf } from './order.ts';
 import {
   facesOf,
   gridOf,
@@ -129,6 +129,8 @@ function split(
   });
 }
 
+const OF_THE_HEAD = new Set(['head', 'ears', 'hair', 'beard']);
+
 /** The film of a movement, seen as its key poses are. @param drawings key poses and in-betweens */
 export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const person = PEOPLE[figure.person];
@@ -149,9 +151,12 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   );
   const ground = new Set([...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')));
   const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
-  const votes = pictures.map((picture) => voteOf(sheetsOf(picture)));
+  const votes = steadied(pictures.map((picture) => voteOf(sheetsOf(picture))));
   const all = sumOf(votes);
-  const orders = votes.map((own) => orderBy(own, all, ground));
+  const head = new Set(
+    [...leaves.keys()].filter((at) => OF_THE_HEAD.has(leaves[at]?.layer.name ?? '')),
+  );
+  const orders = votes.map((own) => orderBy(own, all, ground, head));
   const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));
   const unit = 1 / FINENESS;
   const shift: Point = [

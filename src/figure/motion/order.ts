@@ -34,11 +34,24 @@ export function voteOf(sheets: readonly (Sheet | null)[]): Votes {
 
 /** How much the whole movement counts beside one picture: no layer changes its place for nothing. */
 const CUSTOM = 0.15;
+/** So much that nothing else can part them. */
+const HOLDS = 1000;
 
-/** From the farthest to the nearest: the order with the fewest samples against it, step by step. */
-export function orderBy(votes: Votes, all: Votes, ground: ReadonlySet<number>): readonly number[] {
+/**
+ * From the farthest to the nearest: the order with the fewest samples against it, step by step.
+ * @param head what lies round the head: it keeps its order through the whole movement, or the hair
+ *   would fall over the face on the way from one order to the next
+ */
+export function orderBy(
+  votes: Votes,
+  all: Votes,
+  ground: ReadonlySet<number>,
+  head: ReadonlySet<number>,
+): readonly number[] {
   const before = (a: number, b: number): number =>
-    (votes[a]?.[b] ?? 0) + CUSTOM * (all[a]?.[b] ?? 0);
+    head.has(a) && head.has(b)
+      ? (all[a]?.[b] ?? 0) * HOLDS
+      : (votes[a]?.[b] ?? 0) + CUSTOM * (all[a]?.[b] ?? 0);
   const left = new Set(votes.keys());
   const order: number[] = [];
   while (left.size > 0) {
@@ -57,6 +70,13 @@ export function orderBy(votes: Votes, all: Votes, ground: ReadonlySet<number>): 
   }
   return order;
 }
+
+/** Votes of each picture with those beside it: what lies before what does not change for one picture. */
+export const steadied = (all: readonly Votes[]): readonly Votes[] =>
+  all.map((own, at) => {
+    const sum = sumOf([all[at - 1] ?? own, own, all[at + 1] ?? own]);
+    return sum.map((row) => row.map((count) => count / 3));
+  });
 
 export const sumOf = (all: readonly Votes[]): Votes =>
   (all[0] ?? []).map((_, a) => {

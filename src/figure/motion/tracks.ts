@@ -11,8 +11,16 @@ export type Track = { readonly count: number; readonly frames: readonly (Loop | 
 const SPACING = 4.8;
 const LEAST = 8;
 const MOST = 76;
-/** No layer falls into more pieces than this. */
-const PIECES = 3;
+/** How the pieces of a layer are found again from one picture to the next. */
+export type Pieces = {
+  /** No more than this, the largest. */
+  readonly most: number;
+  /** A piece that is farther away than this, in picture units, is another one. */
+  readonly farthest: number;
+};
+
+/** A body and its clothes fall into few pieces, and may move far. */
+const OF_A_LAYER: Pieces = { most: 3, farthest: Infinity };
 
 const size = (points: readonly Point[]): number =>
   points.reduce((sum, p, at) => {
@@ -108,11 +116,14 @@ const steady = (ink: readonly number[]): number[] =>
   });
 
 /** Which piece of a picture goes on which piece of the picture before: the nearest of its kind. */
-function pieces(frames: readonly (readonly Loop[])[]): (Loop | null)[][] {
+function pieces(
+  frames: readonly (readonly Loop[])[],
+  { most, farthest }: Pieces,
+): (Loop | null)[][] {
   const slots: (Loop | null)[][] = [];
   frames.forEach((loops, frame) => {
     const free = new Set(slots.keys());
-    for (const loop of loops.slice(0, PIECES)) {
+    for (const loop of loops.slice(0, most)) {
       const here = centre(loop.points);
       const way = Math.sign(signedArea(loop.points));
       let found = -1;
@@ -122,13 +133,13 @@ function pieces(frames: readonly (readonly Loop[])[]): (Loop | null)[][] {
         if (!last || Math.sign(signedArea(last.points)) !== way) continue;
         const there = centre(last.points);
         const far = Math.hypot(here[0] - there[0], here[1] - there[1]);
-        if (far < least) {
+        if (far < least && far <= farthest) {
           least = far;
           found = slot;
         }
       }
       if (found < 0) {
-        if (slots.length >= PIECES) continue;
+        if (slots.length >= most) continue;
         found = slots.push(frames.slice(0, frame).map(() => null)) - 1;
       }
       free.delete(found);
@@ -143,8 +154,11 @@ function pieces(frames: readonly (readonly Loop[])[]): (Loop | null)[][] {
  * The borders of one layer in all pictures, in picture units, made of equally many points each.
  * @param frames borders of each picture, the largest first
  */
-export function tracksOf(frames: readonly (readonly Loop[])[]): readonly Track[] {
-  return pieces(frames).map((loops) => {
+export function tracksOf(
+  frames: readonly (readonly Loop[])[],
+  of: Pieces = OF_A_LAYER,
+): readonly Track[] {
+  return pieces(frames, of).map((loops) => {
     const longest = Math.max(...loops.map((loop) => (loop ? size(loop.points) : 0)));
     const count = Math.max(LEAST, Math.min(MOST, Math.round(longest / SPACING)));
     let before: Loop | null = null;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Point } from '../trace/graph.ts';
+import { steadyShadows } from './extras.ts';
+import { orderBy, steadied, sumOf, type Votes } from './order.ts';
+import type { Loop } from './tracks.ts';
+
+/** A square shadow with this corner. */
+const at = (x: number, y: number): Loop => {
+  const points: Point[] = [
+    [x, y],
+    [x + 4, y],
+    [x + 4, y + 4],
+    [x, y + 4],
+  ];
+  return { points, ink: points.map(() => 0) };
+};
+
+const FEET = [at(0, 0), at(40, 0), at(0, 40), at(40, 40)];
+
+test('each of four feet of a chair keeps its shadow, beside that of a foot', () => {
+  const tracks = steadyShadows([FEET, FEET, FEET].map((feet) => [...feet, at(90, 10)]));
+  expect(tracks).toHaveLength(5);
+  for (const { frames } of tracks) expect(frames.every((frame) => frame !== null)).toBe(true);
+});
+
+test('a shadow does not wander to where another one begins', () => {
+  const tracks = steadyShadows([[at(0, 0)], [at(0, 0)], [at(90, 0)], [at(90, 0)]]);
+  expect(tracks.map(({ frames }) => frames.map((frame) => frame !== null))).toEqual([
+    [true, true, false, false],
+    [false, false, true, true],
+  ]);
+});
+
+test('what touches the floor in one picture only throws none', () => {
+  expect(steadyShadows([[], [at(0, 0)], []])).toEqual([]);
+});
+
+/** Votes of two leaves: how often the first lies before the second, and the other way round. */
+const votes = (first: number, second: number): Votes => [
+  Float64Array.of(0, first),
+  Float64Array.of(second, 0),
+];
+
+test('hair and head do not change places, whatever one picture says', () => {
+  const one = votes(9, 0);
+  const all = sumOf([votes(0, 10), votes(0, 10), one]);
+  expect(orderBy(one, all, new Set(), new Set())).toEqual([1, 0]);
+  expect(orderBy(one, all, new Set(), new Set([0, 1]))).toEqual([0, 1]);
+});
+
+test('a picture asks those beside it what lies before what', () => {
+  const [, middle] = steadied([votes(0, 9), votes(3, 0), votes(0, 9)]);
+  expect(middle?.[0]?.[1]).toBe(1);
+  expect(middle?.[1]?.[0]).toBe(6);
+});
