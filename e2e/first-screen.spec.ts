@@ -171,6 +171,8 @@ test('what is sent says one’s own dose and things', async ({ page }) => {
     });
   });
   await page.goto('exercises/cat-and-cow/?t=45s&with=mat');
+  // The head of the page says the dose of the link; from then on it is what is sent.
+  await expect(page.locator('.page-head .dose')).toHaveText('0:45');
   await page.getByRole('button', { name: 'Share this page' }).click();
   await expect
     .poll(() => page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent))
