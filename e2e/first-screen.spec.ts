@@ -86,6 +86,9 @@ for (const exercise of [...EXERCISES, 'lacrosse-ball-hamstring-release']) {
 const HIGH = PHONE.height * 1.5;
 const IDS = fs.readdirSync('content/exercises').map((file) => file.replace('.mdx', ''));
 
+/** Nothing that keeps a reader safe is folded for the sake of a figure: this one tells of arteries, too. */
+const LOWER: Readonly<Record<string, number>> = { 'top-of-shoulder-ball-press': 980 };
+
 test('the first step of every exercise stands high', async ({ page }) => {
   // All pages of the handbook in one test.
   test.setTimeout(0);
@@ -95,7 +98,7 @@ test('the first step of every exercise stands high', async ({ page }) => {
     const step = partOf(page, 'How to do it').getByRole('listitem').first();
     heights.push([Math.round((await step.boundingBox())?.y ?? Infinity), id]);
   }
-  expect(heights.filter(([y]) => y > HIGH)).toEqual([]);
+  expect(heights.filter(([y, id]) => y > (LOWER[id] ?? HIGH))).toEqual([]);
   test.info().annotations.push({
     type: 'looked at',
     description: `${String(heights.length)} exercises, the lowest at ${String(Math.max(...heights.map(([y]) => y)))}`,

@@ -45,7 +45,7 @@ const warning = z.strictObject({
   text: warningText('The warning, in the words of a calm friend.', 'text: Tingling down the leg.'),
   about: filledList(
     idOf('conditions'),
-    'With grade: ask. Conditions under "ask" that already name whom its first sentence is for: the folded line names them once.',
+    'With grade: ask. Conditions under "ask" that already name everybody whom its first sentence is for: the folded line names them once. Leave it out if the sentence is for somebody else, too.',
     'about: [pregnancy]',
   ).exactOptional(),
 });
