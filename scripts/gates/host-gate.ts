@@ -69,7 +69,7 @@ async function visit(
   base: string,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  await withHost(host, program, { site: folder, base }, async (running) => {
+  await withHost(host, program, { site: folder, base, effort: 'quick' }, async (running) => {
     const { url } = running;
     outcomes.push(fromProblems(await hostProblems(running), ''));
     outcomes.push(

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from '../engines/free-port.ts';
+import type { Effort } from '../serve/compress.ts';
 import { packFiles } from '../site/pack.ts';
 import type { Host } from './host.ts';
 
@@ -19,7 +20,11 @@ export type RunningHost = {
 export async function withHost<T>(
   host: Host,
   program: string,
-  { site, base }: { readonly site: string; readonly base: string },
+  {
+    site,
+    base,
+    effort = 'most',
+  }: { readonly site: string; readonly base: string; readonly effort?: Effort },
   use: (running: RunningHost) => Promise<T>,
 ): Promise<T> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${host.name}-`));
@@ -27,7 +32,7 @@ export async function withHost<T>(
   fs.chmodSync(folder, 0o755);
   const copy = path.join(folder, 'site');
   fs.cpSync(site, copy, { recursive: true, preserveTimestamps: true });
-  await packFiles(copy);
+  await packFiles(copy, effort);
   const port = await freePort();
   const file = path.join(folder, host.fileName);
   const place = { site: copy, base, listen: { port }, hasBrotli: host.hasBrotli() };

@@ -32,6 +32,21 @@ it('packs what shrinks, with the date of the file, and lists none of it', async 
   expect(emittedFiles(folder)).toEqual(['_headers', 'index.html', 'picture.png', 'short.txt']);
 });
 
+it('packs the same text quickly, and keeps it apart from what is packed hard', async () => {
+  const page = Array.from({ length: 400 }, (_, at) => `<p>Roll ${String(at * at)} times.</p>`).join(
+    '',
+  );
+  write('index.html', page);
+  await packFiles(folder);
+  const hard = read('index.html.br');
+  await packFiles(folder, 'quick');
+  const quick = read('index.html.br');
+  expect(brotliDecompressSync(quick).toString()).toBe(page);
+  expect(quick.length).toBeGreaterThan(hard.length);
+  await packFiles(folder);
+  expect(read('index.html.br')).toEqual(hard);
+});
+
 it('follows a correction, and takes away what has no file any more', async () => {
   write('index.html', 'A corrected warning. '.repeat(50));
   write('gone.html.br', 'x');

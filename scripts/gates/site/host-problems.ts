@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ASK_FIRST, FOREVER } from '../../../src/lib/policy/headers-file.ts';
 import { headerPolicy } from '../../../src/lib/policy/policy.ts';
 import type { RunningHost } from '../../hosts/run.ts';
-import { packFiles } from '../../site/pack.ts';
+import { packFile } from '../../site/pack.ts';
 
 const EXERCISE = 'exercises/foam-roll-hamstrings/';
 /** Asked for with each request, to be found in no log. */
@@ -107,12 +107,12 @@ async function correctionProblems({ url, site }: RunningHost): Promise<string[]>
   const original = fs.readFileSync(file, 'utf8');
   const then = fs.statSync(file).mtime;
   fs.writeFileSync(file, original.replace('Stop if', 'Do not even begin if'));
-  await packFiles(site);
+  await packFile(file, 'quick');
   const next = await fetch(url + EXERCISE, { headers: known });
   const text = await next.text();
   fs.writeFileSync(file, original);
   fs.utimesSync(file, then, then);
-  await packFiles(site);
+  await packFile(file, 'quick');
   return [
     ...(same.status === 304 ? [] : [`${EXERCISE} is sent again though it is known.`]),
     ...(text.includes('Do not even begin if')

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compress } from '../../serve/compress.ts';
-import type { Encoding } from '../../serve/compress.ts';
+import type { Effort, Encoding } from '../../serve/compress.ts';
 import { withoutSafetyText } from './safety-text.ts';
 import type { BuiltPage } from './built-site.ts';
 
@@ -9,8 +9,6 @@ import type { BuiltPage } from './built-site.ts';
 export type Weight = {
   /** Without its safety text, which no budget may shorten. */
   readonly html: number;
-  /** Its safety text. */
-  readonly safety: number;
   readonly css: number;
   /** The same style sheets in gzip bytes, as their budget counts them. */
   readonly styles: number;
@@ -20,8 +18,15 @@ export type Weight = {
   readonly later: number;
 };
 
-/** Weighs a page, its style sheets, and its scripts with everything they import. */
-export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
+/**
+ * Weighs a page, its style sheets, and its scripts with everything they import.
+ * @param effort how hard the HTML is packed: `quick` weighs more bytes than a host sends, in a tenth of the time
+ */
+export function weighPage(
+  page: BuiltPage,
+  folder: string,
+  { base = '/', effort = 'most' }: { readonly base?: string; readonly effort?: Effort } = {},
+): Weight {
   const fileOf = (url: string) => path.join(folder, url.replace(base, '/').split('?')[0] ?? '');
   const sheets = page.elements
     .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'stylesheet')
@@ -35,16 +40,32 @@ export function weighPage(page: BuiltPage, folder: string, base = '/'): Weight {
   // What works offline is fetched by no reader's wish and has limits of its own (weigh-offline.ts).
   const wished = scripts.filter((file) => !isOfflineStart(file));
   const all = withImports(wished, EVER, (name) => isForOthers(name, page));
-  const rest = withoutSafetyText(fs.readFileSync(page.file, 'utf8'));
-  const html = compress(Buffer.from(rest), 'br').length;
   return {
-    html,
-    safety: brotli(page.file) - html,
+    html: compress(Buffer.from(textOf(page).rest), 'br', effort).length,
     css: sum([...new Set(sheets)]),
     styles: [...new Set(sheets)].reduce((total, file) => total + gzip(file), 0),
     script: sum([...atOnce]),
     later: sum([...all].filter((file) => !atOnce.has(file))),
   };
+}
+
+const texts = new WeakMap<BuiltPage, { readonly whole: string; readonly rest: string }>();
+
+/** A page, and the same without its safety text. */
+function textOf(page: BuiltPage) {
+  const known = texts.get(page);
+  if (known) return known;
+  const whole = fs.readFileSync(page.file, 'utf8');
+  const text = { whole, rest: withoutSafetyText(whole) };
+  texts.set(page, text);
+  return text;
+}
+
+/** Brotli bytes that the safety text of a page adds to it. */
+export function weighSafety(page: BuiltPage, effort: Effort = 'most'): number {
+  const { whole, rest } = textOf(page);
+  const bytes = (text: string) => compress(Buffer.from(text), 'br', effort).length;
+  return bytes(whole) - bytes(rest);
 }
 
 /** A bundled file: its address without the part that changes with its text, and its gzip bytes. */
