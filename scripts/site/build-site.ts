@@ -9,7 +9,6 @@ import { emittedFiles } from './emitted-files.ts';
 import { keepLanguages } from './language-links.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
-import { packFiles } from './pack.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
@@ -26,8 +25,6 @@ export type BuildOptions = {
   readonly language?: 'pseudo';
   /** A folder of further translations, as `content/` has them: `<folder>/content/qaa/`. */
   readonly translations?: string;
-  /** Puts packed copies beside each file, for a host that sends them as they are. */
-  readonly packed?: boolean;
   /** The address for questions, if not the one of `src/site.ts`. */
   readonly contact?: string;
 };
@@ -41,7 +38,7 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * something is wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { base, folder, contact, language, translations, packed = false } = options;
+  const { base, folder, contact, language, translations } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
@@ -78,10 +75,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   // Last, for both list what is there.
   const offline = await finishOffline(folder);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
-  const packs = packed ? `, ${String(await packFiles(folder))} packed` : '';
   if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
-    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}${packs}.`,
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
   );
 }
 
