@@ -165,8 +165,20 @@ export function timesOf(exercise: Exercise): Set<number> {
   ]);
 }
 
-/** Several rules read the sentences of each page, and where one stands takes time to find. */
+/** Several rules read the sentences of each page. */
 const known = new WeakMap<Entry, readonly Sentence[]>();
+
+/** A text of the front matter. Where it stands takes time to find, and only a letter says it. */
+export function textOf(entry: Entry, path: FieldPath, text: string): Sentence {
+  return {
+    entry,
+    path,
+    text,
+    get line() {
+      return entry.placeOf(path).line;
+    },
+  };
+}
 
 /** Every sentence a reader sees: texts of the front matter, then the paragraphs of the prose. */
 export function sentencesOf(entry: Entry): readonly Sentence[] {
@@ -176,7 +188,7 @@ export function sentencesOf(entry: Entry): readonly Sentence[] {
   known.set(entry, found);
   const walk = (value: unknown, path: FieldPath) => {
     if (typeof value === 'string') {
-      found.push({ entry, path, line: entry.placeOf(path).line, text: value });
+      found.push(textOf(entry, path, value));
     } else if (Array.isArray(value)) {
       value.forEach((one, at) => {
         walk(one, [...path, at]);
