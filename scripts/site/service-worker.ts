@@ -16,6 +16,7 @@ import {
 } from '../../src/lib/offline/file-list.ts';
 import { sumOf } from '../../src/lib/offline/answer.ts';
 import type { Edition } from '../../src/worker/scope.ts';
+import { cutFree } from '../lib/cut-free.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { compressedFile, COMPRESSING_LANES } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
@@ -161,13 +162,13 @@ const isPage = (address: string) => /(^|\/)$/.test(address);
 /** A page with its name, and the language of both if it is not translated: then its `<main>` says so. */
 function titled(address: string, html: string): Titled {
   const [, lang] = /<main [^>]*\blang="([^"]+)"/.exec(html) ?? [];
-  return lang === undefined ? [address, titleOf(html)] : [address, titleOf(html), lang];
+  return lang === undefined ? [address, titleOf(html)] : [address, titleOf(html), cutFree(lang)];
 }
 
 /** The name of a page: its title without the name of the handbook. */
 function titleOf(html: string): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  const text = title.replace(/ – [^–]*$/, '');
+  const text = cutFree(title.replace(/ – [^–]*$/, ''));
   const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
   return Object.entries(letters).reduce(
     (so, [name, letter]) => so.replaceAll(`&${name};`, letter),

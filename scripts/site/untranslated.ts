@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
+import { cutFree } from '../lib/cut-free.ts';
 import { emittedFiles } from './emitted-files.ts';
 
 /** Pages that are made of one entry, and the list whose frame they have in another language. */
@@ -89,8 +90,8 @@ function frameIn(file: string): string {
   const html = fs.readFileSync(file, 'utf8');
   const parts = [HEADER, FOOTER].map((part) => part.exec(html)?.[0]);
   if (parts.includes(undefined)) throw new Error(`${file} lends no frame.`);
-  return `<body>${parts.join('<main >')}`;
+  return cutFree(`<body>${parts.join('<main >')}`);
 }
 
 /** The heading of a page, as links to it say it. */
-const nameOf = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.trim() ?? '';
+const nameOf = (html: string) => cutFree(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.trim() ?? '');
