@@ -57,7 +57,7 @@ ${missing(base)}  server {
       text/plain txt; application/zip zip;
     }
     default_type application/octet-stream;
-    # The build packs each file once. Nothing is packed while somebody waits.
+    # npm run hosting packs each file once. Nothing is packed while somebody waits.
     gzip_static on;
     gzip_vary on;
 ${hasBrotli ? '    brotli_static on;\n' : ''}    error_page 404 $uncoil_missing;

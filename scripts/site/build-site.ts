@@ -9,7 +9,6 @@ import { emittedFiles } from './emitted-files.ts';
 import { keepLanguages } from './language-links.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
-import { packFiles } from './pack.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
@@ -26,11 +25,16 @@ export type BuildOptions = {
   readonly language?: 'pseudo';
   /** A folder of further translations, as `content/` has them: `<folder>/content/qaa/`. */
   readonly translations?: string;
-  /** Puts packed copies beside each file, for a host that sends them as they are. */
-  readonly packed?: boolean;
   /** The address for questions, if not the one of `src/site.ts`. */
   readonly contact?: string;
 };
+
+/**
+ * Pages are made of many short texts: with more room for young ones, less is tidied up. Of old ones Node
+ * would tidy up little before there are 4 GB; ten thousand exercises need less than this, in MB. Whoever has
+ * more says so in NODE_OPTIONS.
+ */
+const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=1700'];
 
 /** Astro says these and still exits with 0. */
 const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
@@ -41,15 +45,14 @@ const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a war
  * something is wrong.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { base, folder, contact, language, translations, packed = false } = options;
+  const { base, folder, contact, language, translations } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
     environment: {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
       UNCOIL_BASE: base,
-      // Pages are made of many short texts: with more room for young ones, less is tidied up.
-      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`.trim(),
+      NODE_OPTIONS: [...MEMORY, process.env['NODE_OPTIONS'] ?? ''].join(' ').trim(),
       ...(language === undefined ? {} : { UNCOIL_LANGUAGE: language }),
       ...(translations === undefined ? {} : { UNCOIL_TRANSLATIONS: path.resolve(translations) }),
       ...(contact === undefined ? {} : { UNCOIL_CONTACT: contact }),
@@ -78,10 +81,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   // Last, for both list what is there.
   const offline = await finishOffline(folder);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
-  const packs = packed ? `, ${String(await packFiles(folder))} packed` : '';
   if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
-    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}${packs}.`,
+    `Built ${folder}/: ${String(pages)} pages in the search index, ${String(moved.length)} moved addresses, ${offline}.`,
   );
 }
 

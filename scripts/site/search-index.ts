@@ -15,7 +15,7 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
  */
 export async function buildSearchIndex(folder: string): Promise<number> {
   const searched = htmlFiles(folder).filter((file) =>
-    fs.readFileSync(file, 'utf8').includes('data-pagefind-body'),
+    fs.readFileSync(file).includes('data-pagefind-body'),
   );
   if (searched.length === 0) {
     throw new Error('No page carries data-pagefind-body: search would be empty.');
@@ -39,9 +39,11 @@ async function indexLanguage(
 ): Promise<number> {
   const wanted = searched.length;
   const own = language === ORIGINAL ? 'pagefind' : `${language}/pagefind`;
-  const args = ['--site', folder, '--force-language', language, '--output-subdir', own];
-  args.push('--glob', globFor(folder, searched));
+  const site = linkAlone(folder, searched);
+  const args = ['--site', site, '--force-language', language];
+  args.push('--output-path', path.join(folder, own));
   const { code, output } = await runProgram(commandOf('pagefind'), args);
+  fs.rmSync(site, { recursive: true });
   if (code !== 0) throw new Error(`The search index could not be built:\n${output}`);
   const indexed = Number(/Indexed (\d+) pages?/.exec(output)?.[1] ?? 0);
   if (indexed !== wanted) {
@@ -59,14 +61,19 @@ async function indexLanguage(
   return indexed;
 }
 
-/** The folders with pages that are searched: Pagefind would read a thousand others to the end. */
-export function globFor(folder: string, files: readonly string[]): string {
-  const tops = files.map((file) => {
-    const [top = '', ...rest] = path.relative(folder, file).split(path.sep);
-    return rest.length > 0 ? `${top}/**/*.html` : top;
-  });
-  const all = [...new Set(tops)].sort();
-  return all.length === 1 ? String(all[0]) : `{${all.join(',')}}`;
+/**
+ * A folder with these pages of a site and no others, as second names of the same files: Pagefind would
+ * read thousands that nobody searches to their end.
+ */
+export function linkAlone(folder: string, files: readonly string[]): string {
+  const alone = path.join(folder, '.searched');
+  fs.rmSync(alone, { recursive: true, force: true });
+  for (const file of files) {
+    const name = path.join(alone, path.relative(folder, file));
+    fs.mkdirSync(path.dirname(name), { recursive: true });
+    fs.linkSync(file, name);
+  }
+  return alone;
 }
 
 /** Every page of the built site. */

@@ -18,8 +18,9 @@ export function stripMarks(html: string): string {
 /** The same for all these files. */
 export function stripMarksFrom(files: readonly string[]): void {
   for (const file of files) {
-    const html = fs.readFileSync(file, 'utf8');
-    const stripped = stripMarks(html);
-    if (stripped !== html) fs.writeFileSync(file, stripped);
+    const bytes = fs.readFileSync(file);
+    if (!bytes.includes('data-pagefind-')) continue;
+    // Marks are of plain letters, so each byte may pass for a letter: half as long as those of Unicode.
+    fs.writeFileSync(file, stripMarks(bytes.toString('latin1')), 'latin1');
   }
 }

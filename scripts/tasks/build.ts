@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 try {
-  await buildSite({ ...values, base: basePath(values.base), packed: true });
+  await buildSite({ ...values, base: basePath(values.base) });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

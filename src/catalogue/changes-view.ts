@@ -1,6 +1,7 @@
 import type { Collections } from './check/collections.ts';
 import { changesOn, inOrderOfDays, type Change } from '../lib/handbook/change.ts';
 import type { Words } from '../words/words.ts';
+import { oncePer } from './once.ts';
 import { allChanges, type Locale } from './queries.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -9,12 +10,18 @@ export type ChangeView = Change & {
   readonly links: readonly { readonly path: string; readonly title: string }[];
 };
 
+/** The titles of all pages, by address. */
+const titlesIn = oncePer(
+  async (locale: Locale) =>
+    new Map((await sitePages(locale)).map(({ address, title }) => [address, title])),
+);
+
 /** Every change that readers are told, the newest first. */
 export async function viewChanges(
   words: Pick<Words, 'changes'>,
   locale?: Locale,
 ): Promise<readonly ChangeView[]> {
-  const titles = new Map((await sitePages(locale)).map(({ address, title }) => [address, title]));
+  const titles = await titlesIn(locale);
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
     const title = titles.get(`${page}/`);

@@ -170,20 +170,30 @@ export async function guidesWith(
   return (await guidesByExercise(locale)).get(exercise) ?? [];
 }
 
-const askedFor = once(
-  async () =>
-    new Set(
-      (await allExercises()).flatMap(({ data }) =>
-        data.prerequisites
-          .filter(({ need }) => need === 'required')
-          .map(({ exercise }) => exercise),
-      ),
-    ),
-);
+const byRequired = oncePer(async (language: string) => {
+  const found = new Map<string, CollectionEntry<'exercises'>[]>();
+  for (const entry of await allExercises(language)) {
+    const required = entry.data.prerequisites.filter(({ need }) => need === 'required');
+    for (const id of new Set(required.map(({ exercise }) => exercise))) {
+      const known = found.get(id);
+      if (known) known.push(entry);
+      else found.set(id, [entry]);
+    }
+  }
+  return found;
+});
+
+/** The exercises that ask for this one first, in the order of all. */
+export async function requiring(
+  exercise: string,
+  locale: Locale = ORIGINAL,
+): Promise<Entries<'exercises'>> {
+  return (await byRequired(locale)).get(exercise) ?? [];
+}
 
 /** Whether another exercise asks for this one first. */
 export async function isRequired(exercise: string): Promise<boolean> {
-  return (await askedFor()).has(exercise);
+  return (await requiring(exercise)).length > 0;
 }
 
 /** Every address that a page had before, where it leads now, and what is called so. */

@@ -76,6 +76,7 @@ import {
   toolsAskWhatToolsCanHarm,
 } from './rules/what-is-done.ts';
 import {
+  forgetSentences,
   nothingIsPromised,
   sidesInWordsAreSidesInData,
   timesInWordsAreTimesInData,
@@ -179,5 +180,6 @@ export function checkContent(files: readonly ContentFile[], today: IsoDate): Con
       (page) => !faulty.has(page),
     ),
   ]);
+  forgetSentences();
   return { handbook, letters: all, errors: all.filter(({ level }) => level === 'error') };
 }

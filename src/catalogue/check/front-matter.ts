@@ -25,13 +25,19 @@ export type ReadFile = {
 /** Takes a file apart into facts and prose, with the place of each fact. */
 export function readFrontMatter(file: ContentFile): ReadFile {
   const { yaml, linesBefore, body, bodyLine, letter } = splitFile(file);
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', strict: true });
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  const { document, counter } = parse(yaml);
+  const placeIn =
+    (lines: LineCounter) =>
+    (offset: number): Place => {
+      const { line, col } = lines.linePos(offset);
+      return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+    };
+  const place = placeIn(counter);
+  // Asked for a letter only, and a parsed document takes many times the room of its text: it is not kept.
+  const placeOf = (path: FieldPath) => {
+    const again = parseAgain(yaml);
+    return placeIn(again.counter)(offsetOf(again.document, path));
   };
-  const placeOf = (path: FieldPath) => place(offsetOf(document, path));
   const without = (letters: readonly Letter[]) =>
     ({ data: undefined, body, bodyLine, placeOf, letters }) satisfies ReadFile;
   if (letter) return without([letter]);
@@ -41,6 +47,22 @@ export function readFrontMatter(file: ContentFile): ReadFile {
   const surprises = surpriseLetters(file.path, yaml, document, place);
   if (surprises.length > 0) return without(surprises);
   return { data: document.toJS(), body, bodyLine, placeOf, letters: [] };
+}
+
+type Parsed = { readonly document: Document.Parsed; readonly counter: LineCounter };
+
+function parse(yaml: string): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, schema: 'core', strict: true });
+  return { document, counter };
+}
+
+/** The file that letters were written about last: often the next one is about it, too. */
+let last: { readonly yaml: string; readonly parsed: Parsed } | undefined;
+
+function parseAgain(yaml: string): Parsed {
+  if (last?.yaml !== yaml) last = { yaml, parsed: parse(yaml) };
+  return last.parsed;
 }
 
 /** Offset of the key of a field, or of the deepest parent that exists. */

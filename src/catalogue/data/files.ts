@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
 import { PART_NAMES } from '../../lib/dosage/dosage.ts';
 import * as vocabulary from '../../lib/handbook/vocabulary.ts';
 import type { Speaking } from '../../words/words.ts';
@@ -8,7 +7,10 @@ import type { CollectionName } from '../collection-names.ts';
 import { type Catalogue, DATA_FORMAT, isPublic, type Place, publicEntry } from './entry.ts';
 import { entrySchema, fileSchema } from './schemas.ts';
 
-/** A file below `/data/`: `exercises/cat-and-cow.json`. */
+/**
+ * A file below `/data/`: `exercises/cat-and-cow.json`. Its text is written when it is asked for: all of them
+ * say each entry three times, more than a build of ten thousand exercises can keep.
+ */
 export type PublicFile = { readonly path: string; readonly text: string };
 
 /** What a publication says of itself. */
@@ -57,19 +59,10 @@ export function publicFiles(catalogue: Catalogue, publisher: Publisher): PublicF
 
 const file = (name: string, value: object): PublicFile => ({
   path: `${name}.json`,
-  text: `${JSON.stringify(value, null, 1)}\n`,
+  get text() {
+    return `${JSON.stringify(value, null, 1)}\n`;
+  },
 });
-
-/** All of it in one zip, in an order and with a date that never change. */
-export function zipOf(files: readonly PublicFile[]): Uint8Array<ArrayBuffer> {
-  // A zip has the date of a wall clock, and none before 1980.
-  const mtime = new Date(1980, 0, 1);
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(sorted.map(({ path, text }) => [path, [strToU8(text), { mtime, os: 3 }]])),
-    { level: 9 },
-  ) as Uint8Array<ArrayBuffer>;
-}
 
 /** The words that plans, exercises and sources choose from, and what readers are shown for them. */
 function closedLists({ words: { names } }: Publisher) {

@@ -67,6 +67,8 @@ export function sumOf(address: string, content: Uint8Array): string {
 /** FNV-1a of 32 bits, in digits and letters. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function fnv(bytes: Uint8Array): string {
   let sum = 0x811c9dc5;
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+  // By number: asking for one after the other takes more than three times as long.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
+  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
   return (sum >>> 0).toString(36);
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '../letter.ts';
 import { answerLines } from '../read-answers.ts';
-import { aboutSentence, type Sentence } from './words.ts';
+import { aboutSentence, textOf, type Sentence } from './words.ts';
 
 /*
  * A question: what may be right, and mostly is not. It does not stop the build, and its author may
@@ -17,5 +17,5 @@ export function ask(sentence: Sentence, question: string, about: string, words: 
 
 /** The sentence of a field as a whole, to ask about it. */
 export function fieldOf(entry: Sentence['entry'], ...path: (string | number)[]): Sentence {
-  return { entry, path, line: entry.placeOf(path).line, text: '' };
+  return textOf(entry, path, '');
 }

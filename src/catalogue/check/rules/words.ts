@@ -165,8 +165,34 @@ export function timesOf(exercise: Exercise): Set<number> {
   ]);
 }
 
-/** Several rules read the sentences of each page, and where one stands takes time to find. */
-const known = new WeakMap<Entry, readonly Sentence[]>();
+/** Several rules read the sentences of each page. */
+let known = new WeakMap<Entry, readonly Sentence[]>();
+
+/** The entries stay for the whole build, their sentences need not: a hundred for each exercise. */
+export function forgetSentences(): void {
+  known = new WeakMap();
+}
+
+/** A text of the front matter. Where it stands takes time to find, and only a letter says it. */
+class FieldText implements Sentence {
+  readonly entry: Entry;
+  readonly path: FieldPath;
+  readonly text: string;
+
+  constructor(entry: Entry, path: FieldPath, text: string) {
+    this.entry = entry;
+    this.path = path;
+    this.text = text;
+  }
+
+  get line(): number {
+    return this.entry.placeOf(this.path).line;
+  }
+}
+
+export function textOf(entry: Entry, path: FieldPath, text: string): Sentence {
+  return new FieldText(entry, path, text);
+}
 
 /** Every sentence a reader sees: texts of the front matter, then the paragraphs of the prose. */
 export function sentencesOf(entry: Entry): readonly Sentence[] {
@@ -176,7 +202,7 @@ export function sentencesOf(entry: Entry): readonly Sentence[] {
   known.set(entry, found);
   const walk = (value: unknown, path: FieldPath) => {
     if (typeof value === 'string') {
-      found.push({ entry, path, line: entry.placeOf(path).line, text: value });
+      found.push(textOf(entry, path, value));
     } else if (Array.isArray(value)) {
       value.forEach((one, at) => {
         walk(one, [...path, at]);
