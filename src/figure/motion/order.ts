@@ -34,6 +34,8 @@ export function voteOf(sheets: readonly (Sheet | null)[]): Votes {
 
 /** How much the whole movement counts beside one picture: no layer changes its place for nothing. */
 const CUSTOM = 0.15;
+/** Where two layers are as much before as behind each other, they keep to the picture before. */
+const KEEPS = 0.3;
 /** So much that nothing else can part them. */
 const HOLDS = 1000;
 
@@ -43,6 +45,8 @@ const HOLDS = 1000;
  *   would fall over the face on the way from one order to the next
  * @param ears of these: they lie on the rest of it. The far one is behind the head, so that votes would
  *   put both under it, and the near one would be seen through a hole that closes on the way
+ * @param last the order of the picture before; a sleeve and the arm in it do not change places for a
+ *   few samples
  */
 export function orderBy(
   votes: Votes,
@@ -50,10 +54,15 @@ export function orderBy(
   ground: ReadonlySet<number>,
   head: ReadonlySet<number>,
   ears: ReadonlySet<number>,
+  last: readonly number[] = [],
 ): readonly number[] {
+  const places = new Map(last.map((leaf, place) => [leaf, place]));
   const before = (a: number, b: number): number => {
     if (!head.has(a) || !head.has(b)) {
-      return (votes[a]?.[b] ?? 0) + CUSTOM * (all[a]?.[b] ?? 0);
+      const own = votes[a]?.[b] ?? 0;
+      const wasNearer = (places.get(a) ?? -1) > (places.get(b) ?? -1);
+      const kept = wasNearer ? KEEPS * (own + (votes[b]?.[a] ?? 0)) : 0;
+      return own + CUSTOM * (all[a]?.[b] ?? 0) + kept;
     }
     if (ears.has(a) !== ears.has(b)) return ears.has(a) ? HOLDS * HOLDS : 0;
     return (all[a]?.[b] ?? 0) * HOLDS;

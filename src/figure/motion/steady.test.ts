@@ -69,6 +69,15 @@ test('ears lie on the head, although one of them is behind it', () => {
   expect(orderBy(most, most, new Set(), all, new Set([0]))).toEqual([1, 0]);
 });
 
+test('what is as much before as behind stays as it was, and what is clearly before does not', () => {
+  const none = votes(0, 0);
+  const order = (first: number, last: readonly number[]) =>
+    orderBy(votes(first, 20), none, new Set(), new Set(), new Set(), last);
+  expect(order(22, [])).toEqual([1, 0]);
+  expect(order(22, [0, 1])).toEqual([0, 1]);
+  expect(order(90, [0, 1])).toEqual([1, 0]);
+});
+
 test('a picture asks those beside it what lies before what', () => {
   const [, middle] = steadied([votes(0, 9), votes(3, 0), votes(0, 9)]);
   expect(middle?.[0]?.[1]).toBe(1);
