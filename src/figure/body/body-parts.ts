@@ -2,15 +2,18 @@ import type { Builder, Part } from './builder.ts';
 import type { Primitive } from './distance.ts';
 import { handParts } from './hands.ts';
 import type { Person } from '../pose/people.ts';
+import type { Skeleton } from '../pose/skeleton.ts';
 import { sign, type Leg, type Pose, type Side } from '../pose/pose.ts';
 import { radians } from '../pose/vector.ts';
 
 /** Pelvis, belly, ribs and shoulder slopes. Radii in body units, found by looking. */
-export function torso(b: Builder, { build, lengths }: Person): Part {
+export function torso(b: Builder, { build, lengths }: Person, { lifted }: Skeleton): Part {
   const t = build.trunk;
   const h = build.hips;
   const shoulder = lengths.shoulder.side;
   const hip = lengths.hipHalfWidth;
+  // The slope of the shoulder goes up and down with the shoulder blade.
+  const { right, left } = lifted;
   return {
     name: 'torso',
     seam: 3.2,
@@ -22,10 +25,20 @@ export function torso(b: Builder, { build, lengths }: Person): Part {
       b.egg('middle', [0.5, 4.3, 0], [5.8 * t, 8.8, 7.5 * t]),
       b.egg('chest', [1.3 + build.bust * 0.45, 1.6, 3.4], [4.7 + build.bust * 0.5, 4.9, 4.9 * t]),
       b.egg('chest', [1.3 + build.bust * 0.45, 1.6, -3.4], [4.7 + build.bust * 0.5, 4.9, 4.9 * t]),
-      b.cone('chest', [-0.9, 5.8, 0], [-0.6, 5.9, shoulder - 3.6], 4.3 * t, 3.3 * t),
-      b.cone('chest', [-0.9, 5.8, 0], [-0.6, 5.9, 3.6 - shoulder], 4.3 * t, 3.3 * t),
-      b.bridge(['neck', [-0.7, 1.2, 0.4]], ['chest', [-0.8, 6.9, shoulder - 2.8]], 2.4, 2.1),
-      b.bridge(['neck', [-0.7, 1.2, -0.4]], ['chest', [-0.8, 6.9, 2.8 - shoulder]], 2.4, 2.1),
+      b.cone('chest', [-0.9, 5.8, 0], [-0.6, 5.9 + right, shoulder - 3.6], 4.3 * t, 3.3 * t),
+      b.cone('chest', [-0.9, 5.8, 0], [-0.6, 5.9 + left, 3.6 - shoulder], 4.3 * t, 3.3 * t),
+      b.bridge(
+        ['neck', [-0.7, 1.2, 0.4]],
+        ['chest', [-0.8, 6.9 + right, shoulder - 2.8]],
+        2.4,
+        2.1,
+      ),
+      b.bridge(
+        ['neck', [-0.7, 1.2, -0.4]],
+        ['chest', [-0.8, 6.9 + left, 2.8 - shoulder]],
+        2.4,
+        2.1,
+      ),
     ],
   };
 }

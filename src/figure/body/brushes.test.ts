@@ -50,3 +50,19 @@ test('the back of the shoulder stays on the shoulder blade when the arm turns', 
   });
   expect(turned?.a[0]).toBeCloseTo(at?.a[0] ?? 0, 0);
 });
+
+test('a shoulder that is lifted takes its slope and its tint along, and leaves no ball above them', () => {
+  const [low, high] = ['start', 'end'].map((pose) => {
+    const { skeleton, parts } = placed('tin-shrug', pose);
+    const [brush] = MUSCLES['top-of-shoulder'].brushes;
+    const slope = parts.find(({ name }) => name === 'torso')?.primitives ?? [];
+    const [x, y, z] = skeleton.bones['upper-arm-right'].origin;
+    return {
+      tint: placeBrush(brush, 'right', skeleton, WORLD, 1).b[1],
+      // From a little above the shoulder's inner side to the trunk.
+      gap: Math.min(...slope.map((one) => one.distance(x, y + 2.5, z - 4))),
+    };
+  });
+  expect((high?.tint ?? 0) - (low?.tint ?? 0)).toBeCloseTo(4, 1);
+  expect(high?.gap).toBeLessThan(0.5);
+});

@@ -6,6 +6,7 @@ import { dot, type Vector } from '../pose/vector.ts';
 /**
  * A soft brush along a bone that tints the skin near it. Points are in the bone's coordinates, for
  * the right side: x to the front, y up the bone, z outwards. `{side}` stands for the side's name.
+ * `shoulder` is the chest where it goes up and down with the shoulder blade.
  */
 export type Brush = {
   readonly from: readonly [bone: string, x: number, y: number, z: number];
@@ -53,7 +54,9 @@ export function placeBrush(
   girth: number,
 ): PlacedBrush {
   const end = ([bone, x, y, z]: Brush['from']): Vector => {
-    const local: Vector = [x, y, z * sign(side)];
+    const isShoulder = bone === 'shoulder';
+    const local: Vector = [x, isShoulder ? y + skeleton.lifted[side] : y, z * sign(side)];
+    if (isShoulder) return view.point(pointOn(skeleton, 'chest', local));
     const turned = bone === 'forearm-{side}' ? withHand(local, side, skeleton) : local;
     return view.point(pointOn(skeleton, named(bone, side) as Bone, turned));
   };

@@ -97,7 +97,7 @@ export const TRUNK_MUSCLES = {
     brushes: [
       {
         from: ['neck', -0.9, 2.6, 2.6],
-        to: ['chest', -0.8, 9, 7.2],
+        to: ['shoulder', -0.8, 9, 7.2],
         radius: 3.1,
         taper: 0.15,
         parts: ['torso', 'neck'],

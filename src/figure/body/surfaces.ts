@@ -38,7 +38,7 @@ const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 
 export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: View): Scene {
   const b = makeBuilder(skeleton, view);
-  const parts: Part[] = [torso(b, person), ...neckAndHead(b, person), ...hair(b, person)];
+  const parts: Part[] = [torso(b, person, skeleton), ...neckAndHead(b, person), ...hair(b, person)];
   for (const side of SIDES) {
     parts.push(...leg(b, person, pose, side), ...arm(b, person, pose, side));
   }

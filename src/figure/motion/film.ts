@@ -156,7 +156,13 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const head = new Set(
     [...leaves.keys()].filter((at) => OF_THE_HEAD.has(leaves[at]?.layer.name ?? '')),
   );
-  const orders = votes.map((own) => orderBy(own, all, ground, head));
+  const ears = new Set([...head].filter((at) => leaves[at]?.layer.name === 'ears'));
+  const orders: (readonly number[])[] = [];
+  let last = orderBy(all, all, ground, head, ears);
+  for (const own of votes) {
+    last = orderBy(own, all, ground, head, ears, last);
+    orders.push(last);
+  }
   const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));
   const unit = 1 / FINENESS;
   const shift: Point = [

@@ -142,7 +142,7 @@ test('a pose between two others is passed through, and drawn beside neither', ()
   const reach = figure('standing-side-reach');
   expect(reach.drawings.map(({ id }) => id)).toEqual(['start', 'end']);
   const { drawings, beats } = movementOf(reach);
-  expect(drawings.map(({ id }) => id)).toContain('over');
+  expect(drawings.map(({ id }) => id)).toContain('wide');
   expect(beats).toHaveLength(2);
 });
 

@@ -63,6 +63,8 @@ export function paint(
 const ASIDE = 1.7;
 /** A surface that stands this far before another of its kind has a line, in body units. */
 const JUMP = 0.75;
+/** A finger that lies this far before the hand or arm it belongs to is not its root, in body units. */
+const OFF_THE_HAND = 1.6;
 /** Cloth of one piece bulges more before a line is drawn. */
 const FOLD = 2;
 
@@ -107,7 +109,10 @@ export function inkOf(
   }
   if (own.material !== other.material) return far > near + 0.6 ? LINE.none : LINE.inner;
   if (own.digit || other.digit) {
-    if (own.limb === other.limb) return own.digit && other.digit ? LINE.fine : LINE.none;
+    if (own.limb === other.limb) {
+      if (own.digit && other.digit) return LINE.fine;
+      return near - far > OFF_THE_HAND ? LINE.inner : LINE.none;
+    }
   }
   if (own.name === 'ears' || other.name === 'ears') return LINE.fine;
   // Two limbs that touch are still two limbs.

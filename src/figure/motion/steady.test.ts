@@ -44,8 +44,38 @@ const votes = (first: number, second: number): Votes => [
 test('hair and head do not change places, whatever one picture says', () => {
   const one = votes(9, 0);
   const all = sumOf([votes(0, 10), votes(0, 10), one]);
-  expect(orderBy(one, all, new Set(), new Set())).toEqual([1, 0]);
-  expect(orderBy(one, all, new Set(), new Set([0, 1]))).toEqual([0, 1]);
+  expect(orderBy(one, all, new Set(), new Set(), new Set())).toEqual([1, 0]);
+  expect(orderBy(one, all, new Set(), new Set([0, 1]), new Set())).toEqual([0, 1]);
+});
+
+test('a finger is painted over the trunk before which it lies, though big leaves are at odds', () => {
+  // Neck, shirt and arm lie before each other in turn; the finger lies before all of them.
+  const odds: Votes = [
+    Float64Array.of(0, 90, 0, 0),
+    Float64Array.of(0, 0, 90, 0),
+    Float64Array.of(90, 0, 0, 0),
+    Float64Array.of(9, 9, 9, 0),
+  ];
+  const order = orderBy(odds, odds, new Set(), new Set(), new Set());
+  expect(order.at(-1)).toBe(3);
+  const mat = orderBy(odds, odds, new Set([3]), new Set(), new Set());
+  expect(mat[0]).toBe(3);
+});
+
+test('ears lie on the head, although one of them is behind it', () => {
+  const most = votes(0, 50);
+  const all = new Set([0, 1]);
+  expect(orderBy(most, most, new Set(), all, new Set())).toEqual([0, 1]);
+  expect(orderBy(most, most, new Set(), all, new Set([0]))).toEqual([1, 0]);
+});
+
+test('what is as much before as behind stays as it was, and what is clearly before does not', () => {
+  const none = votes(0, 0);
+  const order = (first: number, last: readonly number[]) =>
+    orderBy(votes(first, 20), none, new Set(), new Set(), new Set(), last);
+  expect(order(22, [])).toEqual([1, 0]);
+  expect(order(22, [0, 1])).toEqual([0, 1]);
+  expect(order(90, [0, 1])).toEqual([1, 0]);
 });
 
 test('a picture asks those beside it what lies before what', () => {

@@ -38,6 +38,8 @@ export type OutOfReach = { readonly limb: string; readonly missing: number };
 export type Skeleton = {
   readonly bones: Readonly<Record<Bone, Segment>>;
   readonly lengths: Lengths;
+  /** How far each shoulder blade is lifted, in body units. */
+  readonly lifted: Readonly<Record<Side, number>>;
   readonly outOfReach: readonly OutOfReach[];
 };
 
@@ -242,7 +244,9 @@ export function solve(pose: Pose, lengths: Lengths): Skeleton {
     bones[`hand-${side}`] = arm.hand;
     if (arm.missing > 0.3) outOfReach.push({ limb: `arms.${side}`, missing: arm.missing });
   }
-  return { bones: bones as Record<Bone, Segment>, lengths, outOfReach };
+  const { right, left } = pose.arms;
+  const lifted = { right: right.girdle.up, left: left.girdle.up };
+  return { bones: bones as Record<Bone, Segment>, lengths, lifted, outOfReach };
 }
 
 /** A point given in a bone's own coordinates. */
