@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { checkFigure } from '../body/check.ts';
 import type { Arrow, Drawing, Figure, Prop } from '../body/drawing.ts';
-import { add } from '../pose/vector.ts';
+import { place } from '../body/placement.ts';
+import { PEOPLE } from '../pose/people.ts';
+import { add, length, subtract } from '../pose/vector.ts';
 import { checkMotion } from './motion-check.ts';
 import { movementOf } from './movement.ts';
 import { mix } from './tween.ts';
@@ -161,4 +163,18 @@ test('directions turn, numbers go straight, what cannot be mixed switches', () =
   expect(toesPoint[0]).toBeCloseTo(Math.SQRT1_2);
   expect(toesPoint[1]).toBeCloseTo(Math.SQRT1_2);
   expect(mix('a', 'b', 0.4)).toBe('a');
+});
+
+test('fingers bend from one shape of the hand to the next, and do not snap', () => {
+  const glides = figure('finger-glides');
+  const tips = movementOf(glides).drawings.map((drawing) => {
+    const { parts } = place(drawing, PEOPLE[glides.person]);
+    const tip = parts.find(({ name }) => name === 'finger-1-right')?.primitives.at(-1)?.centre;
+    if (!tip) throw new Error('a finger');
+    return tip;
+  });
+  const steps = tips.slice(1).map((tip, at) => length(subtract(tip, tips[at] ?? tip)));
+  const way = steps.reduce((sum, step) => sum + step, 0);
+  // Even steps, and none that is a leap: a snap would be half of the way at once.
+  expect(Math.max(...steps)).toBeLessThan((way / steps.length) * 2);
 });
