@@ -39,17 +39,18 @@ const HOLDS = 1000;
 
 /**
  * From the farthest to the nearest: the order with the fewest samples against it, step by step.
- * @param head what lies round the head: it keeps its order through the whole movement, or the hair
- *   would fall over the face on the way from one order to the next
+ * @param held sets that each keep their order through the whole movement, as what lies round the
+ *   head: on the way from one order to the next the hair would fall over the face, and the hem of
+ *   the shorts down the thigh
  */
 export function orderBy(
   votes: Votes,
   all: Votes,
   ground: ReadonlySet<number>,
-  head: ReadonlySet<number>,
+  held: readonly ReadonlySet<number>[],
 ): readonly number[] {
   const before = (a: number, b: number): number =>
-    head.has(a) && head.has(b)
+    held.some((set) => set.has(a) && set.has(b))
       ? (all[a]?.[b] ?? 0) * HOLDS
       : (votes[a]?.[b] ?? 0) + CUSTOM * (all[a]?.[b] ?? 0);
   const left = new Set(votes.keys());
