@@ -118,6 +118,23 @@ test('forearms that slide although they are to be kept are refused', () => {
   );
 });
 
+test('a hand on the floor that key poses have at two places is refused, even if the file says nothing', () => {
+  const glutes = figure('foam-roll-glutes');
+  const motion = { ...glutes.motion, keep: [] };
+  expect(checkMotion({ ...glutes, motion })).toEqual([]);
+  const moved = glutes.drawings.map((drawing, at): Drawing => {
+    const { right } = drawing.pose.arms;
+    const palmAt = right.palmAt && add(right.palmAt, [0, 0, at * 6]);
+    return {
+      ...drawing,
+      pose: { ...drawing.pose, arms: { ...drawing.pose.arms, right: { ...right, palmAt } } },
+    };
+  });
+  expect(checkMotion({ ...glutes, motion, drawings: moved })).toContainEqual(
+    expect.objectContaining({ kind: 'slide', part: 'hand-right', on: 'floor' }),
+  );
+});
+
 test('what is to be kept and is no contact is refused', () => {
   const quads = figure('foam-roll-quads');
   expect(
