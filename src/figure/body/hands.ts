@@ -39,8 +39,14 @@ const RELAXED = 0.35;
 
 const between = (a: number, b: number, share: number): number => a + (b - a) * share;
 
+type Fingers = Pick<Arm, 'grip' | 'hand' | 'closing'>;
+
 /** Bend of one joint of one finger. */
-function bendOf({ grip, hand }: Arm, joint: 0 | 1 | 2, index: number): number {
+function bendOf({ grip, hand, closing }: Fingers, joint: 0 | 1 | 2, index: number): number {
+  if (closing) {
+    const { from, to, share } = closing;
+    return between(bendOf(from, joint, index), bendOf(to, joint, index), share);
+  }
   const of = (shape: HandShape): number => {
     const [first, last] = SHAPES[shape];
     return between(first[joint], last[joint], index / (FINGER_COUNT - 1));
@@ -52,8 +58,10 @@ function bendOf({ grip, hand }: Arm, joint: 0 | 1 | 2, index: number): number {
 }
 
 /** How far a hand is closed, 0 to 1; a hooked one keeps its palm and thumb open. */
-const closed = ({ grip, hand }: Arm): number =>
-  hand ? { flat: 0, relaxed: RELAXED, grip: 1, hooked: RELAXED }[hand] : grip;
+function closed({ grip, hand, closing }: Fingers): number {
+  if (closing) return between(closed(closing.from), closed(closing.to), closing.share);
+  return hand ? { flat: 0, relaxed: RELAXED, grip: 1, hooked: RELAXED }[hand] : grip;
+}
 
 /** Shares of a finger's length that its three bones have. */
 const BONES = [0.47, 0.3, 0.23] as const;

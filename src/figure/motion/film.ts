@@ -12,6 +12,7 @@ import { cutLines, isCut } from '../draw/walls.ts';
 import { commonWindow, shoot, type Shot } from '../draw/shot.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
+import { SIDES } from '../pose/pose.ts';
 import { foldsOf } from '../trace/folds.ts';
 import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Window } from '../trace/march.ts';
@@ -129,7 +130,14 @@ function split(
   });
 }
 
-const OF_THE_HEAD = new Set(['head', 'ears', 'hair', 'beard']);
+/** Pieces that do not change places: what lies round the head, and cloth over its own limb. */
+const HELD: readonly (readonly string[])[] = [
+  ['head', 'ears', 'hair', 'beard'],
+  ...SIDES.flatMap((side) => [
+    [`thigh-${side}`, `shorts-${side}`],
+    [`upper-arm-${side}`, `sleeve-${side}`],
+  ]),
+];
 
 /** The film of a movement, seen as its key poses are. @param drawings key poses and in-betweens */
 export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
@@ -153,14 +161,15 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
   const votes = steadied(pictures.map((picture) => voteOf(sheetsOf(picture))));
   const all = sumOf(votes);
-  const head = new Set(
-    [...leaves.keys()].filter((at) => OF_THE_HEAD.has(leaves[at]?.layer.name ?? '')),
+  const held = HELD.map(
+    (names) =>
+      new Set([...leaves.keys()].filter((at) => names.includes(leaves[at]?.layer.name ?? ''))),
   );
-  const ears = new Set([...head].filter((at) => leaves[at]?.layer.name === 'ears'));
+  const ears = new Set([...leaves.keys()].filter((at) => leaves[at]?.layer.name === 'ears'));
   const orders: (readonly number[])[] = [];
-  let last = orderBy(all, all, ground, head, ears);
+  let last = orderBy(all, all, ground, held, ears);
   for (const own of votes) {
-    last = orderBy(own, all, ground, head, ears, last);
+    last = orderBy(own, all, ground, held, ears, last);
     orders.push(last);
   }
   const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));

@@ -168,14 +168,18 @@ function checkArrows(figure: Figure): readonly Fault[] {
   });
 }
 
-/** Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. */
+/**
+ * Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. A
+ * hand on the floor bears weight: it stays even where the key poses have it at two places.
+ */
 function plantedOf(figure: Figure): Set<string> {
   const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
   const stays = ({ part, on }: Drawing['contacts'][number]): boolean => {
     if (!/^(hand|foot|heel|knee|forearm|elbow)/.test(part)) return false;
     const spots = placed.map((one) => middle(one, part));
+    const bears = part.startsWith('hand') && on === 'floor';
     return (
-      spots.every((spot) => length(subtract(spot, spots[0] ?? spot)) < PLANTED) &&
+      (bears || spots.every((spot) => length(subtract(spot, spots[0] ?? spot)) < PLANTED)) &&
       figure.drawings.every(({ contacts }) =>
         contacts.some((one) => one.part === part && one.on === on),
       )

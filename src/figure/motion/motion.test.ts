@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { checkFigure } from '../body/check.ts';
 import type { Arrow, Drawing, Figure, Prop } from '../body/drawing.ts';
-import { add } from '../pose/vector.ts';
+import { place } from '../body/placement.ts';
+import { PEOPLE } from '../pose/people.ts';
+import { add, length, subtract } from '../pose/vector.ts';
 import { checkMotion } from './motion-check.ts';
 import { movementOf } from './movement.ts';
 import { mix } from './tween.ts';
@@ -116,6 +118,23 @@ test('forearms that slide although they are to be kept are refused', () => {
   );
 });
 
+test('a hand on the floor that key poses have at two places is refused, even if the file says nothing', () => {
+  const glutes = figure('foam-roll-glutes');
+  const motion = { ...glutes.motion, keep: [] };
+  expect(checkMotion({ ...glutes, motion })).toEqual([]);
+  const moved = glutes.drawings.map((drawing, at): Drawing => {
+    const { right } = drawing.pose.arms;
+    const palmAt = right.palmAt && add(right.palmAt, [0, 0, at * 6]);
+    return {
+      ...drawing,
+      pose: { ...drawing.pose, arms: { ...drawing.pose.arms, right: { ...right, palmAt } } },
+    };
+  });
+  expect(checkMotion({ ...glutes, motion, drawings: moved })).toContainEqual(
+    expect.objectContaining({ kind: 'slide', part: 'hand-right', on: 'floor' }),
+  );
+});
+
 test('what is to be kept and is no contact is refused', () => {
   const quads = figure('foam-roll-quads');
   expect(
@@ -161,4 +180,18 @@ test('directions turn, numbers go straight, what cannot be mixed switches', () =
   expect(toesPoint[0]).toBeCloseTo(Math.SQRT1_2);
   expect(toesPoint[1]).toBeCloseTo(Math.SQRT1_2);
   expect(mix('a', 'b', 0.4)).toBe('a');
+});
+
+test('fingers bend from one shape of the hand to the next, and do not snap', () => {
+  const glides = figure('finger-glides');
+  const tips = movementOf(glides).drawings.map((drawing) => {
+    const { parts } = place(drawing, PEOPLE[glides.person]);
+    const tip = parts.find(({ name }) => name === 'finger-1-right')?.primitives.at(-1)?.centre;
+    if (!tip) throw new Error('a finger');
+    return tip;
+  });
+  const steps = tips.slice(1).map((tip, at) => length(subtract(tip, tips[at] ?? tip)));
+  const way = steps.reduce((sum, step) => sum + step, 0);
+  // Even steps, and none that is a leap: a snap would be half of the way at once.
+  expect(Math.max(...steps)).toBeLessThan((way / steps.length) * 2);
 });

@@ -41,10 +41,11 @@ const HOLDS = 1000;
 
 /**
  * From the farthest to the nearest: the order with the fewest samples against it, step by step.
- * @param head what lies round the head: it keeps its order through the whole movement, or the hair
- *   would fall over the face on the way from one order to the next
- * @param ears of these: they lie on the rest of it. The far one is behind the head, so that votes would
- *   put both under it, and the near one would be seen through a hole that closes on the way
+ * @param held sets that each keep their order through the whole movement, as what lies round the
+ *   head: on the way from one order to the next the hair would fall over the face, and the hem of
+ *   the shorts down the thigh
+ * @param ears those of the head: they lie on the rest of it. The far one is behind the head, so that
+ *   votes would put both under it, and the near one would be seen through a hole that closes on the way
  * @param last the order of the picture before; a sleeve and the arm in it do not change places for a
  *   few samples
  */
@@ -52,20 +53,20 @@ export function orderBy(
   votes: Votes,
   all: Votes,
   ground: ReadonlySet<number>,
-  head: ReadonlySet<number>,
+  held: readonly ReadonlySet<number>[],
   ears: ReadonlySet<number>,
   last: readonly number[] = [],
 ): readonly number[] {
   const places = new Map(last.map((leaf, place) => [leaf, place]));
   const before = (a: number, b: number): number => {
-    if (!head.has(a) || !head.has(b)) {
-      const own = votes[a]?.[b] ?? 0;
-      const wasNearer = (places.get(a) ?? -1) > (places.get(b) ?? -1);
-      const kept = wasNearer ? KEEPS * (own + (votes[b]?.[a] ?? 0)) : 0;
-      return own + CUSTOM * (all[a]?.[b] ?? 0) + kept;
+    if (held.some((set) => set.has(a) && set.has(b))) {
+      if (ears.has(a) !== ears.has(b)) return ears.has(a) ? HOLDS * HOLDS : 0;
+      return (all[a]?.[b] ?? 0) * HOLDS;
     }
-    if (ears.has(a) !== ears.has(b)) return ears.has(a) ? HOLDS * HOLDS : 0;
-    return (all[a]?.[b] ?? 0) * HOLDS;
+    const own = votes[a]?.[b] ?? 0;
+    const wasNearer = (places.get(a) ?? -1) > (places.get(b) ?? -1);
+    const kept = wasNearer ? KEEPS * (own + (votes[b]?.[a] ?? 0)) : 0;
+    return own + CUSTOM * (all[a]?.[b] ?? 0) + kept;
   };
   const left = new Set(votes.keys());
   const order: number[] = [];

@@ -121,6 +121,17 @@ function like(pose: Pose, other: Pose, person: Person): Pose {
   return { ...pose, legs, arms };
 }
 
+/** The arms of an in-between: a shape has no number, so the fingers are told between which two they are. */
+function armsBetween(from: Pose, to: Pose, share: number): Pose['arms'] {
+  const { arms } = mix(from, to, share);
+  const arm = (side: Side): Arm => {
+    const [a, b] = [from.arms[side], to.arms[side]];
+    if ((a.hand ?? null) === (b.hand ?? null)) return arms[side];
+    return { ...arms[side], closing: { from: a, to: b, share } };
+  };
+  return { right: arm('right'), left: arm('left') };
+}
+
 const between = (a: readonly Prop[], b: readonly Prop[], share: number): readonly Prop[] =>
   a.map((prop) => {
     const other = b.find(({ name }) => name === prop.name);
@@ -150,7 +161,7 @@ function wayBetween(a: Drawing, b: Drawing, person: Person): Way {
     const drawing: Drawing = {
       ...nearer,
       id: `${a.id} to ${b.id}, ${String(Math.round(share * 100))} %`,
-      pose: mix(from, to, share),
+      pose: { ...mix(from, to, share), arms: armsBetween(from, to, share) },
       props: between(a.props, b.props, share),
       settle: sameRule && a.settle && b.settle ? mix(a.settle, b.settle, share) : null,
       arrows: [],

@@ -57,6 +57,10 @@ export type Leg = {
 export const HAND_SHAPES = ['flat', 'relaxed', 'grip', 'hooked'] as const;
 export type HandShape = (typeof HAND_SHAPES)[number];
 
+type Fingers = { readonly grip: number; readonly hand?: HandShape | null };
+/** A hand between two shapes: `share` is 0 at the first and 1 at the second. */
+export type Closing = { readonly from: Fingers; readonly to: Fingers; readonly share: number };
+
 export type Arm = {
   readonly shoulder: BallJoint;
   /** Bend of the elbow, in degrees; 0 is straight. */
@@ -76,6 +80,8 @@ export type Arm = {
   readonly grip: number;
   /** A shape of the fingers, instead of `grip`. */
   readonly hand?: HandShape | null;
+  /** On the way from one such hand to another one, as fingers are bent between the two. */
+  readonly closing?: Closing | null;
   /** 0 lies along the fingers, 1 is spread. */
   readonly thumb: number;
   /** The lines of the palm are drawn, so that one sees which side of the hand it is. */
