@@ -156,8 +156,9 @@ function findChains(
     const list = around(vertex);
     return list.length !== 2 || list[0]?.[1] !== list[1]?.[1];
   };
-  const seen = new Set<string>();
-  const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  const seen = new Set<number>();
+  // A border goes to the right or down: two numbers for each vertex.
+  const key = (a: number, b: number): number => 2 * Math.min(a, b) + Number(Math.abs(a - b) === 1);
   const follow = (start: number, second: number, mark: number): Chain => {
     const vertices = [start, second];
     seen.add(key(start, second));

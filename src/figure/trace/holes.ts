@@ -7,38 +7,46 @@ import type { Hits } from './march.ts';
  * @param least samples that a hole needs to stay
  */
 export function closeHoles(hits: Hits, behind: (surface: number) => boolean, least: number): void {
-  const { width, height, surface, part, depth } = hits;
-  const open = Uint8Array.from(surface, (one) => Number(behind(one)));
+  const { width, surface, part, depth } = hits;
+  const open = new Uint8Array(surface.length);
+  surface.forEach((one, at) => {
+    open[at] = Number(behind(one));
+  });
   const seen = new Uint8Array(open.length);
-  const around = (at: number): number[] => {
-    const column = at % width;
-    return [
-      column > 0 ? at - 1 : -1,
-      column < width - 1 ? at + 1 : -1,
-      at - width,
-      at + width < width * height ? at + width : -1,
-    ].filter((near) => near >= 0);
-  };
-  for (const start of open.keys()) {
+  /** Samples of the hole that is looked at; no picture has more than it has samples. */
+  const hole = new Int32Array(open.length);
+  for (let start = 0; start < open.length; start += 1) {
     if (open[start] !== 1 || seen[start] === 1) continue;
-    const hole = [start];
+    hole[0] = start;
     seen[start] = 1;
+    let size = 1;
     let edge = false;
-    // The list grows while it is gone through.
-    for (const here of hole) {
-      const near = around(here);
-      edge ||= near.length < 4;
-      for (const at of near) {
-        if (open[at] !== 1 || seen[at] === 1) continue;
+    const reach = (at: number) => {
+      if (at < 0 || at >= open.length) edge = true;
+      else if (open[at] === 1 && seen[at] !== 1) {
         seen[at] = 1;
-        hole.push(at);
+        hole[size] = at;
+        size += 1;
       }
+    };
+    // The list grows while it is gone through.
+    for (let next = 0; next < size; next += 1) {
+      const at = hole[next] ?? 0;
+      const column = at % width;
+      reach(column > 0 ? at - 1 : -1);
+      reach(column < width - 1 ? at + 1 : -1);
+      reach(at - width);
+      reach(at + width);
     }
-    if (edge || hole.length >= least) continue;
-    // From its rim inwards, each sample takes what stands beside it.
+    if (!edge && size < least) fill([...hole.subarray(0, size)]);
+  }
+
+  /** From its rim inwards, each sample of a hole takes what stands beside it. */
+  function fill(hole: readonly number[]): void {
     for (let left = hole; left.length > 0;) {
+      // No hole reaches the edge, so that each sample has four beside it.
       const found = left.flatMap((at) => {
-        const from = around(at).find((near) => open[near] !== 1);
+        const from = [at - 1, at + 1, at - width, at + width].find((near) => open[near] !== 1);
         return from === undefined ? [] : [[at, from] as const];
       });
       for (const [at, from] of found) {

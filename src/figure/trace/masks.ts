@@ -76,25 +76,31 @@ export function hatch(mask: Mask, angle: number, gap: number, least: number): st
  * A sliver of tint beside an arm looks like a stain.
  */
 export function withoutScraps(mask: Mask, least: number): Mask {
-  const { width, height, on, factor } = mask;
+  const { width, on, factor } = mask;
   const island = new Int32Array(on.length);
+  const found = new Int32Array(on.length);
   const sizes = [0];
-  for (const start of on.keys()) {
+  for (let start = 0; start < on.length; start += 1) {
     if (on[start] !== 1 || island[start] !== 0) continue;
     const name = sizes.length;
-    const found = [start];
-    island[start] = name;
+    let size = 0;
+    const reach = (at: number) => {
+      if (at < 0 || at >= on.length || on[at] !== 1 || island[at] !== 0) return;
+      island[at] = name;
+      found[size] = at;
+      size += 1;
+    };
+    reach(start);
     // The list grows while it is gone through.
-    for (const at of found) {
+    for (let next = 0; next < size; next += 1) {
+      const at = found[next] ?? 0;
       const column = at % width;
-      const near = [column > 0 ? at - 1 : -1, column < width - 1 ? at + 1 : -1, at - width];
-      for (const one of [...near, at + width < width * height ? at + width : -1]) {
-        if (one < 0 || on[one] !== 1 || island[one] !== 0) continue;
-        island[one] = name;
-        found.push(one);
-      }
+      if (column > 0) reach(at - 1);
+      if (column < width - 1) reach(at + 1);
+      reach(at - width);
+      reach(at + width);
     }
-    sizes.push(found.length);
+    sizes.push(size);
   }
   const enough = Math.min(least / (factor * factor), Math.max(...sizes));
   return { ...mask, on: on.map((is, at) => Number(is && (sizes[island[at] ?? 0] ?? 0) >= enough)) };

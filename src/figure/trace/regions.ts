@@ -25,7 +25,8 @@ export type Regions = {
 const JUMP = 0.5;
 
 /**
- * @param materialOf material of a sample, or null for the background
+ * @param materialOf material of a sample, or null for the background: what its surface, its part and
+ *   its face say
  * @param facets face of a hard thing per sample
  */
 export function findRegions(
@@ -36,12 +37,20 @@ export function findRegions(
 ): Regions {
   const { width, height, depth, surface } = hits;
   const names: string[] = [];
+  const known = new Map<number, number>();
+  const parts = scene.parts.length + 1;
   const ids = new Int16Array(width * height).fill(-1);
   for (let at = 0; at < ids.length; at += 1) {
-    const name = materialOf(at);
-    if (name === null) continue;
-    let id = names.indexOf(name);
-    if (id < 0) id = names.push(name) - 1;
+    if ((surface[at] ?? -1) < 0) continue;
+    // Samples of one part of one surface, and of one face of it, have one name.
+    const kind = ((surface[at] ?? 0) * parts + (hits.part[at] ?? -1) + 1) * 256 + (facets[at] ?? 0);
+    let id = known.get(kind);
+    if (id === undefined) {
+      const name = materialOf(at);
+      id = name === null ? -1 : names.indexOf(name);
+      if (name !== null && id < 0) id = names.push(name) - 1;
+      known.set(kind, id);
+    }
     ids[at] = id;
   }
   const family = (id: number): string => (names[id] ?? '').replace(/-far$/, '');
