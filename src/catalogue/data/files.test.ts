@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { isRealDate } from '../fields.ts';
 import { DATA_FORMAT, publicEntry } from './entry.ts';
-import { publicFiles } from './files.ts';
+import { publicFiles, zipOf } from './files.ts';
 import { entrySchema } from './schemas.ts';
 import { publishedForTests, PUBLISHER, ROOT } from './testing/published.ts';
-import { zipOf } from './zip.ts';
 
 const { catalogue, files } = publishedForTests();
 type Json = Record<string, unknown>;

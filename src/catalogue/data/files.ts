@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
 import { PART_NAMES } from '../../lib/dosage/dosage.ts';
 import * as vocabulary from '../../lib/handbook/vocabulary.ts';
 import type { Speaking } from '../../words/words.ts';
@@ -63,6 +64,17 @@ const file = (name: string, value: object): PublicFile => ({
     return `${JSON.stringify(value, null, 1)}\n`;
   },
 });
+
+/** All of it in one zip, in an order and with a date that never change. */
+export function zipOf(files: readonly PublicFile[]): Uint8Array<ArrayBuffer> {
+  // A zip has the date of a wall clock, and none before 1980.
+  const mtime = new Date(1980, 0, 1);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return zipSync(
+    Object.fromEntries(sorted.map(({ path, text }) => [path, [strToU8(text), { mtime, os: 3 }]])),
+    { level: 9 },
+  ) as Uint8Array<ArrayBuffer>;
+}
 
 /** The words that plans, exercises and sources choose from, and what readers are shown for them. */
 function closedLists({ words: { names } }: Publisher) {

@@ -1,5 +1,5 @@
 import { publishedFiles } from '../../catalogue/data/published.ts';
-import { zipOf } from '../../catalogue/data/zip.ts';
+import { zipOf } from '../../catalogue/data/files.ts';
 
 /** Every file below `/data/` in one. */
 export async function GET(): Promise<Response> {
