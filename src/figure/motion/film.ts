@@ -25,6 +25,7 @@ import {
   facesOf,
   gridOf,
   outlines,
+  partsOf,
   sheetOf,
   type Grid,
   type Sheet,
@@ -70,14 +71,19 @@ type Picture = {
 
 /** A layer that has not moved looks as it did. */
 function signature(layer: Layer, scene: Scene): string {
-  return layer.surface.parts
-    .flatMap((part) => scene.parts[part]?.primitives ?? [])
+  return partsOf(layer, scene)
+    .flatMap((part) => part.primitives)
     .map((q) => q.distance(0, 0, 0).toFixed(5) + q.distance(31, 57, 83).toFixed(5))
     .join(' ');
 }
 
 /** Marches the layers of all pictures and gives each face of a tool a leaf of its own. */
-function takePictures(shots: readonly Shot[], grid: Grid, colourOf: (layer: Layer) => string) {
+function takePictures(
+  shots: readonly Shot[],
+  grid: Grid,
+  toesPart: boolean,
+  colourOf: (layer: Layer) => string,
+) {
   const leaves = new Map<string, Leaf>();
   type Known = {
     readonly sign: string;
@@ -87,7 +93,7 @@ function takePictures(shots: readonly Shot[], grid: Grid, colourOf: (layer: Laye
   const known = new Map<string, Known>();
   const pictures = shots.map((shot): Picture => {
     const sheets = new Map<string, Sheet>();
-    layersOf(shot.scene).forEach((layer, at) => {
+    layersOf(shot.scene, toesPart).forEach((layer, at) => {
       const key = `${layer.name} ${String(at)}`;
       const sign = signature(layer, shot.scene);
       let found = known.get(key);
@@ -152,11 +158,14 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     keys.map((shot) => shot.placed),
     view,
   );
-  const { leaves, pictures } = takePictures(shots, grid, ({ limb, material, surface }) =>
+  const toesPart = figure.drawings.some(({ pose }) =>
+    SIDES.some((side) => pose.legs[side].toeSpread !== 0 || pose.legs[side].bigToe !== 0),
+  );
+  const colourOf = ({ limb, material, surface }: Layer) =>
     surface.tool
       ? toolColour(material, 0)
-      : `${material}-${person.id}${far.has(limb) && material !== 'hair' ? '-far' : ''}`,
-  );
+      : `${material}-${person.id}${far.has(limb) && material !== 'hair' ? '-far' : ''}`;
+  const { leaves, pictures } = takePictures(shots, grid, toesPart, colourOf);
   const ground = new Set([...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')));
   const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
   const votes = steadied(pictures.map((picture) => voteOf(sheetsOf(picture))));

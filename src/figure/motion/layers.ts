@@ -14,6 +14,8 @@ export type Layer = {
   /** Pieces between which no line is drawn unless one stands before the other. */
   readonly body: string;
   readonly digit: boolean;
+  /** Which of the part's solids it is alone; all of them if it is not said. */
+  readonly solid?: number;
 };
 
 /** How far two pieces of cloth lie under each other, in body units, so that no gap shows. */
@@ -23,8 +25,10 @@ const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 /**
  * The layers of a scene. A limb is made of round pieces that overlap at the joints, so that the
  * outline of each keeps its shape through a whole movement; clothes are what the still has.
+ * @param toesPart toes are layers of their own, as fingers are: where they go apart they would melt
+ *   into one outline on the way. Elsewhere the foot is one piece, which weighs less
  */
-export function layersOf(scene: Scene): readonly Layer[] {
+export function layersOf(scene: Scene, toesPart = false): readonly Layer[] {
   const index = new Map(scene.parts.map((part, at) => [part.name, at]));
   const I = (name: string): number => index.get(name) ?? -1;
   const layers: Layer[] = [];
@@ -81,10 +85,18 @@ export function layersOf(scene: Scene): readonly Layer[] {
     const upper = I(`upper-arm-${side}`);
     single(`thigh-${side}`, leg);
     single(`shin-${side}`, leg);
-    whole(
-      `foot-${side}`,
-      (d) => Math.min(get(d, I(`foot-${side}`)), get(d, I(`toes-${side}`))) * 2 - 0.6,
-    );
+    const [foot, toes] = [I(`foot-${side}`), I(`toes-${side}`)];
+    if (toesPart) {
+      const shin = I(`shin-${side}`);
+      put(`foot-${side}`, 'skin', leg, [`shin-${side}`, `foot-${side}`], (d) =>
+        Math.max(melt(get(d, shin), get(d, foot), 1.2), get(d, foot) - 0.3),
+      );
+      scene.parts[toes]?.primitives.forEach((_, solid) => {
+        single(`toes-${side}`, leg, true);
+        const made = layers.pop();
+        if (made) layers.push({ ...made, name: `toe-${String(solid)}-${side}`, solid });
+      });
+    } else whole(`foot-${side}`, (d) => Math.min(get(d, foot), get(d, toes)) * 2 - 0.6);
     single(`upper-arm-${side}`, arm);
     single(`forearm-${side}`, arm);
     single(`hand-${side}`, arm);

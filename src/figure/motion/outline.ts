@@ -46,15 +46,13 @@ export function sheetOf(
   before: Taken | null,
 ): Taken | null {
   const { window, step } = grid;
-  const used = new Set(layer.surface.parts);
+  const parts = partsOf(layer, scene);
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const part of used) {
-    for (const { centre, reach } of scene.parts[part]?.primitives ?? []) {
-      left = Math.min(left, centre[0] - reach);
-      right = Math.max(right, centre[0] + reach);
-      bottom = Math.min(bottom, centre[1] - reach);
-      top = Math.max(top, centre[1] + reach);
-    }
+  for (const { centre, reach } of parts.flatMap((part) => part.primitives)) {
+    left = Math.min(left, centre[0] - reach);
+    right = Math.max(right, centre[0] + reach);
+    bottom = Math.min(bottom, centre[1] - reach);
+    top = Math.max(top, centre[1] + reach);
   }
   const column = Math.max(0, Math.floor((left - CLOTH - window.left) / step));
   const row = Math.max(0, Math.floor((window.top - top - CLOTH) / step));
@@ -63,10 +61,7 @@ export function sheetOf(
   if (endColumn <= column || endRow <= row) return null;
   const x = window.left + column * step;
   const y = window.top - row * step;
-  const alone = {
-    parts: scene.parts.map((part, at) => (used.has(at) ? part : { ...part, primitives: [] })),
-    surfaces: [layer.surface],
-  };
+  const alone = { parts, surfaces: [layer.surface] };
   // A hair less than whole samples: the marcher rounds up.
   const frame = {
     left: x,
@@ -78,6 +73,17 @@ export function sheetOf(
   const { width, height, depth, part } = hits;
   const marched = { scene: alone, window: frame, hits };
   return { left: column, top: row, width, height, depth, part, marched };
+}
+
+/** The parts of a scene with the solids of one layer, and none of the others. */
+export function partsOf({ surface, solid }: Layer, scene: Scene): Scene['parts'] {
+  const used = new Set(surface.parts);
+  return scene.parts.map((part, at) => ({
+    ...part,
+    primitives: !used.has(at)
+      ? []
+      : part.primitives.filter((_, index) => solid === undefined || index === solid),
+  }));
 }
 
 /** Which face of a hard thing each sample of its sheet shows. */
