@@ -32,6 +32,7 @@ import {
   type Taken,
 } from './outline.ts';
 import { polygonTracks } from './polygons.ts';
+import { closeSeams } from './seams.ts';
 import { tracksOf, type Loop, type Track } from './tracks.ts';
 
 /** Samples per picture unit. */
@@ -248,7 +249,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   );
   const cut = leaves.findIndex(({ name, layer }) => isEnd(layer, name, keys));
   const sheet = pictures[0]?.sheets.get(leaves[cut]?.name ?? '');
-  return tidyJoints({
+  const tidied = tidyJoints({
     ...(sheet && { cut: [cut, linesOn(sheet, (p) => toPicture(sheet, p))] as const }),
     width: Math.round((still.right - still.left) * figure.scale),
     height: Math.round((still.top - still.bottom) * figure.scale),
@@ -258,6 +259,11 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     orders,
     fibres: fibreAngle(shots[0], view, person),
   });
+  const fronts = painted.map(({ front }) => front);
+  return closeSeams(tidied, leaves, fronts, grid, ([x, y]) => [
+    (x - shift[0]) / unit,
+    (y - shift[1]) / unit,
+  ]);
 }
 
 /** Whether a leaf is the end of a wall; a doorway has none. */
