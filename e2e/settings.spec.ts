@@ -14,7 +14,9 @@ type Setting = {
   readonly label: RegExp;
   readonly choose: string | boolean;
   /** Looks at a run that has just been started, or goes on. */
-  readonly holds: (player: GuidePlayer) => Promise<void>;
+  readonly holds?: (player: GuidePlayer) => Promise<void>;
+  /** Looks at what was heard, felt and said in the half minute from there on. */
+  readonly leaves?: (log: readonly string[]) => void;
 };
 
 /** To the beginning of an exercise of the run that is on. */
@@ -88,8 +90,7 @@ const AT_ONCE: Readonly<Record<string, Setting>> = {
   cues: {
     label: /^How many/,
     choose: 'few',
-    holds: async (player) => {
-      const log = await signs(player);
+    leaves: (log) => {
       expect(log.filter((line) => / schedule (tick|repeat|last)/.test(line))).toEqual([]);
       expect(log.filter((line) => / schedule /.test(line))).not.toEqual([]);
     },
@@ -102,15 +103,15 @@ const AT_ONCE: Readonly<Record<string, Setting>> = {
   speech: {
     label: /^Say names and sides aloud/,
     choose: true,
-    holds: async (player) => {
-      expect((await signs(player)).filter((line) => line.startsWith('say '))).not.toEqual([]);
+    leaves: (log) => {
+      expect(log.filter((line) => line.startsWith('say '))).not.toEqual([]);
     },
   },
   vibration: {
     label: /^Vibrate/,
     choose: false,
-    holds: async (player) => {
-      expect((await signs(player)).filter((line) => line.startsWith('vibrate'))).toEqual([]);
+    leaves: (log) => {
+      expect(log.filter((line) => line.startsWith('vibrate'))).toEqual([]);
     },
   },
   flash: {
@@ -125,6 +126,8 @@ const AT_ONCE: Readonly<Record<string, Setting>> = {
     label: /^Single keys/,
     choose: false,
     holds: async (player) => {
+      // A press so soon after another one is none.
+      await player.wait(0.5);
       const before = await player.dialog.locator('[data-part=segment]').textContent();
       await player.page.keyboard.press('n');
       await expect(player.dialog.locator('[data-part=segment]')).toHaveText(before ?? '');
@@ -147,6 +150,16 @@ async function choose(
   await player.page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await player.wait(0.5);
+}
+
+/** All of them hold, in the run that is on. The signs of its beginning are written down once. */
+async function hold(player: GuidePlayer, settings: Readonly<Record<string, Setting>>) {
+  const all = Object.entries(settings);
+  if (all.some(([, { leaves }]) => leaves)) {
+    const log = await signs(player);
+    for (const [name, { leaves }] of all) await test.step(name, () => leaves?.(log));
+  }
+  for (const [name, { holds }] of all) await test.step(name, () => holds?.(player));
 }
 
 async function startAnew(player: GuidePlayer): Promise<void> {
@@ -182,37 +195,35 @@ for (const [name, setting] of Object.entries({ ...SHAPING, ...AT_ONCE })) {
     await player.wait(20);
     await survives(player, () => choose(player, [setting]));
     if (!(name in AT_ONCE)) await startAnew(player);
-    await setting.holds(player);
+    await hold(player, { [name]: setting });
   });
 }
-
-const { advance, ...shaping } = SHAPING;
-const { sound, ...signals } = AT_ONCE;
 
 /**
  * At every other time those are chosen together that can be told apart in one run: without a timer
  * there is no time for a change, and without sound none is planned.
  */
 const TOGETHER = [
-  [{ advance }, false],
-  [shaping, false],
-  [{ sound }, true],
-  [signals, true],
-] as const;
+  ...apart(SHAPING, 'advance').map((group) => [group, false] as const),
+  ...apart(AT_ONCE, 'sound').map((group) => [group, true] as const),
+];
+
+/** In two groups: one of them alone, and all others in their order. */
+function apart(all: Readonly<Record<string, Setting>>, alone: string) {
+  return Object.values(Object.groupBy(Object.entries(all), ([name]) => String(name === alone))).map(
+    (group = []) => Object.fromEntries(group),
+  );
+}
 
 for (const [group, isAtOnce] of TOGETHER) {
-  const settings = Object.values<Setting | undefined>(group).filter((one) => one !== undefined);
-  const hold = async (player: GuidePlayer) => {
-    for (const [name, setting] of Object.entries<Setting | undefined>(group))
-      await test.step(name, () => setting?.holds(player));
-  };
+  const settings = Object.values(group);
 
   test.describe(Object.keys(group).join(', '), () => {
     test('before the start: from that start on', async ({ page }) => {
       const player = await GuidePlayer.open(page, GUIDE);
       await choose(player, settings);
       await player.press('Start');
-      await hold(player);
+      await hold(player, group);
     });
 
     test('paused: the run waits where it was', async ({ page }) => {
@@ -225,7 +236,7 @@ for (const [group, isAtOnce] of TOGETHER) {
       await player.press('Go on');
       await player.wait(0.5);
       if (!isAtOnce) await startAnew(player);
-      await hold(player);
+      await hold(player, group);
     });
 
     test('after the end: from the next start on', async ({ page }) => {
@@ -236,7 +247,7 @@ for (const [group, isAtOnce] of TOGETHER) {
       await expect(player.heading('Done')).toBeVisible();
       await choose(player, settings);
       await player.press('Start again');
-      await hold(player);
+      await hold(player, group);
     });
 
     test('through a reload: the run goes on, and the setting is kept', async ({ page }) => {
@@ -247,7 +258,7 @@ for (const [group, isAtOnce] of TOGETHER) {
       await survives(player, () => reload(page, player));
       if (isAtOnce) await player.press('Tap for sound');
       else await startAnew(player);
-      await hold(player);
+      await hold(player, group);
     });
   });
 }
