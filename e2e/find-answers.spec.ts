@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { SPOTS } from '../src/lib/finder/spots.ts';
 import { expectAccessible } from './models/accessibility.ts';
 import { AREA_IDS, carriedBy, CONDITION_IDS, exercisesAt } from './models/carried.ts';
-import { FinderPage, NO, YES } from './models/finder-page.ts';
+import { FinderPage, type Look, NO, YES } from './models/finder-page.ts';
 import { expect, test } from './models/test.ts';
 
 const NOT_SURE = 'I am not sure about one of these';
@@ -14,58 +15,65 @@ function unfit(offered: readonly string[], has: readonly string[]): string[] {
   });
 }
 
-for (const place of [...AREA_IDS, ...SPOTS.map(({ id }) => id)]) {
-  test(`${place}: no answer leads to what is not for that reader`, async ({ page }) => {
-    const finder = new FinderPage(page);
-    await finder.open(place);
-    expect(await finder.offered(), 'before any answer').toEqual([]);
+/** Every answer of a page, one after the other, as somebody gives them who goes back and forth. */
+async function expectFit(page: Page, place: string): Promise<number> {
+  const finder = new FinderPage(page);
+  await finder.open(place);
+  expect(await finder.offered(), 'before any answer').toEqual([]);
 
-    await finder.answer(1, YES);
-    await expect(finder.main.getByText('Get help now', { exact: true })).toBeVisible();
-    expect(await finder.offered(), 'yes to the first question').toEqual([]);
+  await finder.answer(1, YES);
+  await expect(finder.main.getByText('Get help now', { exact: true })).toBeVisible();
+  expect(await finder.offered(), 'yes to the first question').toEqual([]);
 
-    await finder.answer(1, NO);
-    await finder.answer(2, YES);
-    await expect(finder.main.getByText('Get help today', { exact: true })).toBeVisible();
-    expect(await finder.offered(), 'yes to the second question').toEqual([]);
+  await finder.answer(1, NO);
+  await finder.answer(2, YES);
+  await expect(finder.main.getByText('Get help today', { exact: true })).toBeVisible();
+  expect(await finder.offered(), 'yes to the second question').toEqual([]);
 
-    await finder.answer(2, NO);
-    expect(await finder.offered(), 'before the third answer').toEqual([]);
+  await finder.answer(2, NO);
+  expect(await finder.offered(), 'before the third answer').toEqual([]);
 
-    const names = await finder.boxes.evaluateAll((boxes) =>
-      boxes.map((box) => box.closest('label')?.textContent.trim() ?? ''),
-    );
-    expect(names.at(-1)).toBe(NOT_SURE);
-    const all = [...CONDITION_IDS.values()];
-    const asks = finder.main.getByText('Do none of these exercises yet.');
-    const isLeft = async (answer: string, has: readonly string[]) => {
-      const offered = await finder.offered();
-      expect(unfit(offered, has), answer).toEqual([]);
-      // Never an empty page: something to do, or whom to ask.
-      expect(await asks.isVisible(), answer).toBe(offered.length === 0);
-    };
+  const all = [...CONDITION_IDS.values()];
+  const isLeft = (name: string, { offered, isAsked }: Look, has: readonly string[]) => {
+    expect(unfit(offered, has), name).toEqual([]);
+    // Never an empty page: something to do, or whom to ask.
+    expect(isAsked, name).toBe(offered.length === 0);
+  };
+  await finder.answer(3, YES);
+  isLeft('yes, and nothing ticked', await finder.looks(), all);
+  const ticked = await finder.tickEach();
+  expect(ticked.at(-1)?.name).toBe(NOT_SURE);
+  for (const one of ticked) {
+    const id = CONDITION_IDS.get(one.name);
+    expect(id !== undefined || one.name === NOT_SURE, one.name).toBe(true);
+    isLeft(one.name, one, id ? [id] : all);
+  }
 
-    await finder.answer(3, YES);
-    await isLeft('yes, and nothing ticked', all);
-    for (const name of names) {
-      const box = finder.main.getByRole('checkbox', { name, exact: true });
-      await box.check();
-      const id = CONDITION_IDS.get(name);
-      expect(id !== undefined || name === NOT_SURE, name).toBe(true);
-      await isLeft(name, id ? [id] : all);
-      await box.uncheck();
+  await finder.answer(3, NO);
+  const offered = await finder.offered();
+  expect(offered.length, NO).toBeGreaterThan(0);
+  const spot = SPOTS.find(({ id }) => id === place);
+  if (spot?.tools === false) expect(unfit(offered, [])).toEqual([]);
+
+  // A tick outweighs the “No” that stands open.
+  await finder.boxes.first().check();
+  const first = CONDITION_IDS.get(ticked[0]?.name ?? '') ?? '';
+  isLeft('no, and one ticked', await finder.looks(), [first]);
+  return ticked.length + 7;
+}
+
+const PLACES = [...AREA_IDS, ...SPOTS.map(({ id }) => id)];
+/** Places that share a window: a new one for each would take as long as a third of its answers. */
+const AT_A_TIME = 7;
+
+for (let at = 0; at < PLACES.length; at += AT_A_TIME) {
+  const places = PLACES.slice(at, at + AT_A_TIME);
+  test(`no answer leads to what is not for that reader: ${places.join(', ')}`, async ({ page }) => {
+    for (const place of places) {
+      await test.step(place, async () => {
+        console.info(`${place}: ${String(await expectFit(page, place))} answers`);
+      });
     }
-
-    await finder.answer(3, NO);
-    const offered = await finder.offered();
-    expect(offered.length, NO).toBeGreaterThan(0);
-    const spot = SPOTS.find(({ id }) => id === place);
-    if (spot?.tools === false) expect(unfit(offered, [])).toEqual([]);
-
-    // A tick outweighs the “No” that stands open.
-    await finder.boxes.first().check();
-    await isLeft('no, and one ticked', [CONDITION_IDS.get(names[0] ?? '') ?? '']);
-    console.info(`${place}: ${String(names.length + 7)} answers`);
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Draws `content/figures/*.yaml` to `public/figures/*.svg` and writes the manifest. A drawing whose
- * poses and engine are unchanged is left alone. `--check` draws nothing and says what is stale.
+ * poses and engine are unchanged is left alone; where only what checks them has changed, they are
+ * checked again and not drawn. `--check` draws nothing and says what is stale.
  */
 import { existsSync, mkdirSync, rmSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -25,6 +26,7 @@ import { writeFilm } from '../../src/figure/motion/write.ts';
 import { figureFile, pictureBody } from '../../src/figure/draw/svg.ts';
 import { ZONES } from '../../src/figure/body/zones.ts';
 import {
+  CHECKED,
   DRAWINGS,
   engineFingerprint,
   exercisesWithPoses,
@@ -33,6 +35,7 @@ import {
   MANIFEST,
   poseFingerprint,
   POSES,
+  readChecked,
   readText,
 } from './sources.ts';
 import { drawBodyMap } from './draw-body-map.ts';
@@ -49,6 +52,10 @@ const onlyCheck = process.argv.includes('--check');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const engine = engineFingerprint();
 const filmEngine = engineFingerprint('film');
+const checks = engineFingerprint('check');
+const passedBefore = readChecked();
+/** What passed its checks in this run, with what it then was. */
+const passed: Record<string, string> = {};
 const readManifest = (): Record<string, FigureEntry> =>
   JSON.parse(existsSync(MANIFEST) ? readText(MANIFEST) : '{}') as Record<string, FigureEntry>;
 const before = readManifest();
@@ -79,6 +86,14 @@ function closeUpOf(svg: string): { readonly closeUp?: CloseUpEntry } {
   return { closeUp: [pose + 1, x, y, radius] };
 }
 
+/** Writes what is known of exercises that have poses, in their order. */
+async function writeList(file: string, list: Readonly<Record<string, unknown>>): Promise<void> {
+  const kept = Object.entries(list).filter(([id]) => exercisesWithPoses().includes(id));
+  const sorted = Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(JSON.stringify(sorted), options));
+}
+
 mkdirSync(FILMS, { recursive: true });
 for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const file = path.join(POSES, `${exercise}.yaml`);
@@ -90,18 +105,19 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const filmSource = poseFingerprint(filmEngine, text);
   const filmed =
     old?.filmSource === filmSource && existsSync(film) && fingerprint(readText(film)) === old.film;
-  if (
+  const isDrawn =
     old?.source === source &&
     existsSync(drawing) &&
     filmed &&
-    fingerprint(readText(drawing)) === old.drawing
-  ) {
-    after[exercise] = { ...old, ...closeUpOf(readText(drawing)) };
-    continue;
-  }
+    fingerprint(readText(drawing)) === old.drawing;
+  const checkSource = poseFingerprint(checks, text);
+  if (isDrawn) after[exercise] = { ...old, ...closeUpOf(readText(drawing)) };
+  if (isDrawn && passedBefore[exercise] === checkSource) continue;
   if (onlyCheck) {
     letters.push(
-      `${drawing} is stale: ${file} or the engine has changed since it was drawn.\n  Run: npm run figures\n`,
+      isDrawn
+        ? `${file} was not checked since it, the engine or a check has changed.\n  Run: npm run figures\n`
+        : `${drawing} is stale: ${file} or the engine has changed since it was drawn.\n  Run: npm run figures\n`,
     );
     continue;
   }
@@ -114,6 +130,11 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
   const faults = [...checkFigure(figure), ...checkMotion(figure)];
   if (faults.length > 0) {
     letters.push(...poseLetters(file, faults));
+    continue;
+  }
+  passed[exercise] = checkSource;
+  if (isDrawn) {
+    console.log(`${exercise}: checked`);
     continue;
   }
   const start = process.hrtime.bigint();
@@ -188,13 +209,8 @@ if (onlyCheck) {
     rmSync(path.join(FILMS, `${gone}.json`), { force: true });
   }
   // Others may have drawn in the meantime, and a refused pose keeps its last good picture.
-  const now = readManifest();
-  const kept = Object.entries(now).filter(([id]) => exercisesWithPoses().includes(id));
-  const sorted = Object.fromEntries(
-    Object.entries({ ...Object.fromEntries(kept), ...after }).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-  const options = { ...(await resolveConfig(MANIFEST)), filepath: MANIFEST };
-  writeFileSync(MANIFEST, await format(JSON.stringify(sorted), options));
+  await writeList(MANIFEST, { ...readManifest(), ...after });
+  await writeList(CHECKED, { ...readChecked(), ...passed });
 }
 if (named.length === 0) letters.push(...(await drawBodyMap(engine, onlyCheck)));
 if (letters.length > 0) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -9,6 +9,8 @@ export const DRAWINGS = 'public/figures';
 export const FILMS = 'public/figures/motion';
 export const MANIFEST = 'src/figure/manifest.json';
 export const BODY_MAP = 'src/figure/body-map-regions.json';
+/** Which movements have been checked, by exercise: the fingerprint of their poses and of all that checks them. */
+export const CHECKED = 'scripts/figures/checked.json';
 
 const ENGINE = 'src/figure';
 const READER = [
@@ -54,18 +56,34 @@ export const sourcesOf = (commit: string): Sources => ({
   read: (file) => git('show', `${commit}:${file}`),
 });
 
-/** Changes whenever the code that draws changes; a still needs nothing of the motion. */
+/** What a fingerprint of the engine is of: each takes other files of it. */
+const TAKES: Readonly<Record<'still' | 'film' | 'check', (name: string) => boolean>> = {
+  // A still needs nothing of the motion.
+  still: (name) => !HARMLESS.test(name) && !name.startsWith('motion/'),
+  film: (name) => !HARMLESS.test(name),
+  // A check asks for limits and contacts, and for all that moves a body: every floor, and not the face.
+  check: (name) => !name.endsWith('.test.ts') && /[\\/]/.test(name),
+};
+
+/** Changes whenever the code that draws, or checks, changes. */
 export function engineFingerprint(
-  of: 'still' | 'film' = 'still',
+  of: keyof typeof TAKES = 'still',
   { names, read }: Sources = WORKING,
 ): string {
   const files = names()
-    .filter((name) => name.endsWith('.ts') && !HARMLESS.test(name))
-    .filter((name) => of === 'film' || !name.startsWith('motion/'))
+    .filter((name) => name.endsWith('.ts') && TAKES[of](name))
     .sort()
     .map((name) => path.join(ENGINE, name));
   return fingerprint(...[...files, ...READER].map(read));
 }
+
+/** Fingerprints of movements when they passed their checks, by exercise. */
+export const readChecked = (): Record<string, string> =>
+  JSON.parse(existsSync(CHECKED) ? readText(CHECKED) : '{}') as Record<string, string>;
+
+/** Some of them; which ones turns over with the seed. @param seed any text: the same one picks the same */
+export const sampleOf = (all: readonly string[], seed: string, size: number): readonly string[] =>
+  all.toSorted((a, b) => (fingerprint(seed, a) < fingerprint(seed, b) ? -1 : 1)).slice(0, size);
 
 export const exercisesWithPoses = (): readonly string[] =>
   readdirSync(POSES)

@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, describe, it } from 'vitest';
-import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readFrontMatter } from '../../src/catalogue/check/front-matter.ts';
-import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { realHandbook } from '../../src/catalogue/testing/real-content.ts';
 import { withoutDrafts } from '../../src/catalogue/check/drafts.ts';
 import { FORMATS, importDrafts, isFormat } from './import.ts';
 
 const TODAY = '2026-11-29';
-const { handbook } = checkContent(readContentFiles('.'), TODAY);
+const handbook = realHandbook();
 const stored = (format: string) =>
   fs.readFileSync(path.join(import.meta.dirname, `__fixtures__/${format}.json`), 'utf8');
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
-import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { readHandbook } from '../../src/catalogue/check/handbook.ts';
+import { REAL_DAY, realFiles, realHandbook } from '../../src/catalogue/testing/real-content.ts';
 import { newTranslation } from './translation.ts';
 
-const TODAY = '2026-11-29';
-const files = readContentFiles(process.cwd());
-const { handbook } = checkContent(files, TODAY);
+const files = realFiles();
+const handbook = realHandbook();
 const ID = 'es/exercises/forearm-ball-roll';
 const { file, text } = newTranslation(ID, handbook);
 const facts = parse(text.split('---\n')[1] ?? '') as Record<string, unknown>;
@@ -29,13 +29,13 @@ it('has a gap for each word of the original, which stands above it, and no facts
 });
 
 it('knows when the words of the original change, and only then', () => {
+  const [original] = files.filter(({ path }) => path === 'content/exercises/forearm-ball-roll.mdx');
+  if (!original) throw new Error('It is not there.');
   const after = (from: RegExp, to: string) => {
-    const changed = files.map((one) =>
-      one.path.endsWith('exercises/forearm-ball-roll.mdx')
-        ? { ...one, text: one.text.replace(from, to) }
-        : one,
-    );
-    const again = newTranslation(ID, checkContent(changed, TODAY).handbook).text;
+    const { handbook: changed } = readHandbook([
+      { ...original, text: original.text.replace(from, to) },
+    ]);
+    const again = newTranslation(ID, changed).text;
     return (parse(again.split('---\n')[1] ?? '') as Record<string, unknown>)['translates'];
   };
   const now = facts['translates'];
@@ -45,14 +45,19 @@ it('knows when the words of the original change, and only then', () => {
   expect(after(/\n$/, ' One more sentence.\n')).not.toEqual(now);
 });
 
+const begun = ['qaa', 'es', 'pt'].map((language) => {
+  const one = newTranslation(ID.replace('es', language), handbook);
+  return { language, path: one.file, text: one.text };
+});
+const { letters } = checkContent([...files, ...begun], REAL_DAY);
+
 it.each([
   ['qaa', 'title has no words.'],
   ['es', 'title has no words.'],
   ['pt', 'The handbook has no words of its own in the language “pt”.'],
 ])('is asked by the check for what is missing: %s', (language, what) => {
-  const begun = newTranslation(ID.replace('es', language), handbook);
-  const { letters } = checkContent([...files, { path: begun.file, text: begun.text }], TODAY);
-  const [first] = letters.filter((one) => one.file === begun.file);
+  const { path } = begun.find((one) => one.language === language) ?? {};
+  const [first] = letters.filter((one) => one.file === path);
   expect(first?.what).toBe(what);
 });
 

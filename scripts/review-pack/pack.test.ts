@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/catalogue/check/check-content.ts';
-import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { realHandbook } from '../../src/catalogue/testing/real-content.ts';
 import { readablePages } from '../../src/catalogue/reviews.ts';
 import { byHazard, hazardsIn, READ_FOR } from './by-hazard.ts';
 import { reviewForm } from './form.ts';
@@ -10,7 +9,7 @@ import { reviewPack } from './pack.ts';
 
 const TODAY = '2026-11-29';
 const readme = readFileSync('content/README.md', 'utf8');
-const { handbook } = checkContent(readContentFiles(process.cwd()), TODAY);
+const handbook = realHandbook();
 const hazards = hazardsIn(readme);
 const { html, pages, parts } = reviewPack(handbook, readme, TODAY);
 

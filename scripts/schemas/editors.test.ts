@@ -2,12 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/catalogue/check/check-content.ts';
-import { readContentFiles } from '../../src/catalogue/check/read-files.ts';
+import { realHandbook } from '../../src/catalogue/testing/real-content.ts';
 import { figureJsonSchema } from '../../src/catalogue/figure-json-schema.ts';
 import { editorSchemas } from './editors.ts';
 
-const { handbook } = checkContent(readContentFiles(process.cwd()), '2026-11-29');
+const handbook = realHandbook();
 const schemas = editorSchemas(handbook);
 
 it.each([...schemas])('%s is of today; else run npm run content', (file, text) => {

@@ -4,8 +4,7 @@ import { candidatesFor, guideFor, offerGuide, type Offer } from '../lib/finder/c
 import { placesOf, type Place } from '../lib/finder/places.ts';
 import { askedFor, NOT_SURE, chooseFor, readAnswer, type Choice } from '../lib/finder/choice.ts';
 import { usesTool } from '../lib/safety/tools.ts';
-import { readHandbook } from './check/handbook.ts';
-import { readContentFiles } from './check/read-files.ts';
+import { realHandbook } from './testing/real-content.ts';
 import { en } from '../words/en/index.ts';
 import { speak } from '../words/words.ts';
 
@@ -15,7 +14,7 @@ const words = speak('en-GB', en);
  * The finder on the handbook as it stands: every area and spot, with every answer. What is checked is
  * read from the exercises themselves, not from what the finder made of them.
  */
-const { handbook } = readHandbook(readContentFiles(process.cwd()));
+const handbook = realHandbook();
 const exercises = [...handbook.exercises.values()];
 // In the order of the handbook, as the page asks for them.
 const guides = [...handbook.guides.values()].toSorted((a, b) => a.data.order - b.data.order);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SPOTS } from '../lib/finder/spots.ts';
-import { readHandbook } from './check/handbook.ts';
-import { readContentFiles } from './check/read-files.ts';
+import { realHandbook } from './testing/real-content.ts';
 
-const { handbook } = readHandbook(readContentFiles(process.cwd()));
+const handbook = realHandbook();
 
 /** Which list of signs belongs to which area: worked out by what lies there, not by the muscle. */
 const ASKED = {

@@ -5,13 +5,13 @@ import { COLLECTION_NAMES, SCHEMAS } from './check/collections.ts';
 import type { CollectionName, ContentFile } from './check/entry.ts';
 import { readFrontMatter } from './check/front-matter.ts';
 import { locateFile } from './check/locate-file.ts';
-import { readContentFiles } from './check/read-files.ts';
 import { FULL_RECORDS } from './check/testing/full-records.ts';
 import { filesWith, TODAY } from './check/testing/plant.ts';
 import { changed, fieldsOf } from './check/testing/record-fields.ts';
 import { PATHS } from './check/testing/sound-handbook.ts';
 import { isRealDate } from './fields.ts';
 import { existingIn, frontMatterSchema, recordSchema } from './json-schemas.ts';
+import { realFiles, realHandbook } from './testing/real-content.ts';
 
 /* The outside judge is ajv, in its strict mode: it refuses words that JSON Schema does not know. */
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
@@ -19,8 +19,8 @@ ajv.addFormat('date', isRealDate);
 ajv.addFormat('uri', (text) => URL.canParse(text));
 ajv.addKeyword('enumDescriptions'); // of editors, and of nobody else
 
-const files = readContentFiles(process.cwd());
-const { handbook } = checkContent(files, TODAY);
+const files = realFiles();
+const handbook = realHandbook();
 const existing = existingIn(handbook);
 const judges = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [name, ajv.compile(frontMatterSchema(name, existing))]),

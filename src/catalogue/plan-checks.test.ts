@@ -19,7 +19,8 @@ import { en } from '../words/en/index.ts';
 import { speak } from '../words/words.ts';
 import { guidesKeepTheOrder } from './check/rules/order.ts';
 import type { Handbook } from './check/entry.ts';
-import { realHandbook, realPlanHandbook } from './testing/plan-handbook.ts';
+import { realPlanHandbook } from './testing/plan-handbook.ts';
+import { realHandbook } from './testing/real-content.ts';
 
 /* The checks of a plan on the handbook as it stands, beside those that guides of the build go through. */
 

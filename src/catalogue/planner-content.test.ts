@@ -9,7 +9,8 @@ import { planFaults } from '../lib/plan/check-plan.ts';
 import { lookupIn } from '../lib/plan/plan-handbook.ts';
 import { guideSeconds } from '../lib/run/measure-run.ts';
 import { usesTool } from '../lib/safety/tools.ts';
-import { realHandbook, realPlanHandbook } from './testing/plan-handbook.ts';
+import { realPlanHandbook } from './testing/plan-handbook.ts';
+import { realHandbook } from './testing/real-content.ts';
 
 /*
  * The planner on the handbook as it stands. What is checked is read from the exercises themselves, not

@@ -1,19 +1,8 @@
-import path from 'node:path';
 import { figureOf } from '../../figure/manifest.ts';
 import type { PlanHandbook } from '../../lib/plan/plan-handbook.ts';
-import type { Handbook } from '../check/entry.ts';
-import { readHandbook } from '../check/handbook.ts';
-import { readContentFiles } from '../check/read-files.ts';
 import { numberOf } from '../exercise-numbers.ts';
 import { planHandbook } from '../plan-handbook.ts';
-
-let read: Handbook | undefined;
-
-/** The handbook as it stands, read once. */
-export function realHandbook(): Handbook {
-  const root = path.join(import.meta.dirname, '../../..');
-  return (read ??= readHandbook(readContentFiles(root)).handbook);
-}
+import { REAL_DAY, realHandbook } from './real-content.ts';
 
 /** What the page of a plan knows of it. */
 export function realPlanHandbook(): PlanHandbook {
@@ -27,6 +16,6 @@ export function realPlanHandbook(): PlanHandbook {
       conditions: [...conditions.values()].sort((a, b) => a.data.order - b.data.order),
       zones: [...zones.values()],
     },
-    { edition: '2026-11-29', figureOf, numberOf },
+    { edition: REAL_DAY, figureOf, numberOf },
   );
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../catalogue/check/read-files.ts';
-import { readHandbook } from '../../catalogue/check/handbook.ts';
+import { realHandbook } from '../../catalogue/testing/real-content.ts';
 import { runSteps } from '../handbook/steps.ts';
 import { compileRun } from '../run/compile-run.ts';
 import { GUIDE_PREFERENCES, SINGLE_PREFERENCES } from '../run/preferences.ts';
@@ -17,7 +16,7 @@ import type { Limb } from './limbs.ts';
 import { canPressOnANerve, nerveFacts } from './nerve.ts';
 import { carefulRun, isLittle, limbsThatTingle } from './tingling.ts';
 
-const { handbook } = readHandbook(readContentFiles(process.cwd()));
+const handbook = realHandbook();
 const kindOf = (item: string) => handbook.equipment.get(item)?.data.kind;
 const areas = [...handbook.areas.keys()];
 const exercises = [...handbook.exercises.values()];

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CareHelp } from '../../../lib/handbook/care.ts';
 import { URGENCIES } from '../../help-checklist.schema.ts';
 import type { Handbook } from '../entry.ts';
-import { readHandbook } from '../handbook.ts';
-import { readContentFiles } from '../read-files.ts';
+import { realHandbook } from '../../testing/real-content.ts';
 import { CHECKLIST } from '../read-checklist.ts';
 import { edited, lettersWith } from '../testing/plant.ts';
 import { PATHS } from '../testing/sound-handbook.ts';
@@ -14,7 +13,7 @@ import {
   signsStandInTheChecklist,
 } from './help-signs.ts';
 
-const { handbook } = readHandbook(readContentFiles(process.cwd()));
+const handbook = realHandbook();
 
 const helpBoxes = [...handbook.care.values()].flatMap(({ id, data }) =>
   data.kind === 'help' ? [{ id, data }] : [],

@@ -1,8 +1,7 @@
 import { en } from '../../../words/en/index.ts';
 import { speak } from '../../../words/words.ts';
-import { checkContent } from '../../check/check-content.ts';
 import { COLLECTION_NAMES } from '../../check/collections.ts';
-import { readContentFiles } from '../../check/read-files.ts';
+import { realHandbook } from '../../testing/real-content.ts';
 import type { Catalogue } from '../entry.ts';
 import { publicFiles } from '../files.ts';
 
@@ -26,7 +25,7 @@ export const PUBLISHER = {
 
 /** The real content, published for a site that is not there. */
 export function publishedForTests() {
-  const { handbook } = checkContent(readContentFiles(process.cwd()), '2026-11-29');
+  const handbook = realHandbook();
   const catalogue = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, [...handbook[name].values()]]),
   ) as unknown as Catalogue;
