@@ -8,6 +8,7 @@ export const drawings: Readonly<Record<string, string>> = {
   'back of the neck': 'nuca',
   'back of the shoulder': 'parte de atrás del hombro',
   'back of the thigh': 'parte de atrás del muslo',
+  belly: 'abdomen',
   buttock: 'glúteo',
   calf: 'pantorrilla',
   'chest muscle': 'músculo del pecho',
