@@ -126,6 +126,19 @@ export const LEG_MUSCLES = {
       },
     ],
   },
+  // The muscles that turn the foot outwards (peroneal muscles), beside the calf bone.
+  'outer-shin': {
+    label: 'outside of the lower leg',
+    brushes: [
+      {
+        from: ['shin-{side}', -0.2, -3.5, 3],
+        to: ['shin-{side}', -0.4, -17, 2.4],
+        radius: 2.4,
+        taper: 0.4,
+        parts: SHIN,
+      },
+    ],
+  },
   sole: {
     label: 'sole of the foot',
     brushes: [

@@ -20,6 +20,7 @@ export const drawings: Readonly<Record<string, string>> = {
   'lower back': 'parte baja de la espalda',
   'outer hip': 'parte de fuera de la cadera',
   'outer hip and thigh': 'parte de fuera de la cadera y el muslo',
+  'outside of the lower leg': 'parte de fuera de la pierna, bajo la rodilla',
   'side of the back': 'costado de la espalda',
   'side of the neck': 'lado del cuello',
   'sole of the foot': 'planta del pie',
