@@ -94,10 +94,10 @@ export const LEG_MUSCLES = {
     label: 'buttock',
     brushes: [
       {
-        from: ['pelvis', -4.6, 2.4, 5],
+        from: ['pelvis', -4.6, 0.8, 5],
         to: ['pelvis', -4.8, -4.2, 5.6],
         radius: 5.8,
-        taper: 0.2,
+        taper: 0.3,
         parts: LEG,
       },
     ],
