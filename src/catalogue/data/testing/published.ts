@@ -4,7 +4,7 @@ import { checkContent } from '../../check/check-content.ts';
 import { COLLECTION_NAMES } from '../../check/collections.ts';
 import { readContentFiles } from '../../check/read-files.ts';
 import type { Catalogue } from '../entry.ts';
-import { publicFiles } from '../files.ts';
+import { publicFiles, publishedHandbook } from '../files.ts';
 
 export const ROOT = 'https://example.org/handbook/';
 
@@ -30,5 +30,5 @@ export function publishedForTests() {
   const catalogue = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, [...handbook[name].values()]]),
   ) as unknown as Catalogue;
-  return { catalogue, files: publicFiles(catalogue, PUBLISHER) };
+  return { catalogue, files: publicFiles(publishedHandbook(catalogue, PUBLISHER)) };
 }
