@@ -13,6 +13,7 @@ import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { buildSearchIndex, htmlFiles } from './search-index.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
+import { spreadFiles } from './spread-files.ts';
 import { stripMarksFrom } from './strip-marks.ts';
 import { fillLanguages } from './untranslated.ts';
 
@@ -72,6 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
+  await spreadFiles(folder);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   openEmbedsOutside(folder);
   placeMissingPages(folder);

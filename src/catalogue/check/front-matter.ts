@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { ContentFile, FieldPath, Place } from './entry.ts';
 import type { Letter } from './letter.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { splitFile } from './split-file.ts';
 import { surpriseLetters, yamlLetters } from './yaml-letters.ts';
 
@@ -25,14 +26,12 @@ export type ReadFile = {
 /** Takes a file apart into facts and prose, with the place of each fact. */
 export function readFrontMatter(file: ContentFile): ReadFile {
   const { yaml, linesBefore, body, bodyLine, letter } = splitFile(file);
-  const { document, counter } = parse(yaml);
   const placeIn =
     (lines: LineCounter) =>
     (offset: number): Place => {
       const { line, col } = lines.linePos(offset);
       return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
     };
-  const place = placeIn(counter);
   // Asked for a letter only, and a parsed document takes many times the room of its text: it is not kept.
   const placeOf = (path: FieldPath) => {
     const again = parseAgain(yaml);
@@ -41,7 +40,11 @@ export function readFrontMatter(file: ContentFile): ReadFile {
   const without = (letters: readonly Letter[]) =>
     ({ data: undefined, body, bodyLine, placeOf, letters }) satisfies ReadFile;
   if (letter) return without([letter]);
+  const plain = readPlainYaml(yaml);
+  if (plain) return { data: plain.data, body, bodyLine, placeOf, letters: [] };
 
+  const { document, counter } = parse(yaml);
+  const place = placeIn(counter);
   const broken = yamlLetters(file.path, document, place);
   if (broken.length > 0) return without(broken);
   const surprises = surpriseLetters(file.path, yaml, document, place);

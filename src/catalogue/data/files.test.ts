@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { COLLECTION_NAMES } from '../check/collections.ts';
 import { isRealDate } from '../fields.ts';
 import { DATA_FORMAT, publicEntry } from './entry.ts';
-import { publicFiles, zipOf } from './files.ts';
+import { publicFiles, publishedHandbook, WHOLE, zipOf, type Published } from './files.ts';
 import { entrySchema } from './schemas.ts';
 import { publishedForTests, PUBLISHER, ROOT } from './testing/published.ts';
 
@@ -82,13 +82,20 @@ describe('what is published', () => {
   });
 
   it('is the same from one build to the next, and another print when a word changes', () => {
-    expect(publicFiles(catalogue, PUBLISHER)).toEqual(files);
+    expect(publicFiles(publishedHandbook(catalogue, PUBLISHER))).toEqual(files);
     const [first, ...others] = catalogue.zones;
     if (!first) throw new Error('There are no zones.');
     const zone = { ...first, data: { ...first.data, rule: 'Another rule.' } };
-    const next = publicFiles({ ...catalogue, zones: [zone, ...others] }, PUBLISHER);
+    const changed = { ...catalogue, zones: [zone, ...others] };
+    const next = publicFiles(publishedHandbook(changed, PUBLISHER));
     const edition = JSON.parse(next[0]?.text ?? '{}') as Json;
     expect(edition['edition']).not.toEqual(read('index.json')['edition']);
+  });
+
+  it('follows, byte for byte, from the file that says it all', () => {
+    const written = publicFiles(read(WHOLE) as unknown as Published);
+    const texts = (some: typeof files) => some.map(({ path, text }) => [path, text]);
+    expect(texts(written)).toEqual(texts(files));
   });
 
   it('does not hide a field of a record behind one of its own', () => {

@@ -14,6 +14,9 @@ import { entrySchema, fileSchema } from './schemas.ts';
  */
 export type PublicFile = { readonly path: string; readonly text: string };
 
+/** The one of them of which all others are made. */
+export const WHOLE = 'handbook.json';
+
 /** What a publication says of itself. */
 export type Publisher = Place & {
   readonly name: string;
@@ -21,9 +24,11 @@ export type Publisher = Place & {
   readonly words: Speaking<'data' | 'names'>;
 };
 
-/** Every file that is published, but for the zip. The same handbook gives the same bytes. */
-export function publicFiles(catalogue: Catalogue, publisher: Publisher): PublicFile[] {
-  const { root } = publisher;
+/** All that is published, as `handbook.json` says it. Every other file below `/data/` follows from it. */
+export type Published = ReturnType<typeof publishedHandbook>;
+
+/** The whole handbook as it is published. The same content gives the same record. */
+export function publishedHandbook(catalogue: Catalogue, publisher: Publisher) {
   const entries = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [
       name,
@@ -33,30 +38,43 @@ export function publicFiles(catalogue: Catalogue, publisher: Publisher): PublicF
     ]),
   ) as unknown as Record<CollectionName, readonly { readonly id: string }[]>;
   const words = closedLists(publisher);
-  const head = headOf(catalogue, { entries, words }, publisher);
-  const schema = (name: string) => `${root}data/schemas/${name}.json`;
+  return {
+    $schema: schemaAddress(publisher.root, 'handbook'),
+    ...headOf(catalogue, { entries, words }, publisher),
+    ...entries,
+    words,
+  };
+}
+
+/** Every file that is published, but for the zip, made of the record or of what was written of it. */
+export function publicFiles(all: Published): PublicFile[] {
+  const { version, edition, licence, source: root, notice, words } = all;
+  const head = { version, edition, licence, source: root, notice };
+  const schema = (name: string) => schemaAddress(root, name);
   const collections = COLLECTION_NAMES.map((name) => ({
     name,
-    count: entries[name].length,
+    count: all[name].length,
     url: `${root}data/${name}.json`,
     each: `${root}data/${name}/{id}.json`,
     schema: schema(name),
   }));
-  const urls = { everything: `${root}data/handbook.json`, zip: `${root}data/handbook.zip` };
+  const urls = { everything: `${root}data/${WHOLE}`, zip: `${root}data/handbook.zip` };
   return [
     file('index', { ...head, ...urls, schema: schema('handbook'), collections }),
-    file('handbook', { $schema: schema('handbook'), ...head, ...entries, words }),
+    file('handbook', all),
     file('words', { ...head, words }),
     ...COLLECTION_NAMES.flatMap((name) => [
-      file(name, { ...head, schema: schema(name), entries: entries[name] }),
+      file(name, { ...head, schema: schema(name), entries: all[name] }),
       file(`schemas/${name}`, entrySchema(name, root)),
-      ...entries[name].map((entry) =>
+      ...all[name].map((entry) =>
         file(`${name}/${entry.id}`, { ...head, schema: schema(name), entry }),
       ),
     ]),
     file('schemas/handbook', fileSchema(root)),
   ];
 }
+
+const schemaAddress = (root: string, name: string) => `${root}data/schemas/${name}.json`;
 
 const file = (name: string, value: object): PublicFile => ({
   path: `${name}.json`,

@@ -6,7 +6,7 @@ import { inOrderOfDays } from '../../lib/handbook/change.ts';
 import { once } from '../once.ts';
 import { allChanges, originals } from '../queries.ts';
 import type { Catalogue } from './entry.ts';
-import { publicFiles, type PublicFile } from './files.ts';
+import { publicFiles, publishedHandbook, type PublicFile } from './files.ts';
 
 /** Every file below `/data/`, as the collections are now. */
 export const publishedFiles: () => Promise<readonly PublicFile[]> = once(async () => {
@@ -16,7 +16,7 @@ export const publishedFiles: () => Promise<readonly PublicFile[]> = once(async (
       return [name, entries.sort((a, b) => (a.id < b.id ? -1 : 1))] as const;
     }),
   );
-  return publicFiles(Object.fromEntries(all) as unknown as Catalogue, {
+  const published = publishedHandbook(Object.fromEntries(all) as unknown as Catalogue, {
     root: new URL(href('/'), import.meta.env.SITE).href,
     name: SITE.name,
     licence: SITE.licence,
@@ -24,4 +24,5 @@ export const publishedFiles: () => Promise<readonly PublicFile[]> = once(async (
     isDrawn: (id) => figureOf(id) !== null,
     words: wordsFor({ currentLocale: undefined }),
   });
+  return publicFiles(published);
 });

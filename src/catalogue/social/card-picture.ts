@@ -3,21 +3,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
-import { drawCard, type SocialCard } from './card-drawing.ts';
+import type { Card } from './all-cards.ts';
+import { drawCard } from './card-drawing.ts';
 
 /** Cards are kept by content: a page whose title and picture stay the same costs nothing. */
 const CACHE = '.cache/social';
 const TYPEFACE = 'node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2';
 
 /** The file of drawings of an exercise, or null if it has not been drawn. */
-export function readFigure(exercise: string): string | null {
+function readFigure(exercise: string): string | null {
   const file = path.join('public/figures', `${exercise}.svg`);
   return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
-/** The card as a PNG of 1200 × 630 pixels. */
-export async function cardPicture(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = drawCard(card);
+/** The card as a PNG of 1200 × 630 pixels, with the second pose of its exercise. */
+export async function cardPicture({ title, line, figure }: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = figure === undefined ? null : readFigure(figure);
+  const svg = drawCard({ title, line, figure: drawing, pose: 2 });
   const file = path.join(
     CACHE,
     `${createHash('sha256').update(svg).digest('hex').slice(0, 24)}.png`,

@@ -1,8 +1,11 @@
 import { WORLD } from '../pose/camera.ts';
+import { clearOf, type Primitive } from './distance.ts';
 import { BODY_PARTS, type BodyPart, type Prop } from './drawing.ts';
 import {
   bodyDistance,
-  skinPoints,
+  fleshOf,
+  leastGap,
+  skinGap,
   supportDistance,
   type Placed,
   type PlacedProp,
@@ -15,14 +18,14 @@ import { aboutY, add, blend, dot, scale, subtract, type Vector } from '../pose/v
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
   const distance = supportDistance(on, placed.props);
   if (!distance) return null;
-  return Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance));
+  return skinGap(part, placed.parts, placed.skeleton, distance);
 }
 
 /** The deepest point of each part of the body under the floor, in body units below it. */
 export function floorDepths(placed: Placed): readonly { part: BodyPart; depth: number }[] {
   return BODY_PARTS.map((part) => ({
     part,
-    depth: -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map((p) => p[1])),
+    depth: -skinGap(part, placed.parts, placed.skeleton, (p) => p[1]),
   }));
 }
 
@@ -63,7 +66,7 @@ export function hardDepths(
         part,
         on: prop.name,
         depth: Math.max(
-          -Math.min(...skinPoints(part, placed.parts, placed.skeleton).map(distance)),
+          -skinGap(part, placed.parts, placed.skeleton, distance),
           ...bonePoints(part, placed)
             .filter((p) => distance(p) < 0)
             .map((p) => -bodyDistance(placed.parts, p) - distance(p)),
@@ -135,7 +138,7 @@ export function toolGaps(
 ): readonly { tool: string; skin: number; support: number }[] {
   const tools = placed.props.filter(({ prop }) => prop.kind === 'ball' || prop.kind === 'roller');
   return tools.map((tool) => {
-    const points = surfacePoints(tool);
+    const solids = solidsOf(tool);
     const others = placed.props.filter((other) => other !== tool);
     const supports = [
       (p: Vector) => p[1],
@@ -143,11 +146,26 @@ export function toolGaps(
     ];
     return {
       tool: tool.prop.name,
-      skin: Math.min(...points.map((p) => bodyDistance(placed.parts, p))),
-      support: Math.min(...points.flatMap((p) => supports.map((distance) => distance(p)))),
+      skin: skinOver(placed, solids),
+      support: Math.min(...supports.map((distance) => leastGap(solids, distance))),
     };
   });
 }
 
-const surfacePoints = (prop: PlacedProp): readonly Vector[] =>
-  propSolids(prop).flatMap((solid) => solid.primitive(WORLD).points());
+/** How far the nearest point of some solids is from the body: the nearest flesh first, the rest if it can be nearer. */
+function skinOver({ parts }: Placed, solids: readonly Primitive[]): number {
+  let least = 1e3;
+  for (const solid of solids) {
+    const flesh = fleshOf(parts)
+      .map((one) => ({ one, bound: clearOf(one, solid.centre, solid.reach) }))
+      .sort((a, b) => a.bound - b.bound);
+    for (const { one, bound } of flesh) {
+      if (bound >= least) break;
+      for (const p of solid.points()) least = Math.min(least, one.distance(p[0], p[1], p[2]));
+    }
+  }
+  return least;
+}
+
+const solidsOf = (prop: PlacedProp): readonly Primitive[] =>
+  propSolids(prop).map((solid) => solid.primitive(WORLD));

@@ -43,6 +43,40 @@ function formula(kind: SolidKind, ...parts: readonly (readonly number[])[]) {
   };
 }
 
+/** Points are made when they are first asked for; few solids are, of those that may touch something. */
+function once(make: () => readonly Vector[]): () => readonly Vector[] {
+  let made: readonly Vector[] | null = null;
+  return () => (made ??= make());
+}
+
+/** More than rounding can make of a distance, in body units. */
+const ROUNDING = 1e-6;
+
+/**
+ * A solid's formula gives no less than this anywhere in a ball, in body units: what need not be asked is
+ * seen from it. Boxes and cylinders are exact. An egg's estimate is at least the least half axis times
+ * what its share is beyond 1. A cone's is, beside a point of its axis that is D away, D cos 2a less a
+ * radius, where sin a is its slope; beyond its ends it is more.
+ */
+export function clearOf(
+  { kind, numbers: n, centre, reach }: Primitive,
+  [x, y, z]: Vector,
+  radius: number,
+): number {
+  const [dx, dy, dz] = [x - centre[0], y - centre[1], z - centre[2]];
+  const away = Math.sqrt(dx * dx + dy * dy + dz * dz) - radius - ROUNDING;
+  if (kind === SOLID.egg) {
+    return away > reach ? (n[15] ?? 0) * (away / reach - 1) : -Infinity;
+  }
+  if (kind !== SOLID.cone && kind !== SOLID.flat) return away - reach;
+  const most = kind === SOLID.cone ? 1 : Math.max(n[24] ?? 1, n[25] ?? 1, n[26] ?? 1);
+  const beside = away / most - (n[6] ?? 0) / 2;
+  const shrinks = 1 - 2 * (n[9] ?? 0) ** 2;
+  if (beside < 0 || shrinks < 0) return -Infinity;
+  const thick = Math.max(n[10] ?? 0, n[11] ?? 0);
+  return (kind === SOLID.cone ? 1 : (n[27] ?? 0)) * (shrinks * beside - thick);
+}
+
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Evenly spread directions (Fibonacci sphere). */
@@ -73,7 +107,7 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
     ),
     centre: [(ax + b[0]) / 2, (ay + b[1]) / 2, (az + b[2]) / 2],
     reach: size / 2 + Math.max(startRadius, endRadius),
-    points: () =>
+    points: once(() =>
       [0, 0.25, 0.5, 0.75, 1].flatMap((share) =>
         BALL.map((d): Vector => {
           const radius = startRadius + (endRadius - startRadius) * share;
@@ -84,6 +118,7 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
           ];
         }),
       ),
+    ),
   };
 }
 
@@ -94,7 +129,9 @@ export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitiv
     ...formula(SOLID.egg, centre, frame.flat(), radii, [Math.min(rx, ry, rz)]),
     centre,
     reach: Math.max(rx, ry, rz),
-    points: () => BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
+    points: once(() =>
+      BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
+    ),
   };
 }
 
@@ -122,7 +159,7 @@ export function squashedCone(
     ]),
     centre: out(inner.centre),
     reach: length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
-    points: () => inner.points().map(out),
+    points: once(() => inner.points().map(out)),
   };
 }
 
@@ -132,10 +169,11 @@ export function roundBox(centre: Vector, frame: Frame, half: Vector, round: numb
     ...formula(SOLID.box, centre, frame.flat(), half, [round]),
     centre,
     reach: length(half),
-    points: () =>
+    points: once(() =>
       [...BALL.map((d) => boxPoint(d, half)), ...corners(half)].map((p) =>
         add(centre, turn(frame, p)),
       ),
+    ),
   };
 }
 
@@ -161,7 +199,7 @@ export function cylinder(
     ...formula(SOLID.cylinder, centre, frame[2], [radius, half, round]),
     centre,
     reach: Math.hypot(radius, half),
-    points: () =>
+    points: once(() =>
       BALL.map((d) => {
         const flat = Math.hypot(d[0], d[1]) || 1e-9;
         return add(
@@ -169,5 +207,6 @@ export function cylinder(
           turn(frame, [(d[0] / flat) * radius, (d[1] / flat) * radius, d[2] * half]),
         );
       }),
+    ),
   };
 }

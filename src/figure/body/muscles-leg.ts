@@ -94,10 +94,10 @@ export const LEG_MUSCLES = {
     label: 'buttock',
     brushes: [
       {
-        from: ['pelvis', -4.6, 2.4, 5],
+        from: ['pelvis', -4.6, 0.8, 5],
         to: ['pelvis', -4.8, -4.2, 5.6],
         radius: 5.8,
-        taper: 0.2,
+        taper: 0.3,
         parts: LEG,
       },
     ],
@@ -121,6 +121,19 @@ export const LEG_MUSCLES = {
         from: ['shin-{side}', 1.6, -3.5, 1.4],
         to: ['shin-{side}', 1.2, -18, 0.8],
         radius: 2.6,
+        taper: 0.4,
+        parts: SHIN,
+      },
+    ],
+  },
+  // The muscles that turn the foot outwards (peroneal muscles), beside the calf bone.
+  'outer-shin': {
+    label: 'outside of the lower leg',
+    brushes: [
+      {
+        from: ['shin-{side}', -0.2, -3.5, 3],
+        to: ['shin-{side}', -0.4, -17, 2.4],
+        radius: 2.4,
         taper: 0.4,
         parts: SHIN,
       },

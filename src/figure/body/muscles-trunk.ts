@@ -16,6 +16,19 @@ export const TRUNK_MUSCLES = {
       },
     ],
   },
+  // The long muscle from the breastbone to the pubic bone: both sides meet in the midline.
+  belly: {
+    label: 'belly',
+    brushes: [
+      {
+        from: ['pelvis', 4.8, 4.4, 1.9],
+        to: ['middle', 5.6, 5, 2.2],
+        radius: 4,
+        taper: 0.15,
+        parts: ['torso'],
+      },
+    ],
+  },
   'upper-back': {
     label: 'upper back',
     brushes: [

@@ -1,12 +1,12 @@
 import { WORLD } from '../pose/camera.ts';
-import type { Primitive } from './distance.ts';
+import { clearOf, type Primitive } from './distance.ts';
 import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
 import type { Person } from '../pose/people.ts';
 import { sign, type Bone, type Pose } from '../pose/pose.ts';
 import { propSolids } from './props.ts';
 import { pointOn, solve, type Skeleton } from '../pose/skeleton.ts';
 import { spotOn } from '../pose/spots.ts';
-import { bodyScene } from './surfaces.ts';
+import { bodyParts } from './surfaces.ts';
 import type { Part } from './builder.ts';
 import { add, scale, type Vector } from '../pose/vector.ts';
 
@@ -53,21 +53,34 @@ export function skinPoints(
 }
 
 function findSkin(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): readonly Vector[] {
+  const { solids, keeps } = solidsOf(part, parts, skeleton);
+  return solids.flatMap((one) => (keeps ? one.points().filter(keeps) : one.points()));
+}
+
+/** The solids of a part of the body, and which of their points belong to it; all if it is not said. */
+type Skin = {
+  readonly solids: readonly Primitive[];
+  readonly keeps?: (p: Vector) => boolean;
+};
+
+function solidsOf(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): Skin {
   const match = /^(.+)-(right|left)$/.exec(part);
-  const all = (names: readonly string[]): Vector[] =>
-    parts
-      .filter((p) => names.includes(p.name))
-      .flatMap((p) => p.primitives.flatMap((q) => [...q.points()]));
-  const near = (names: readonly string[], centre: Vector, radius: number): Vector[] =>
-    all(names).filter(
-      (p) => Math.hypot(p[0] - centre[0], p[1] - centre[1], p[2] - centre[2]) < radius,
-    );
+  const all = (names: readonly string[]): Skin => ({
+    solids: parts.filter((p) => names.includes(p.name)).flatMap((p) => p.primitives),
+  });
+  const near = (names: readonly string[], centre: Vector, radius: number): Skin => ({
+    ...all(names),
+    keeps: (p) => Math.hypot(p[0] - centre[0], p[1] - centre[1], p[2] - centre[2]) < radius,
+  });
   if (!match) {
     if (part === 'head') return all(['head', 'hair', 'hair-extra']);
     const pelvis = skeleton.bones.pelvis.origin;
     return part === 'pelvis'
       ? near(['torso', 'thigh-right', 'thigh-left'], pelvis, 11)
-      : all(['torso']).filter((p) => Math.hypot(p[0] - pelvis[0], p[1] - pelvis[1]) > 12);
+      : {
+          ...all(['torso']),
+          keeps: (p) => Math.hypot(p[0] - pelvis[0], p[1] - pelvis[1]) > 12,
+        };
   }
   const [, name = '', side = 'right'] = match;
   const bone = (text: string): Vector => skeleton.bones[`${text}-${side}` as Bone].origin;
@@ -79,24 +92,84 @@ function findSkin(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): r
   return all((SIDED[name] ?? [name]).map((text) => `${text}-${side}`));
 }
 
+/** Distance from a thing; from one point to another it changes by no more than the way. */
+export type DistanceFrom = (p: Vector) => number;
+
+/** More than rounding can make of a distance, in body units. */
+const ROUNDING = 1e-6;
+
+/**
+ * The least distance of points on solids from a thing. Solids that are farther than what was found
+ * are not asked for their points.
+ * @param keeps which points count
+ */
+export function leastGap(
+  solids: readonly Primitive[],
+  distance: DistanceFrom,
+  keeps?: (p: Vector) => boolean,
+): number {
+  const bounds = solids
+    .map((one) => ({ one, bound: distance(one.centre) - one.reach - ROUNDING }))
+    .sort((a, b) => a.bound - b.bound);
+  let least = Infinity;
+  for (const { one, bound } of bounds) {
+    if (bound >= least) break;
+    for (const p of one.points()) {
+      if (keeps && !keeps(p)) continue;
+      const d = distance(p);
+      if (d < least) least = d;
+    }
+  }
+  return least;
+}
+
+/** How far the skin of a part of the body is from a thing; negative inside. */
+export function skinGap(
+  part: BodyPart,
+  parts: readonly Part[],
+  skeleton: Skeleton,
+  distance: DistanceFrom,
+): number {
+  const { solids, keeps } = solidsOf(part, parts, skeleton);
+  return leastGap(solids, distance, keeps);
+}
+
 /** Distance of a point from a support: a prop by name, or the floor. */
-export function supportDistance(
-  on: string,
-  props: readonly PlacedProp[],
-): ((p: Vector) => number) | null {
+export function supportDistance(on: string, props: readonly PlacedProp[]): DistanceFrom | null {
   if (on === 'floor') return (p) => p[1];
   const prop = props.find((one) => one.prop.name === on);
   if (!prop) return null;
   const primitives: Primitive[] = propSolids(prop).map((solid) => solid.primitive(WORLD));
-  return (p) => Math.min(...primitives.map((q) => q.distance(p[0], p[1], p[2])));
+  return (p) => {
+    let least = Infinity;
+    for (const q of primitives) {
+      if (clearOf(q, p, 0) >= least) continue;
+      const d = q.distance(p[0], p[1], p[2]);
+      if (d < least) least = d;
+    }
+    return least;
+  };
+}
+
+/** The solids of bodies that carry flesh. */
+const fleshes = new WeakMap<readonly Part[], readonly Primitive[]>();
+
+/** The solids of a body that carry flesh: what is cut away, and the beard, do not. */
+export function fleshOf(parts: readonly Part[]): readonly Primitive[] {
+  const flesh =
+    fleshes.get(parts) ??
+    parts.flatMap(({ name, primitives }) => (/-cut$|^beard$/.test(name) ? [] : primitives));
+  fleshes.set(parts, flesh);
+  return flesh;
 }
 
 /** Distance from the body's skin at a point: least over the parts that carry flesh. */
 export function bodyDistance(parts: readonly Part[], p: Vector): number {
   let least = 1e3;
-  for (const part of parts) {
-    if (/-cut$|^beard$/.test(part.name)) continue;
-    for (const q of part.primitives) least = Math.min(least, q.distance(p[0], p[1], p[2]));
+  for (const q of fleshOf(parts)) {
+    if (clearOf(q, p, 0) >= least) continue;
+    const d = q.distance(p[0], p[1], p[2]);
+    if (d < least) least = d;
   }
   return least;
 }
@@ -169,11 +242,11 @@ function settle(drawing: Drawing, person: Person): Pose {
   if (!rule) return pose;
   const gap = (tried: Pose): number => {
     const skeleton = solve(tried, person.lengths);
-    const { parts } = bodyScene(skeleton, person, tried, WORLD);
+    const parts = bodyParts(skeleton, person, tried, WORLD);
     const fixed = drawing.props.map((prop) => placeProp(prop, skeleton, parts));
     const distance = supportDistance(rule.on, fixed);
     if (!distance) return 0;
-    return Math.min(...skinPoints(rule.part, parts, skeleton).map(distance)) + rule.sink;
+    return skinGap(rule.part, parts, skeleton, distance) + rule.sink;
   };
   // Distances to round supports are longer than the drop: a few rounds come near enough.
   for (let round = 0; round < 6; round += 1) {
@@ -198,7 +271,7 @@ export function place(drawing: Drawing, person: Person): Placed {
 function placeAnew(drawing: Drawing, person: Person): Placed {
   const pose = settle(drawing, person);
   const skeleton = solve(pose, person.lengths);
-  const { parts } = bodyScene(skeleton, person, pose, WORLD);
+  const parts = bodyParts(skeleton, person, pose, WORLD);
   return {
     drawing,
     pose,

@@ -36,12 +36,24 @@ export type Scene = { readonly parts: readonly Part[]; readonly surfaces: readon
 
 const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 
-export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: View): Scene {
+/** The solids of a body, without what is made of them. */
+export function bodyParts(
+  skeleton: Skeleton,
+  person: Person,
+  pose: Pose,
+  view: View,
+): readonly Part[] {
   const b = makeBuilder(skeleton, view);
   const parts: Part[] = [torso(b, person, skeleton), ...neckAndHead(b, person), ...hair(b, person)];
   for (const side of SIDES) {
     parts.push(...leg(b, person, pose, side), ...arm(b, person, pose, side));
   }
+  return parts;
+}
+
+export function bodyScene(skeleton: Skeleton, person: Person, pose: Pose, view: View): Scene {
+  const b = makeBuilder(skeleton, view);
+  const parts = bodyParts(skeleton, person, pose, view);
   const index = new Map(parts.map((part, at) => [part.name, at]));
   const I = (name: string): number => index.get(name) ?? -1;
   const surfaces: Surface[] = [];

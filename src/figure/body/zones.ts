@@ -146,6 +146,13 @@ export const ZONES = {
         taper: 0.1,
         parts: ['neck'],
       },
+      {
+        from: ['neck', -0.6, 4.4, 2.8],
+        to: ['neck', -0.8, 0, 3],
+        radius: 2.8,
+        taper: 0.1,
+        parts: ['neck'],
+      },
     ],
   },
   'outer-knee': {

@@ -1,4 +1,5 @@
 import type { Fault } from '../body/check.ts';
+import type { Primitive } from '../body/distance.ts';
 import type { CloseUp, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
@@ -82,16 +83,19 @@ export function windowOf(
       const [a, b] = [from, to].map((end) => view.point(resolvePlace(end, placed.skeleton)));
       return a && b ? [-0.1, 0.2, 0.5, 0.8, 1.1].map((share) => blend(a, b, share)) : [];
     });
-    return [
-      ...scene.parts
-        .filter(({ name }) => !free.has(name) && !name.endsWith('-cut'))
-        .flatMap(({ primitives }) => primitives.flatMap((one) => [...one.points()])),
-      ...arrows,
-    ];
+    const solids = scene.parts
+      .filter(({ name }) => !free.has(name) && !name.endsWith('-cut'))
+      .flatMap(({ primitives }) => primitives);
+    return [{ arrows, solids }];
   });
   const room = radius + ROOM;
-  const isFree = (x: number, y: number) =>
-    things.every((p) => (p[0] - x) ** 2 + (p[1] - y) ** 2 > room * room);
+  const isFree = (x: number, y: number) => {
+    const isOut = (p: Vector) => (p[0] - x) ** 2 + (p[1] - y) ** 2 > room * room;
+    // Only solids that come near are asked for their points.
+    const isClear = ({ centre, reach, points }: Primitive) =>
+      Math.hypot(centre[0] - x, centre[1] - y) > room + reach + 1e-6 || points().every(isOut);
+    return things.every(({ arrows, solids }) => arrows.every(isOut) && solids.every(isClear));
+  };
   const targets = shots.flatMap(({ placed }) => {
     const at = placed.drawing.closeUp && lookedAt(placed.drawing.closeUp, placed);
     return at ? [view.point(at)] : [];

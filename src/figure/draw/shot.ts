@@ -1,5 +1,6 @@
 import type { Part } from '../body/builder.ts';
 import type { View } from '../pose/camera.ts';
+import type { Primitive } from '../body/distance.ts';
 import type { Figure } from '../body/drawing.ts';
 import type { Window } from '../trace/march.ts';
 import type { Person } from '../pose/people.ts';
@@ -10,6 +11,8 @@ import type { Vector } from '../pose/vector.ts';
 
 /** Empty room round the figure, in body units. */
 const MARGIN = 3.2;
+/** Clothes and lines stand out from the solids by this much, in body units. */
+const RIM = 0.8;
 
 /** A settled pose and all its solids, in front of the camera. */
 export type Shot = { readonly placed: Placed; readonly scene: Scene };
@@ -44,17 +47,21 @@ export function commonWindow(figure: Figure, shots: readonly Shot[], view: View)
     top = Math.max(top, p[1] + reach);
     bottom = Math.min(bottom, p[1] - reach);
   };
+  /** Only what could widen the window is asked for its points. */
+  const includeAll = ({ centre: [x, y], reach, points }: Primitive) => {
+    const most = reach + RIM + 1e-6;
+    if (x - most > left && x + most < right && y + most < top && y - most > bottom) return;
+    for (const p of points()) include(p, RIM);
+  };
   for (const { placed, scene } of shots) {
     const walls = placed.props.filter(({ prop }) => prop.kind === 'wall');
     for (const solid of walls.flatMap((one) => propSolids(one))) {
-      for (const p of solid.primitive(view).points()) include(p, 0.8);
+      includeAll(solid.primitive(view));
     }
     for (const part of scene.parts) {
       if (part.name.endsWith('-cut')) continue;
       if (walls.some(({ prop }) => prop.name === part.name)) continue;
-      for (const primitive of part.primitives) {
-        for (const p of primitive.points()) include(p, 0.8);
-      }
+      part.primitives.forEach(includeAll);
     }
     for (const arrow of placed.drawing.arrows) {
       include(view.point(resolvePlace(arrow.from, placed.skeleton)), 3);

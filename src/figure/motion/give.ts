@@ -1,5 +1,5 @@
 import type { Drawing } from '../body/drawing.ts';
-import { place, skinPoints } from '../body/placement.ts';
+import { place, skinGap } from '../body/placement.ts';
 import type { Person } from '../pose/people.ts';
 import { SIDES, type Side } from '../pose/pose.ts';
 import {
@@ -103,7 +103,7 @@ export function keepClear(drawing: Drawing, person: Person): Drawing {
     const legs = { ...current.pose.legs };
     const arms = { ...current.pose.arms };
     const sunk = (part: `foot-${Side}` | `elbow-${Side}`): number =>
-      -Math.min(...skinPoints(part, parts, skeleton).map((p) => p[1]));
+      -skinGap(part, parts, skeleton, (p) => p[1]);
     let changed = false;
     for (const side of SIDES) {
       const leg = legs[side];

@@ -14,11 +14,20 @@ export type Movement = { readonly drawings: readonly Drawing[]; readonly beats: 
 /** A key pose, and what the movement passes through on its way to it. */
 type Stop = { readonly key: Drawing; readonly via: readonly Drawing[] };
 
+/** Movements that have been asked for: checks and films ask for the same. */
+const known = new WeakMap<Figure, Movement>();
+
 /**
  * All pictures of a movement, and when they come. A path that does not end where it began comes back
  * by the same way, unless it is a loop.
  */
 export function movementOf(figure: Figure): Movement {
+  const movement = known.get(figure) ?? findMovement(figure);
+  known.set(figure, movement);
+  return movement;
+}
+
+function findMovement(figure: Figure): Movement {
   const { path, loop = false, seconds = SECONDS, hold = HOLD, pictures } = figure.motion ?? {};
   const person = PEOPLE[figure.person];
   const ids = path ?? figure.drawings.map(({ id }) => id);

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
-import type { PublicFile } from '../../catalogue/data/files.ts';
+import { WHOLE, type PublicFile } from '../../catalogue/data/files.ts';
 import { publishedFiles } from '../../catalogue/data/published.ts';
 
 export async function getStaticPaths() {
-  return (await publishedFiles()).map((file) => ({
+  const all = await publishedFiles();
+  // What says it all: the build reads the others off it (scripts/site/spread-files.ts).
+  const whole = all.filter(({ path }) => path === WHOLE);
+  return (import.meta.env.DEV ? all : whole).map((file) => ({
     params: { file: file.path.replace(/\.json$/, '') },
     props: { file },
   }));

@@ -93,10 +93,13 @@ export const picturesAreThere: Rule = (handbook) =>
       .map(({ pose, at }) =>
         missing(['steps', at, 'pose'], `The step shows picture ${String(pose)}`),
       );
-    const byWords = sentencesOf(entry as Entry).flatMap(({ path, text, line }) =>
-      picturesIn(text)
+    const byWords = sentencesOf(entry as Entry).flatMap((sentence) =>
+      picturesIn(sentence.text)
         .filter(({ number }) => number > poses)
-        .map(({ words }) => ({ ...missing([...(path ?? [])], `It says “${words}”`), line })),
+        .map(({ words }) => ({
+          ...missing([...(sentence.path ?? [])], `It says “${words}”`),
+          line: sentence.line,
+        })),
     );
     if (byData.length > 0 || poses === 0) return [...byData, ...byWords];
     return byWords;

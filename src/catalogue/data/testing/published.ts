@@ -3,7 +3,7 @@ import { speak } from '../../../words/words.ts';
 import { COLLECTION_NAMES } from '../../check/collections.ts';
 import { realHandbook } from '../../testing/real-content.ts';
 import type { Catalogue } from '../entry.ts';
-import { publicFiles } from '../files.ts';
+import { publicFiles, publishedHandbook } from '../files.ts';
 
 export const ROOT = 'https://example.org/handbook/';
 
@@ -29,5 +29,5 @@ export function publishedForTests() {
   const catalogue = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, [...handbook[name].values()]]),
   ) as unknown as Catalogue;
-  return { catalogue, files: publicFiles(catalogue, PUBLISHER) };
+  return { catalogue, files: publicFiles(publishedHandbook(catalogue, PUBLISHER)) };
 }
