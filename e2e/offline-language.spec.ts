@@ -5,7 +5,7 @@ import { expect } from './models/test.ts';
 
 /* Who reads Spanish goes on in Spanish without a connection; who reads English has none of it. */
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', handbook: 'whole' });
 test.skip(Boolean(process.env['UNCOIL_URL']), 'a host of our own is needed, which can go away');
 
 /** Addresses of all copies below the base. */

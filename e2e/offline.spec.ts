@@ -95,27 +95,33 @@ test('another page says so offline, names what is kept, and comes back by itself
   await reader.isAt('Cat and cow');
 });
 
-test('a saved handbook plays a guide and searches offline', async ({ page, host }) => {
-  const reader = await visits(page, 'care/');
-  await saves(page);
-  await expect(page.getByRole('list', { name: 'Kept pages' }).getByRole('link')).not.toHaveCount(1);
-  await expectAccessible(page);
-  await host.goesAway();
+test.describe('the handbook as it was built', () => {
+  test.use({ handbook: 'whole' });
 
-  await goes(page, GUIDE);
-  await page.locator('[data-player-open]').first().click();
-  const player = page.getByRole('dialog', { name: /^Player/ });
-  await player.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(player).toContainText('Get ready');
+  test('a saved handbook plays a guide and searches offline', async ({ page, host }) => {
+    const reader = await visits(page, 'care/');
+    await saves(page);
+    await expect(page.getByRole('list', { name: 'Kept pages' }).getByRole('link')).not.toHaveCount(
+      1,
+    );
+    await expectAccessible(page);
+    await host.goesAway();
 
-  await goes(page, 'search/?q=hammy');
-  await expect(reader.result('Foam roll hamstrings').first()).toBeVisible();
-  // A word that stands in the text of pages only: found by the text index or not at all.
-  await goes(page, 'search/?q=doorframe');
-  await expect(
-    page.getByRole('list', { name: 'Search results' }).getByRole('link').first(),
-  ).toBeVisible();
-  await expect(reader.main).not.toContainText('could not be read');
+    await goes(page, GUIDE);
+    await page.locator('[data-player-open]').first().click();
+    const player = page.getByRole('dialog', { name: /^Player/ });
+    await player.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(player).toContainText('Get ready');
+
+    await goes(page, 'search/?q=hammy');
+    await expect(reader.result('Foam roll hamstrings').first()).toBeVisible();
+    // A word that stands in the text of pages only: found by the text index or not at all.
+    await goes(page, 'search/?q=doorframe');
+    await expect(
+      page.getByRole('list', { name: 'Search results' }).getByRole('link').first(),
+    ).toBeVisible();
+    await expect(reader.main).not.toContainText('could not be read');
+  });
 });
 
 test('saving stops, goes on where it was, and is removed', async ({ page, host }) => {

@@ -2,7 +2,7 @@ import { goes, test, visits, EXERCISE } from './models/offline.ts';
 import { PlanPage } from './models/plan-page.ts';
 import { expect } from './models/test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', handbook: 'whole' });
 test.skip(Boolean(process.env['UNCOIL_URL']), 'a host of our own is needed, which can go away');
 
 const CALVES =

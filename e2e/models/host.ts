@@ -16,6 +16,56 @@ export type Lie = {
 
 const NOTICE = '<!doctype html><title>Notice</title><h1>Log in to the network</h1>';
 
+const built = process.env['UNCOIL_FOLDER'] ?? 'dist';
+
+/** The pages of exercises, guides, areas and things that tests with a small handbook go to. */
+const SMALL = [
+  'foam-roll-hamstrings',
+  'lacrosse-ball-hamstring-release',
+  'banded-hamstring-stretch',
+  'cat-and-cow',
+  'neck-turns',
+  'lower-back-or-knee-pain',
+  'tight-hips',
+  'hamstrings',
+  'foam-roller',
+];
+
+/** Copies what was built, without what is only sent to others and what a host packs for itself. */
+function copyBuilt(folder: string, isWanted: (file: string) => boolean): void {
+  fs.cpSync(built, folder, {
+    recursive: true,
+    filter: (from) => {
+      const file = path.relative(built, from).replaceAll('\\', '/');
+      // The pictures of previews are most of the bytes, and no page shows them.
+      return !/^social(\/|$)|\.(br|gz)$/.test(file) && isWanted(file);
+    },
+  });
+}
+
+let small: Promise<string> | undefined;
+/**
+ * A handbook as it would be with fewer exercises, guides and languages, with a worker and lists of its
+ * own: saving it takes a quarter of the files, and copying it a tenth. Made once for a process, which
+ * takes it along when it ends.
+ */
+async function makeSmall(): Promise<string> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'small-'));
+  process.on('exit', () => {
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+  const exercises = new Set(fs.readdirSync(path.join(built, 'exercises')));
+  copyBuilt(folder, (file) => {
+    if (/^(es|embed|workshop)(\/|$)/.test(file)) return false;
+    const page = /^(?:exercises|player|guides|areas|find|equipment)\/([\w-]+)(?:\/|$)/.exec(file);
+    if (page?.[1] && !SMALL.includes(page[1])) return false;
+    const figure = /^figures\/(?:motion\/)?([\w-]+)\.\w+$/.exec(file);
+    return !(figure?.[1] && exercises.has(figure[1]) && !SMALL.includes(figure[1]));
+  });
+  await writeServiceWorker(folder);
+  return folder;
+}
+
 /**
  * A host of our own with a copy of the built site: it can go away, become slow, and publish another
  * build. The browser knows it by the same address all the time.
@@ -30,14 +80,11 @@ export class Host {
   /** What was asked for, below the base. */
   readonly asked: string[] = [];
 
-  static async start(): Promise<Host> {
+  /** @param size of its handbook: everything that was built, or what most tests need of it */
+  static async start(size: 'whole' | 'small' = 'small'): Promise<Host> {
     const host = new Host();
-    const built = process.env['UNCOIL_FOLDER'] ?? 'dist';
-    // The pictures of previews are most of the bytes, and no page shows them.
-    fs.cpSync(built, host.folder, {
-      recursive: true,
-      filter: (file) => !file.startsWith(path.join(built, 'social')),
-    });
+    if (size === 'whole') copyBuilt(host.folder, () => true);
+    else fs.cpSync(await (small ??= makeSmall()), host.folder, { recursive: true });
     await host.comesBack();
     return host;
   }

@@ -4,10 +4,11 @@ import { Reader } from './reader.ts';
 import { expect, test as base } from './test.ts';
 
 /** Each test has a host of its own, which goes away, becomes slow or publishes another build. */
-export const test = base.extend<{ host: Host }>({
-  // Playwright wants the braces.
-  host: async ({}, use) => {
-    const host = await Host.start();
+export const test = base.extend<{ handbook: 'whole' | 'small'; host: Host }>({
+  /** Its size: most tests need no more than a few pages of each kind. */
+  handbook: ['small', { option: true }],
+  host: async ({ handbook }, use) => {
+    const host = await Host.start(handbook);
     await use(host);
     await host.end();
   },

@@ -1,6 +1,6 @@
 import { chromiumEnvironment, requireChromium } from '../engines/chromium.ts';
 import { findOrInstall } from '../engines/optional.ts';
-import type { Gate } from './gate.ts';
+import { type Gate, isWholeRun } from './gate.ts';
 import { NGINX } from './nginx.ts';
 import { runPlaywright } from './playwright.ts';
 
@@ -19,8 +19,7 @@ export const browser: Gate = {
   },
 };
 
-/** In a run of all gates the journeys are taken on nginx, at two addresses: twice is enough. */
+/** In a run of all gates the journeys are taken on nginx at `/`, and below a path on a host, too. */
 async function leavesJourneys(): Promise<boolean> {
-  const isWholeRun = process.argv.length === 2;
-  return isWholeRun && !('missing' in (await findOrInstall(NGINX)));
+  return isWholeRun() && !('missing' in (await findOrInstall(NGINX)));
 }

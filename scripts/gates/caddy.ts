@@ -1,4 +1,10 @@
+import { findOrInstall } from '../engines/optional.ts';
 import { caddy as host } from '../hosts/caddy.ts';
+import { isWholeRun } from './gate.ts';
 import { hostGate } from './host-gate.ts';
+import { NGINX } from './nginx.ts';
 
-export const caddy = hostGate(host);
+/** All journeys below a path; at `/`, too, unless nginx takes them there. */
+export const caddy = hostGate(host, async () =>
+  isWholeRun() && !('missing' in (await findOrInstall(NGINX))) ? ['/'] : [],
+);

@@ -1,6 +1,6 @@
 import type { Collections } from './check/collections.ts';
 import { changesOn, inOrderOfDays, type Change } from '../lib/handbook/change.ts';
-import type { Words } from '../words/words.ts';
+import { ORIGINAL, wordsFor } from '../words/languages.ts';
 import { oncePer } from './once.ts';
 import { allChanges, type Locale } from './queries.ts';
 import { sitePages } from './site-pages.ts';
@@ -17,10 +17,11 @@ const titlesIn = oncePer(
 );
 
 /** Every change that readers are told, the newest first. */
-export async function viewChanges(
-  words: Pick<Words, 'changes'>,
-  locale?: Locale,
-): Promise<readonly ChangeView[]> {
+export const viewChanges = (locale: Locale = ORIGINAL): Promise<readonly ChangeView[]> =>
+  changesIn(locale);
+
+const changesIn = oncePer(async (locale: string): Promise<readonly ChangeView[]> => {
+  const words = wordsFor({ currentLocale: locale });
   const titles = await titlesIn(locale);
   const linkTo = (page: string) => {
     const [folder = '', id = ''] = page.split('/');
@@ -35,7 +36,7 @@ export async function viewChanges(
     ...change,
     links: change.pages.map(linkTo),
   }));
-}
+});
 
 const SHARED: Readonly<Record<string, string>> = {
   zones: 'zones/',
@@ -68,10 +69,9 @@ export function carriedBy({ id, data: { zones, care, conditions } }: Exercise): 
  */
 export async function viewChangesOn(
   pages: readonly string[],
-  words: Pick<Words, 'changes'>,
   locale?: Locale,
 ): Promise<readonly ChangeView[]> {
-  return changesOn(pages, await viewChanges(words, locale)).map((change) => ({
+  return changesOn(pages, await viewChanges(locale)).map((change) => ({
     ...change,
     links: change.links.filter((_, at) => pages.includes(change.pages[at] ?? '')),
   }));

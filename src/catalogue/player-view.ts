@@ -8,7 +8,7 @@ import { ORIGINAL, wordsFor } from '../words/languages.ts';
 import type { Speaking } from '../words/words.ts';
 import { viewConditions } from './conditions-view.ts';
 import { helpBox, stopAdvice } from './help-view.ts';
-import { oncePer } from './once.ts';
+import { once, oncePer } from './once.ts';
 import { allEquipment, pick, pickOne, type Locale } from './queries.ts';
 import { isShownIn } from './translated.ts';
 
@@ -41,10 +41,14 @@ const shortBox = oncePer(async (language: string): Promise<TinglingBox> => {
 /** The same object on each page: what is made of it is kept. */
 export const tinglingBox = (locale: Locale = ORIGINAL) => shortBox(locale);
 
-async function kinds() {
+const kinds = once(async () => {
   const all = new Map((await allEquipment()).map(({ id, data }) => [id, data.kind]));
   return (item: string) => all.get(item);
-}
+});
+
+const equipmentIn = oncePer(
+  async (locale: Locale) => new Map((await allEquipment(locale)).map(({ id, data }) => [id, data])),
+);
 
 /** Everything that the player of these exercises shows: the steps, what comes before, the boxes. */
 export async function viewPlayer(
@@ -52,7 +56,7 @@ export async function viewPlayer(
   words: Speaking<'dialog'>,
   locale?: Locale,
 ) {
-  const equipment = new Map((await allEquipment(locale)).map(({ id, data }) => [id, data]));
+  const equipment = await equipmentIn(locale);
   const names = (item: string) => {
     const found = equipment.get(item);
     if (!found) throw new Error(`equipment has no entry "${item}"; run the content check`);

@@ -11,6 +11,19 @@ it('makes a part on the first two pages, and shows it on all', async () => {
   expect(part).toHaveBeenCalledTimes(2);
 });
 
+it('believes a part at once that was the same on two pages for two hundred things', async () => {
+  for (let count = 0; count < 200; count += 1) {
+    const [of, part] = [{}, make('<p>Ask.</p>')];
+    for (const page of ['/a/', '/b/', '/c/']) await madeOnce(of, 'warnings', page, part);
+    expect(part).toHaveBeenCalledTimes(2);
+  }
+  const [next, other, part] = [{}, {}, make('<p>Ask.</p>')];
+  for (const page of ['/a/', '/b/']) await madeOnce(next, 'warnings', page, part);
+  expect(part).toHaveBeenCalledTimes(1);
+  await madeOnce(other, 'rule of two hundred', '/a/', make('/a/'));
+  await expect(madeOnce(other, 'rule of two hundred', '/b/', make('/b/'))).rejects.toThrow();
+});
+
 it('keeps parts of another name, and of another thing, for themselves', async () => {
   const of = {};
   await madeOnce(of, 'rule', '/a/', make('one'));

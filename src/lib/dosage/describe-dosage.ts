@@ -30,7 +30,7 @@ export function labelDosage(dosage: Dosage, words: Words): string {
 
 /** The label for the ear: a screen reader says "1:00" as a time of day. */
 export function speakDosage(dosage: Dosage, words: Words): string {
-  return row(words).format(short(dosage, sayAmount, words));
+  return row(short(dosage, sayAmount, words), words);
 }
 
 type Work = Dosage['work'];
@@ -86,10 +86,11 @@ function withDetails(work: string, dosage: Dosage, words: Words): string {
     dosage: { sentence },
   } = words;
   const named = dosage.work.kind === 'reps' ? (dosage.work.parts ?? []) : [];
-  const parts = row(words).format(
+  const parts = row(
     named.map(({ name, seconds }) =>
       say(sentence.parts[name], { time: sayDuration(seconds, words) }),
     ),
+    words,
   );
   if (dosage.sore === undefined)
     return parts === '' ? work : say(sentence.withParts, { work, parts });
@@ -99,7 +100,12 @@ function withDetails(work: string, dosage: Dosage, words: Words): string {
     : say(sentence.withBoth, { work, parts, sore });
 }
 
+/** Made once a language: that takes longer than to say a dosage. */
+const ROWS = new Map<string, Intl.ListFormat>();
+
 /** “a, b, c”: one after another, without an “and”. */
-function row({ tag }: Words): Intl.ListFormat {
-  return new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+function row(items: readonly string[], { tag }: Words): string {
+  const known = ROWS.get(tag) ?? new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  ROWS.set(tag, known);
+  return known.format(items);
 }

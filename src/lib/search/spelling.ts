@@ -111,10 +111,12 @@ export function lookalikes(
   vocabulary: ReadonlyMap<string, number>,
   grammar: SearchGrammar,
 ): string[] {
-  const words = new Set<string>();
+  // Texts say the same words again and again: each is folded once.
+  const written = new Set<string>();
   for (const text of texts) {
-    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(foldText(word));
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) written.add(word);
   }
+  const words = new Set([...written].map(foldText));
   const speller = buildSpeller(vocabulary, [], grammar);
   const names = new NearWords(vocabulary.keys());
   const isNear = (word: string) =>

@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ site, currentLocale }) => {
   const words = wordsFor({ currentLocale });
   const { say, tag, changes } = words;
   const full = (path: string) => new URL(href(path), site).href;
-  const entries = safetyFirst(await viewChanges(words, currentLocale)).map((change) => {
+  const entries = safetyFirst(await viewChanges(currentLocale)).map((change) => {
     const [link] = change.links;
     const title = say(changes.entry, {
       kind: changes.kinds[change.kind],

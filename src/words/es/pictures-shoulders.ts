@@ -36,10 +36,10 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
   'Both shoulder blades have moved back and towards each other, so that the elbows have gone back behind the body. The shoulders are still low, the back is still. Two arrows point from the elbows to the spine. The tinted muscles between the shoulder blades work.':
     'Los dos omóplatos han ido hacia atrás, uno hacia el otro, de modo que los codos han quedado detrás del cuerpo. Los hombros siguen bajos, y la espalda no se mueve. Dos flechas van de los codos a la columna. Trabajan los músculos entre los omóplatos, con color.',
   // towel-up-the-back
-  'Seen from behind, a towel held behind the back, one hand at the waist, one above the shoulder':
-    'Vista por detrás, con una toalla detrás de la espalda, una mano en la cintura y la otra por encima del hombro',
-  'Seen from behind: a woman stands tall. Her right hand holds one end of a towel behind her waist. The left hand holds the other end above the left shoulder, so that the towel hangs down her back.':
-    'Vista por detrás: una mujer está de pie. La mano derecha sujeta una punta de una toalla detrás de la cintura. La mano izquierda sujeta la otra punta por encima del hombro izquierdo, de modo que la toalla cuelga por la espalda.',
+  'Seen from behind, a towel held behind the back, one hand at the waist, one behind the shoulder':
+    'Vista por detrás, con una toalla detrás de la espalda, una mano en la cintura y la otra por detrás del hombro',
+  'Seen from behind: a woman stands tall. Her right hand holds one end of a towel behind her waist. The left hand holds the other end behind the left shoulder, so that the towel hangs down her back.':
+    'Vista por detrás: una mujer está de pie. La mano derecha sujeta una punta de una toalla detrás de la cintura. La mano izquierda sujeta la otra punta por detrás del hombro izquierdo, de modo que la toalla cuelga por la espalda.',
   'The upper hand has drawn the towel up, the lower hand has come up the back a little':
     'La mano de arriba ha subido la toalla, y la de abajo ha subido un poco por la espalda',
   'The left hand has drawn the towel up a little, and the right hand has come up the back with it, only as far as it is comfortable. An arrow beside the towel points up.':

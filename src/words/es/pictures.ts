@@ -44,8 +44,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // chair-back-extension
   'Sitting well back on a chair, hands behind the head, elbows forward':
     'En una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
-  'A man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
-    'Un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
+  'Seen from behind and to the right: a man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
+    'Visto desde atrás y desde su derecha: un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
   'The upper back leans gently back over the top of the chair':
     'La parte alta de la espalda se inclina con suavidad hacia atrás por encima del respaldo',
   'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A curved arrow shows the head going back.':
@@ -116,8 +116,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // glute-ball-release
   'Standing with the back to a wall, a ball between one buttock and the wall':
     'De pie, de espaldas a una pared, con una pelota entre un glúteo y la pared',
-  'Seen from the side: a man stands with his back to a wall, feet a step away from it. A tennis ball is between the wall and the upper-outer quarter of his right buttock, near the back pocket. The lower back is hatched: keep the ball off it. His arms are crossed on his chest.':
-    'Visto de lado: un hombre está de pie de espaldas a una pared, con los pies a un paso de ella. Entre la pared y el cuarto de arriba y de fuera del glúteo derecho, cerca del bolsillo de atrás, hay una pelota de tenis. La parte baja de la espalda está rayada: no ponga ahí la pelota. Los brazos están cruzados sobre el pecho.',
+  'Seen from the side: a man stands with his back to a wall, feet a step away from it. A tennis ball is between the wall and the upper-outer quarter of his right buttock, near the back pocket. The lower back is hatched: keep the ball off it. His hands are in front of him.':
+    'Visto de lado: un hombre está de pie de espaldas a una pared, con los pies a un paso de ella. Entre la pared y el cuarto de arriba y de fuera del glúteo derecho, cerca del bolsillo de atrás, hay una pelota de tenis. La parte baja de la espalda está rayada: no ponga ahí la pelota. Las manos están delante del cuerpo.',
   'He leans in gently, the ball presses into the buttock, the hips make small circles':
     'Se apoya con suavidad, la pelota presiona el glúteo, las caderas hacen círculos pequeños',
   'The knees bend a little and the hips lean towards the wall, as the thick arrow shows, until the ball presses firmly but easily into the tinted right buttock. Then the hips make four or five small, slow circles.':
@@ -223,8 +223,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // wall-slides
   'Standing close to a wall, both forearms on it, elbows bent':
     'De pie cerca de una pared, los dos antebrazos sobre ella, los codos doblados',
-  'Seen from behind and to the right: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
-    'Vista desde atrás y desde su derecha: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
+  'Seen from the side: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
+    'Vista de lado: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
   'The forearms have slid up the wall, the shoulders stay away from the ears':
     'Los antebrazos se han deslizado por la pared hacia arriba, los hombros siguen lejos de las orejas',
   'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow beside the hands points up and down. The tinted muscles round the shoulder blades work.':
