@@ -9,7 +9,8 @@ export const html: Gate = {
   needsBuild: true,
   run: async () => {
     const pages = htmlFiles('dist');
-    const args = ['--formatter', 'stylish', ...pages];
+    // One configuration for all, which says that it is the only one: else each folder is asked for its own.
+    const args = ['--config', '.htmlvalidate.json', '--formatter', 'stylish', ...pages];
     const { code, output } = await runProgram(commandOf('html-validate'), args);
     if (code !== 0) console.error(output.trim());
     return {

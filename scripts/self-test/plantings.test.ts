@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { ALL_GATES } from '../gates/all-gates.ts';
 import { isNeeded } from './copy.ts';
@@ -38,4 +41,27 @@ it.each([
   ['links', 'dist/guides/index.html', true],
 ])('%s needs %s: %s', (gate, file, needed) => {
   expect(isNeeded(gate, file)).toBe(needed);
+});
+
+/** The gate itself looks at every file; only its copy in the self-test is narrower. */
+it('types are looked at in every file of ours', () => {
+  const { config } = ts.readConfigFile('tsconfig.json', (name) => ts.sys.readFile(name)) as {
+    config: object;
+  };
+  const astro = { extension: '.astro', isMixedContent: true, scriptKind: ts.ScriptKind.Deferred };
+  const { fileNames } = ts.parseJsonConfigFileContent(
+    config,
+    ts.sys,
+    process.cwd(),
+    undefined,
+    'tsconfig.json',
+    undefined,
+    [astro],
+  );
+  const taken = new Set(fileNames.map((name) => path.relative('.', name)));
+  const ours = ['src', 'scripts', 'e2e'].flatMap((room) =>
+    fs.globSync(path.join(room, '**/*.{ts,astro}')),
+  );
+  expect(ours.length).toBeGreaterThan(1000);
+  expect(ours.filter((name) => !taken.has(name))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../lib/run-program.ts';
 import { inLanes } from '../lib/lanes.ts';
-import { copyFor } from './copy.ts';
+import { copyFor, narrow } from './copy.ts';
 import { ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';
 import { PAGE_FILES } from './page-plantings.ts';
 import type { Planting } from './planting.ts';
@@ -55,6 +55,7 @@ async function tryGate(gate: string, plantings: readonly Planting[]): Promise<Tr
       const sound = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
       fs.writeFileSync(target, plant(sound));
     }
+    narrow(gate, copy);
     const { code, output } = await runProgram('scripts/tasks/test.ts', [gate], {
       folder: copy,
       environment: { NO_COLOR: '1', ...(only ? { UNCOIL_ONLY: only } : {}) },

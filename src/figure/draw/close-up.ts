@@ -39,7 +39,7 @@ export function shootClose(
   const window = { left: x - radius, right: x + radius, top: y + radius, bottom: y - radius };
   const drawing: Drawing = { ...placed.drawing, arrows: [] };
   const shot = shoot({ ...placed, drawing }, person, view);
-  const hits = march(shot.scene, window, step);
+  const hits = march(shot.scene, window, step, undefined, { x, y, radius });
   hits.surface.forEach((_, sample) => {
     const across = hits.left + ((sample % hits.width) + 0.5) * step - x;
     const down = hits.top - (Math.floor(sample / hits.width) + 0.5) * step - y;

@@ -7,24 +7,67 @@ export type Votes = readonly Float64Array[];
 /** Depths nearer than this to each other say nothing, in body units. */
 const LEVEL = 0.03;
 
+/** The rectangle of the grid in which a sheet shows something: from left and top to before right and bottom. */
+type Extent = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** Extents of sheets that have been asked for: what does not move has one sheet in many pictures. */
+const extentsKnown = new WeakMap<Sheet, Extent>();
+
+function extentOf(sheet: Sheet): Extent {
+  const known = extentsKnown.get(sheet);
+  if (known) return known;
+  const { width, height, depth } = sheet;
+  let [left, right, top, bottom] = [width, 0, height, 0];
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if ((depth[row * width + column] ?? NOTHING) < NOTHING / 2) continue;
+      if (column < left) left = column;
+      if (column >= right) right = column + 1;
+      if (row < top) top = row;
+      bottom = row + 1;
+    }
+  }
+  const extent = {
+    left: sheet.left + left,
+    right: sheet.left + right,
+    top: sheet.top + top,
+    bottom: sheet.top + bottom,
+  };
+  extentsKnown.set(sheet, extent);
+  return extent;
+}
+
+/** The first of every other number from `from` that is not below `to`. */
+const onward = (from: number, to: number): number => from + 2 * Math.ceil((to - from) / 2);
+
 export function voteOf(sheets: readonly (Sheet | null)[]): Votes {
   const votes = sheets.map(() => new Float64Array(sheets.length));
+  const extents = sheets.map((sheet) => sheet && extentOf(sheet));
   sheets.forEach((one, a) => {
-    if (!one) return;
+    const own = extents[a];
+    if (!one || !own) return;
     sheets.slice(0, a).forEach((other, b) => {
-      if (!other) return;
+      const its = extents[b];
+      if (!other || !its) return;
       const left = Math.max(one.left, other.left);
-      const right = Math.min(one.left + one.width, other.left + other.width);
       const top = Math.max(one.top, other.top);
-      const bottom = Math.min(one.top + one.height, other.top + other.height);
-      for (let row = top; row < bottom; row += 2) {
-        for (let column = left; column < right; column += 2) {
+      // Every other sample from the corner of both is asked, as far as both have any.
+      const first = onward(left, Math.max(own.left, its.left));
+      const right = Math.min(own.right, its.right);
+      const bottom = Math.min(own.bottom, its.bottom);
+      for (let row = onward(top, Math.max(own.top, its.top)); row < bottom; row += 2) {
+        for (let column = first; column < right; column += 2) {
           const z = one.depth[(row - one.top) * one.width + column - one.left] ?? NOTHING;
           const w = other.depth[(row - other.top) * other.width + column - other.left] ?? NOTHING;
           if (z < NOTHING / 2 || w < NOTHING / 2 || Math.abs(z - w) < LEVEL) continue;
           const [near, far] = z > w ? [a, b] : [b, a];
-          const own = votes[near];
-          if (own) own[far] = (own[far] ?? 0) + 1;
+          const counts = votes[near];
+          if (counts) counts[far] = (counts[far] ?? 0) + 1;
         }
       }
     });

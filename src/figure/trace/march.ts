@@ -43,14 +43,25 @@ export const NOTHING = -1e9;
 /** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
 const THICK = [4, 2, 1] as const;
 
+/** A circle, in view coordinates. */
+export type Circle = { readonly x: number; readonly y: number; readonly radius: number };
+
 /** A scene that has been walked. */
 export type Marched = { readonly scene: Scene; readonly window: Window; readonly hits: Hits };
 
 /**
  * Walks rays from the eye into the scene, tile by tile.
  * @param before another scene, most of which is the same: tiles where all is are taken from it
+ * @param within a circle of the picture outside of which nothing is looked for; samples beside it may be
+ *   found all the same
  */
-export function march(scene: Scene, window: Window, step: number, before?: Marched): Hits {
+export function march(
+  scene: Scene,
+  window: Window,
+  step: number,
+  before?: Marched,
+  within?: Circle,
+): Hits {
   const width = Math.ceil((window.right - window.left) / step);
   const height = Math.ceil((window.top - window.bottom) / step);
   const depth = new Float32Array(width * height).fill(NOTHING);
@@ -63,7 +74,7 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     columns.push(new Column(field, columns[at - 1] ?? null, thick, radius));
   });
 
-  const ray = (within: Column | null, column: number, row: number, from: number) => {
+  const ray = (cells: Column | null, column: number, row: number, from: number) => {
     const x = window.left + (column + 0.5) * step;
     const y = window.top - (row + 0.5) * step;
     const { back } = field;
@@ -71,9 +82,9 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     let cell = 0;
     let end = Infinity;
     for (let count = 0; count < PATIENCE && z > back; count += 1) {
-      if (z < end && within) {
-        cell = within.at(z);
-        end = within.end;
+      if (z < end && cells) {
+        cell = cells.at(z);
+        end = cells.end;
       }
       const d = field.measure(cell, x, y, z);
       if (d < NEAR) {
@@ -94,6 +105,7 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     const radius = size * 0.7072 * step;
     const x = window.left + (left + size / 2) * step;
     const y = window.top - (top + size / 2) * step;
+    if (within && Math.hypot(x - within.x, y - within.y) > within.radius + radius + step) return;
     let z = from;
     while (z > back) {
       const clear = field.measure(around ? around.at(z) : 0, x, y, z) * CAUTION - radius;
@@ -101,8 +113,8 @@ export function march(scene: Scene, window: Window, step: number, before?: March
       z -= clear;
     }
     if (z <= back) return;
-    const within = columns[level] ?? null;
-    within?.move(x, y);
+    const cells = columns[level] ?? null;
+    cells?.move(x, y);
     // A square that is done with its own ball still keeps its distance from what it touches.
     if (size > 4) {
       const half = size / 2;
@@ -114,7 +126,7 @@ export function march(scene: Scene, window: Window, step: number, before?: March
     }
     for (let row = top; row < Math.min(height, top + size); row += 1) {
       for (let column = left; column < Math.min(width, left + size); column += 1) {
-        ray(within, column, row, z);
+        ray(cells, column, row, z);
       }
     }
   };

@@ -182,8 +182,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Un hombre está sentado con la espalda larga cerca del borde de delante de una silla. Los dos pies están planos en el suelo, las rodillas están dobladas en ángulo recto, y las manos descansan en los muslos.',
   'One ankle lies across the other thigh, the long back tips forward from the hips':
     'Un tobillo está sobre el otro muslo, la espalda larga se inclina hacia delante desde las caderas',
-  'The right ankle now lies across the left thigh, just above the knee; the right knee sinks out to the side and the legs make the shape of a 4. Both hands hold the right shin. The back stays long and tips forward from the hips, as a curved arrow shows. The tinted right buttock is stretched.':
-    'El tobillo derecho está ahora sobre el muslo izquierdo, justo por encima de la rodilla; la rodilla derecha baja hacia un lado y las piernas forman un 4. Las dos manos sujetan la espinilla derecha. La espalda sigue larga y se inclina hacia delante desde las caderas, como muestra una flecha curva. El glúteo derecho, con color, se estira.',
+  'The right ankle now lies across the left thigh, just above the knee; the right knee sinks out to the side and the legs make the shape of a 4. The right hand lies on the right knee, the left hand on the right shin. The back stays long and tips forward from the hips, as a curved arrow shows. The tinted right buttock is stretched.':
+    'El tobillo derecho está ahora sobre el muslo izquierdo, justo por encima de la rodilla; la rodilla derecha baja hacia un lado y las piernas forman un 4. La mano derecha está sobre la rodilla derecha y la izquierda sobre la espinilla derecha. La espalda sigue larga y se inclina hacia delante desde las caderas, como muestra una flecha curva. El glúteo derecho, con color, se estira.',
   // seated-hamstring-stretch
   'Sitting tall near the front edge of a chair, one leg stretched out':
     'Sentada con la espalda larga cerca del borde de una silla, una pierna estirada',
@@ -205,12 +205,12 @@ export const pictures: Readonly<Record<string, string>> = {
   // top-of-shoulder-ball-press
   'Sitting tall, the other hand laid on top of one shoulder':
     'Sentada con la espalda larga, la otra mano sobre la parte de arriba de un hombro',
-  'Seen from the front right: a woman sits tall on a chair. Her left hand reaches across her chest and lies flat on the thick muscle on top of her right shoulder, halfway between neck and shoulder tip. The right hand rests on the thigh. Nothing touches the neck.':
-    'Vista de frente y desde su derecha: una mujer está sentada en una silla con la espalda larga. La mano izquierda cruza por delante del pecho y se apoya plana sobre el músculo grueso de la parte de arriba del hombro derecho, a medio camino entre el cuello y la punta del hombro. La mano derecha descansa en el muslo. Nada toca el cuello.',
+  'Seen from behind and to the right: a woman sits tall on a chair. Her left hand reaches across her chest and lies on the tinted thick muscle on top of her right shoulder, halfway between neck and shoulder tip, the fingers to the back. The right hand rests on the thigh. The neck is hatched: nothing touches it.':
+    'Vista desde atrás y desde su derecha: una mujer está sentada en una silla con la espalda larga. La mano izquierda cruza por delante del pecho y se apoya sobre el músculo grueso, con color, de la parte de arriba del hombro derecho, a medio camino entre el cuello y la punta del hombro, con los dedos hacia atrás. La mano derecha descansa en el muslo. El cuello está rayado: nada lo toca.',
   'The hand squeezes the muscle softly between fingers and heel of the hand':
     'La mano aprieta el músculo con suavidad entre los dedos y la base de la palma',
-  'The fingers have closed a little round the muscle on top of the right shoulder. Both shoulders stay low and the head stays in the middle. A thick arrow shows the light pressure. The hand is off the neck and off the collarbone.':
-    'Los dedos se han cerrado un poco alrededor del músculo de la parte de arriba del hombro derecho. Los dos hombros siguen bajos y la cabeza sigue en el centro. Una flecha gruesa muestra la presión suave. La mano no toca el cuello ni la clavícula.',
+  'The fingers have closed a little round the tinted muscle on top of the right shoulder. Both shoulders stay low and the head stays in the middle. A thick arrow to the fingers shows the light pressure. The hand is off the hatched neck and off the collarbone.':
+    'Los dedos se han cerrado un poco alrededor del músculo, con color, de la parte de arriba del hombro derecho. Los dos hombros siguen bajos y la cabeza sigue en el centro. Una flecha gruesa hacia los dedos muestra la presión suave. La mano no toca el cuello, rayado, ni la clavícula.',
   // top-of-shoulder-stretch
   'Sitting upright on a chair, one hand tucked under the thigh':
     'En una silla, con la espalda erguida, una mano debajo del muslo',
