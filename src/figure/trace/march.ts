@@ -38,6 +38,8 @@ const CAUTION = 0.86;
  * it, a wall, has to be found all the same: or the outline before the wall would be full of gaps.
  */
 const PATIENCE = 900;
+/** So few solids are asked all. */
+const FEW = 4;
 export const NOTHING = -1e9;
 
 /** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
@@ -74,6 +76,8 @@ export function march(
     columns.push(new Column(field, columns[at - 1] ?? null, thick, radius));
   });
 
+  /** Whether a tile has so few solids that to leave some out would take longer than to ask all. */
+  let few = false;
   const ray = (cells: Column | null, column: number, row: number, from: number) => {
     const x = window.left + (column + 0.5) * step;
     const y = window.top - (row + 0.5) * step;
@@ -82,7 +86,7 @@ export function march(
     let cell = 0;
     let end = Infinity;
     for (let count = 0; count < PATIENCE && z > back; count += 1) {
-      if (z < end && cells) {
+      if (z < end && cells && !few) {
         cell = cells.at(z);
         end = cells.end;
       }
@@ -108,7 +112,7 @@ export function march(
     if (within && Math.hypot(x - within.x, y - within.y) > within.radius + radius + step) return;
     let z = from;
     while (z > back) {
-      const clear = field.measure(around ? around.at(z) : 0, x, y, z) * CAUTION - radius;
+      const clear = field.measure(around && !few ? around.at(z) : 0, x, y, z) * CAUTION - radius;
       if (clear < 0.05) break;
       z -= clear;
     }
@@ -159,6 +163,7 @@ export function march(
       if (old && isUnchanged?.(x, y, TILE * 0.7072 * step) === true && copy(old, left, top))
         continue;
       if (field.near(x, y, TILE * 0.7072 * step) < 0) continue;
+      few = field.solidsIn(0) <= FEW;
       square(0, left, top, TILE, field.front);
     }
   }
