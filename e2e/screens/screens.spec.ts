@@ -57,8 +57,9 @@ async function setUp(page: Page, cdp: CDPSession, combination: Combination): Pro
   const zoom = text.as === 'zoom' ? text.percent / 100 : 1;
   const font = text.as === 'font' ? text.percent / 100 : 1;
   await forget(page);
-  // No page before the new size: it could end there what this one begins.
-  await page.goto('about:blank');
+  // No page before the new size: it could end there what this one begins. A text of the same site, and
+  // not about:blank, which would have the browser begin a new process for each look.
+  await page.goto('robots.txt');
   await page.setViewportSize({
     width: Math.floor(size.width / zoom),
     height: Math.floor(size.height / zoom),
