@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { COMPRESSED } from '../serve/compress.ts';
-import { type Planting, replace } from './planting.ts';
+import { append, type Planting, replace } from './planting.ts';
 
 /** Never copied: made by machines, or linked. */
 const LEFT = new Set(['node_modules', '.git', '.cache', '.astro', 'test-results']);
@@ -72,20 +72,26 @@ export function copyFor(gate: string): string {
   return copy;
 }
 
+/** Rooms that are in the copies of code because the gates run on them, and into which nothing is planted. */
+const UNREAD = ['scripts', 'src/catalogue', 'src/figure', 'src/islands', 'src/words', 'src/worker'];
+
 /**
- * What a gate reads beyond what it needs to run, taken out of its own settings. Types are looked at in
- * the room of the planted file only; a unit test sees that the real settings take every file.
+ * What a gate reads beyond what it needs to run, taken out of its own settings: it looks at the room of
+ * the planted file. A unit test sees that the real settings take every room.
  */
-const NARROWER: Readonly<
-  Record<string, { readonly file: string; readonly narrow: Planting['plant'] }>
-> = {
-  types: { file: 'tsconfig.json', narrow: replace('"**/*"', '"src/lib/**/*"') },
+const NARROWER: Readonly<Record<string, readonly [file: string, narrow: Planting['plant']]>> = {
+  types: ['tsconfig.json', replace('"**/*"', '"src/lib/**/*"')],
+  format: ['.prettierignore', append(UNREAD.map((room) => `${room}/\n`).join(''))],
+  lint: [
+    'eslint.config.mjs',
+    replace("'dist/',", ['dist', ...UNREAD].map((room) => `'${room}/',`).join(' ')),
+  ],
 };
 
 /** Narrows what a gate reads in its copy. */
 export function narrow(gate: string, copy: string): void {
-  const narrower = NARROWER[gate];
-  if (!narrower) return;
-  const file = path.join(copy, narrower.file);
-  fs.writeFileSync(file, narrower.narrow(fs.readFileSync(file, 'utf8')));
+  const [name, change] = NARROWER[gate] ?? [];
+  if (name === undefined || change === undefined) return;
+  const file = path.join(copy, name);
+  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
 }

@@ -58,6 +58,7 @@ export const ENGINE_PLANTINGS: readonly Planting[] = [
 /** The journeys and tests that each of these gates takes, by their names. */
 export const ONLY: Readonly<Record<string, string>> = {
   browser: '/accessibility/$|an answer takes at most',
+  dev: 'a page has its styles|five faults give their letters',
   screens: '/accessibility/$',
   firefox: 'a shared page has a good preview',
   webkit: 'axe on /$',

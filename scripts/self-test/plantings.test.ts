@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { ESLint } from 'eslint';
+import { getFileInfo } from 'prettier';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { ALL_GATES } from '../gates/all-gates.ts';
@@ -64,4 +66,20 @@ it('types are looked at in every file of ours', () => {
   );
   expect(ours.length).toBeGreaterThan(1000);
   expect(ours.filter((name) => !taken.has(name))).toEqual([]);
+});
+
+it.each([
+  'src/lib',
+  'src/catalogue',
+  'src/figure/body',
+  'src/islands',
+  'src/words',
+  'src/worker',
+  'scripts',
+  'src/pages',
+])('format and lint take %s', async (room) => {
+  const [file = ''] = fs.globSync(path.join(room, '**/*.{ts,astro}'));
+  expect(await new ESLint().isPathIgnored(file)).toBe(false);
+  const { ignored } = await getFileInfo(file, { ignorePath: '.prettierignore' });
+  expect(ignored).toBe(false);
 });

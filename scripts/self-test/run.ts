@@ -49,7 +49,10 @@ async function tryGate(gate: string, plantings: readonly Planting[]): Promise<Tr
   const copy = copyFor(gate);
   try {
     const only = ONLY[gate];
-    if (only) writeInto(copy, { ...PAGE_FILES, ...ENGINE_SCRIPTS });
+    // Scripts and styles that planted pages ask for; a copy for `dev` has no pages.
+    if (only && fs.existsSync(path.join(copy, 'dist'))) {
+      writeInto(copy, { ...PAGE_FILES, ...ENGINE_SCRIPTS });
+    }
     for (const { file, plant } of plantings) {
       const target = path.join(copy, file);
       const sound = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
