@@ -21,15 +21,18 @@ export type TinglingBox = CareSteps & { readonly short: CareShort };
 
 /** What the timer of an exercise needs to know and to say when something tingles, or hurts more. */
 export async function viewTingling(exercise: Exercise, locale?: Locale) {
-  const [kind, tingling, now, help] = await Promise.all([
+  const [kind, tingling, worse] = await Promise.all([
     kinds(),
     tinglingBox(locale),
-    stopAdvice(locale),
-    helpBox(locale),
+    whenWorse(locale ?? ORIGINAL),
   ]);
-  const worse = { now, again: help.answers.worse };
   return { nerve: nerveFacts(exercise, kind), tingling, worse };
 }
+
+const whenWorse = oncePer(async (language: string) => {
+  const [now, help] = await Promise.all([stopAdvice(language), helpBox(language)]);
+  return { now, again: help.answers.worse };
+});
 
 /** Throws if the box has no short form; the content check makes sure of it. */
 const shortBox = oncePer(async (language: string): Promise<TinglingBox> => {
