@@ -4,18 +4,15 @@ import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
-import { openEmbedsOutside } from './embed-links.ts';
 import { emittedFiles } from './emitted-files.ts';
-import { keepLanguages } from './language-links.ts';
+import { finishPages, forgetSearched } from './finish-pages.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
 import { runProgram } from '../lib/run-program.ts';
-import { buildSearchIndex, htmlFiles } from './search-index.ts';
+import { buildSearchIndex } from './search-index.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
 import { spreadFiles } from './spread-files.ts';
-import { stripMarksFrom } from './strip-marks.ts';
-import { fillLanguages } from './untranslated.ts';
 
 export type BuildOptions = {
   /** The path the site will be served under. */
@@ -75,11 +72,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   writeRedirectPages(moved, folder, base);
   await spreadFiles(folder);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
-  openEmbedsOutside(folder);
   placeMissingPages(folder);
-  keepLanguages(folder, base, fillLanguages(folder, base));
-  const pages = await buildSearchIndex(folder);
-  stripMarksFrom(htmlFiles(folder));
+  const pages = await buildSearchIndex(folder, finishPages(folder, base));
+  forgetSearched(folder);
   // Last, for both list what is there.
   const offline = await finishOffline(folder);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));

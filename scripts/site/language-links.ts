@@ -1,7 +1,4 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
-import { emittedFiles } from './emitted-files.ts';
+import { ORIGINAL } from '../../src/words/languages.ts';
 
 /** A link with what stands in it, a form, or a button that fetches a page. */
 const LINK =
@@ -60,31 +57,4 @@ export function linksWithin(html: string, pages: PagesThere, marks = true): stri
       return `${link} hreflang="${ORIGINAL}">${said} <small>(${mark})</small></a>`;
     },
   );
-}
-
-/** The same for all such pages of a built site. @returns how many there are */
-export function keepLanguages(
-  folder: string,
-  base: string,
-  untranslated: ReadonlyMap<string, string>,
-): number {
-  const files = new Set(emittedFiles(folder));
-  let count = 0;
-  for (const language of LANGUAGE_NAMES) {
-    const pages: PagesThere = {
-      language,
-      base,
-      isThere: (address) => files.has(`${address}index.html`),
-      untranslated: (address) => untranslated.get(address),
-      mark: wordsFor({ currentLocale: language }).translated.englishHere,
-    };
-    for (const file of files) {
-      if (!file.startsWith(`${language}/`) || !file.endsWith('.html')) continue;
-      const full = path.join(folder, file);
-      const isMarked = !untranslated.has(file.replace(/index\.html$/, ''));
-      fs.writeFileSync(full, linksWithin(fs.readFileSync(full, 'utf8'), pages, isMarked));
-      count += 1;
-    }
-  }
-  return count;
 }

@@ -29,7 +29,7 @@ const KILL_SWITCH = 'scripts/site/kill-switch.js';
 type Emitted = { readonly address: string; readonly file: string };
 
 /** Of more files of one kind than these, so many are packed to learn how they shrink. */
-const PACKED_OF_A_KIND = 200;
+const PACKED_OF_A_KIND = 50;
 
 /**
  * The last step of a build: writes `offline/files.json`, everything that can be kept, the same for each
@@ -86,8 +86,12 @@ function filesToKeep(folder: string): Emitted[] {
   return inOrder([...byAddress.keys()]).flatMap((address) => byAddress.get(address) ?? []);
 }
 
+/** Bytes below which every page lies that only leads on. Longer ones need not be read to know. */
+const LEADS_ON = 4096;
+
 function isRedirectPage(address: string, file: string): boolean {
-  return isPage(address) && fs.readFileSync(file).includes('http-equiv="refresh"');
+  if (!isPage(address) || fs.statSync(file).size > LEADS_ON) return false;
+  return fs.readFileSync(file).includes('http-equiv="refresh"');
 }
 
 /** Reads one file after the other: a handbook of ten thousand exercises does not fit into memory. */

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-
 /** A tag with a mark, up to the first `>`: our attributes hold none before what is looked for. */
 const TAG = /<[a-z][^<>]* data-pagefind-[^<>]*>/g;
 /** The words for the text index that are not shown (components/search/SearchWords.astro). */
@@ -13,14 +11,4 @@ const MARK = / data-pagefind-[a-z]+(="[^"]*")?/g;
 export function stripMarks(html: string): string {
   if (!html.includes('data-pagefind-')) return html;
   return html.replace(HIDDEN_WORDS, '').replace(TAG, (tag) => tag.replace(MARK, ''));
-}
-
-/** The same for all these files. */
-export function stripMarksFrom(files: readonly string[]): void {
-  for (const file of files) {
-    const bytes = fs.readFileSync(file);
-    if (!bytes.includes('data-pagefind-')) continue;
-    // Marks are of plain letters, so each byte may pass for a letter: half as long as those of Unicode.
-    fs.writeFileSync(file, stripMarks(bytes.toString('latin1')), 'latin1');
-  }
 }

@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
+import { ORIGINAL, wordsFor } from '../../src/words/languages.ts';
 import { cutFree } from '../lib/cut-free.ts';
-import { emittedFiles } from './emitted-files.ts';
 
 /** Pages that are made of one entry, and the list whose frame they have in another language. */
 const PAGE = /^(exercises|guides|areas|equipment|chapters|player)\/[^/]+\/index\.html$/;
@@ -54,44 +51,22 @@ export function inFrame(original: string, frame: string, place: Place): string {
   return framed.includes(robots) ? framed : framed.replace('</title>', `</title>${robots}`);
 }
 
-/**
- * Puts each page that is not translated at its address in each language of a built site.
- * @returns their names by address: `es/exercises/cat-and-cow/`
- */
-export function fillLanguages(folder: string, base: string): Map<string, string> {
-  const files = emittedFiles(folder);
-  const there = new Set(files);
-  const filled = new Map<string, string>();
-  for (const language of LANGUAGE_NAMES.filter((name) => there.has(`${name}/index.html`))) {
-    const frames = new Map<string, string>();
-    const frameOf = (list: string) => {
-      const known = frames.get(list) ?? frameIn(path.join(folder, language, list, 'index.html'));
-      frames.set(list, known);
-      return known;
-    };
-    for (const file of files) {
-      const kind = PAGE.exec(file)?.[1];
-      if (kind === undefined || there.has(`${language}/${file}`)) continue;
-      const list = `${LISTS[kind] ?? kind}/`;
-      const address = file.replace(/index\.html$/, '');
-      const html = fs.readFileSync(path.join(folder, file), 'utf8');
-      if (html.includes('http-equiv="refresh"')) continue;
-      const target = path.join(folder, language, file);
-      fs.mkdirSync(path.dirname(target), { recursive: true });
-      fs.writeFileSync(target, inFrame(html, frameOf(list), { language, base, address, list }));
-      filled.set(`${language}/${address}`, nameOf(html));
-    }
-  }
-  return filled;
-}
-
 /** What a list lends, without the list: that grows with the handbook, and each page would go over it. */
-function frameIn(file: string): string {
-  const html = fs.readFileSync(file, 'utf8');
-  const parts = [HEADER, FOOTER].map((part) => part.exec(html)?.[0]);
-  if (parts.includes(undefined)) throw new Error(`${file} lends no frame.`);
+export function frameOf(list: string): string {
+  const parts = [HEADER, FOOTER].map((part) => part.exec(list)?.[0]);
+  if (parts.includes(undefined)) throw new Error('A list lends no frame.');
   return cutFree(`<body>${parts.join('<main >')}`);
 }
 
+/**
+ * The list that lends its frame to a page that is made of one entry: `exercises/`; nothing for others.
+ * @param file below the folder of the site: `player/cat-and-cow/index.html`
+ */
+export function listFor(file: string): string | undefined {
+  const kind = PAGE.exec(file)?.[1];
+  return kind === undefined ? undefined : `${LISTS[kind] ?? kind}/`;
+}
+
 /** The heading of a page, as links to it say it. */
-const nameOf = (html: string) => cutFree(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.trim() ?? '');
+export const nameOf = (html: string): string =>
+  cutFree(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]?.trim() ?? '');

@@ -7,7 +7,7 @@ import { contentFolders } from './read-content.ts';
 
 /**
  * What stands in every language, as files of `src/pages/`. Of what is made of one entry (`[id]`), a
- * language has the pages that are translated; `scripts/site/untranslated.ts` puts the English ones at the
+ * language has the pages that are translated; `scripts/site/finish-pages.ts` puts the English ones at the
  * other addresses. Everything else is one for all languages: drawings, cards, data, frames.
  */
 const IN_EVERY_LANGUAGE = [

@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emittedFiles } from './emitted-files.ts';
+import { finishPages, forgetSearched } from './finish-pages.ts';
+import type { Searched } from './search-index.ts';
+
+const page = (lang: string, main: string, mark = '') =>
+  `<html lang="${lang}"><head><title>T</title></head><body><header data-pagefind-ignore><a href="/exercises/">All</a></header><main id="main"${mark}>${main}</main><footer class="site-footer">${lang}</footer></body></html>`;
+
+const SEARCHED = ' data-pagefind-body="true"';
+const PAGES: Readonly<Record<string, string>> = {
+  'index.html': page('en-GB', '<a href="/exercises/a/">A</a>'),
+  'exercises/index.html': page('en-GB', 'A, B'),
+  'exercises/a/index.html': page('en-GB', '<h1>A</h1>', SEARCHED),
+  'exercises/b/index.html': page('en-GB', '<h1>B</h1><a href="/exercises/a/">A</a>', SEARCHED),
+  'exercises/old/index.html': '<meta http-equiv="refresh" content="0; url=/exercises/a/">',
+  'embed/a/index.html': page('en-GB', '<a href="/exercises/a/">A</a>'),
+  'es/index.html': page('es', '<a href="/exercises/a/">A</a><a href="/exercises/b/">B</a>'),
+  'es/exercises/index.html': page('es', 'A, B'),
+  'es/exercises/a/index.html': page('es', '<h1>Á</h1>', SEARCHED),
+};
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'finish-'));
+const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+let searched: readonly Searched[] = [];
+
+beforeAll(() => {
+  for (const [file, html] of Object.entries(PAGES)) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), html);
+  }
+  searched = finishPages(folder, '/');
+});
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+describe('finished pages', () => {
+  it('have no marks of the search, and every other page stays as it was made', () => {
+    expect(read('exercises/a/index.html')).toBe(
+      (PAGES['exercises/a/index.html'] ?? '').replace(/ data-pagefind-\w+(="true")?/g, ''),
+    );
+    expect(read('exercises/old/index.html')).toBe(PAGES['exercises/old/index.html']);
+    const files = emittedFiles(folder).filter((file) => !file.startsWith('.searched/'));
+    for (const file of files) expect(read(file), file).not.toContain('data-pagefind-');
+  });
+
+  it('open links out of a frame in a tab of their own', () => {
+    expect(read('embed/a/index.html')).toContain(
+      '<a target="_blank" rel="noopener" href="/exercises/a/">',
+    );
+    expect(read('exercises/b/index.html')).not.toContain('target=');
+  });
+
+  it('stand in every language, in its frame, and say where they are not translated', () => {
+    const html = read('es/exercises/b/index.html');
+    expect(html).toContain('<h1>B</h1>');
+    expect(html).toContain('<footer class="site-footer">es</footer>');
+    expect(html).toContain('<a href="/es/exercises/">All</a>');
+    expect(html).toContain('<a href="/es/exercises/a/">A</a>');
+    expect(read('es/exercises/a/index.html')).toContain('<h1>Á</h1>');
+    expect(fs.existsSync(path.join(folder, 'es/exercises/old'))).toBe(false);
+    const start = read('es/index.html');
+    expect(start).toContain('<a href="/es/exercises/a/">A</a>');
+    expect(start).toMatch(/<a href="\/es\/exercises\/b\/" hreflang="en"><span lang="en">B<\/span>/);
+  });
+
+  it('leave what is searched with its marks, at its address, a folder for each language', () => {
+    expect(searched.map(({ language, pages }) => [language, pages])).toEqual([
+      ['en', 2],
+      ['es', 1],
+    ]);
+    const [english = '', spanish = ''] = searched.map(({ site }) => site);
+    expect(emittedFiles(english)).toEqual(['exercises/a/index.html', 'exercises/b/index.html']);
+    expect(emittedFiles(spanish)).toEqual(['es/exercises/a/index.html']);
+    expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toBe(
+      PAGES['exercises/a/index.html'],
+    );
+    forgetSearched(folder);
+    expect(fs.existsSync(english)).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
+import { opensOutside } from './embed-links.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { linksWithin, type PagesThere } from './language-links.ts';
+import type { Searched } from './search-index.ts';
+import { stripMarks } from './strip-marks.ts';
+import { frameOf, inFrame, listFor, nameOf } from './untranslated.ts';
+
+/** Pages as Pagefind reads them, a folder for each language. */
+const SEARCHED = '.searched';
+
+/**
+ * What is done to the pages of a site when Astro has made them. There are thousands, so each is read and
+ * written once: links out of frames open outside, pages that are not translated come to their address in
+ * each language, links stay within their language, and what only the search index needs goes.
+ * @returns what to index; its folders are the caller's to remove (`forgetSearched`)
+ */
+export function finishPages(folder: string, base: string): Searched[] {
+  forgetSearched(folder);
+  const files = emittedFiles(folder).filter((file) => file.endsWith('.html'));
+  const there = new Set(files);
+  const languages = LANGUAGE_NAMES.filter((name) => there.has(`${name}/index.html`));
+  const languageOf = (file: string) =>
+    languages.find((name) => file.startsWith(`${name}/`)) ?? ORIGINAL;
+  const byLanguage = Map.groupBy(files, languageOf);
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  const write = (file: string, html: string) => {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), html);
+  };
+
+  const searched = new Map<string, number>();
+  /** Puts a page aside for the index if it is searched. @returns what readers get */
+  const withoutMarks = (file: string, html: string) => {
+    if (html.includes('data-pagefind-body')) {
+      const language = languageOf(file);
+      write(`${SEARCHED}/${language}/${file}`, html);
+      searched.set(language, (searched.get(language) ?? 0) + 1);
+    }
+    return stripMarks(html);
+  };
+
+  /** Pages of one entry by their file, with the name that links to them say. */
+  const names = new Map<string, string>();
+  for (const file of byLanguage.get(ORIGINAL) ?? []) {
+    const made = read(file);
+    const html = withoutMarks(file, file.startsWith('embed/') ? opensOutside(made) : made);
+    if (html !== made) write(file, html);
+    const isPage = listFor(file) !== undefined && !html.includes('http-equiv="refresh"');
+    if (isPage && languages.length > 0) names.set(file, nameOf(html));
+  }
+
+  for (const language of languages) {
+    const own = byLanguage.get(language) ?? [];
+    const untranslated = new Map([...names].filter(([file]) => !there.has(`${language}/${file}`)));
+    const originalOf = (address: string) => `${address.slice(language.length + 1)}index.html`;
+    const pages: PagesThere = {
+      language,
+      base,
+      isThere: (address) =>
+        there.has(`${address}index.html`) || untranslated.has(originalOf(address)),
+      untranslated: (address) => untranslated.get(originalOf(address)),
+      mark: wordsFor({ currentLocale: language }).translated.englishHere,
+    };
+    const frames = new Map<string, string>();
+    for (const file of untranslated.keys()) {
+      const list = listFor(file) ?? '';
+      const frame = frames.get(list) ?? frameOf(stripMarks(read(`${language}/${list}index.html`)));
+      frames.set(list, frame);
+      const address = file.replace(/index\.html$/, '');
+      const html = inFrame(read(file), frame, { language, base, address, list });
+      write(`${language}/${file}`, linksWithin(html, pages, false));
+    }
+    // After the frames, which are taken from lists as Astro made them.
+    for (const file of own) write(file, withoutMarks(file, linksWithin(read(file), pages)));
+  }
+  return [...searched].map(([language, pages]) => ({
+    language,
+    site: path.join(folder, SEARCHED, language),
+    pages,
+  }));
+}
+
+/** Takes away what was put aside for the index. */
+export function forgetSearched(folder: string): void {
+  fs.rmSync(path.join(folder, SEARCHED), { recursive: true, force: true });
+}
