@@ -38,6 +38,7 @@ import {
   readChecked,
   readText,
 } from './sources.ts';
+import { cutArrows } from './cut-arrows.ts';
 import { drawBodyMap } from './draw-body-map.ts';
 
 /** Budgets in bytes, from the issue "Figures that move": a figure with gzip, with its close-ups. */
@@ -149,6 +150,11 @@ for (const exercise of named.length > 0 ? named : exercisesWithPoses()) {
     );
   }
   pictures.forEach((picture, at) => {
+    for (const arrow of cutArrows(picture)) {
+      letters.push(
+        `${drawing}, pose ${at + 1}: arrow ${arrow} flies out of the picture, and its head is cut.\n  Move its ends, or make the crop larger.\n`,
+      );
+    }
     const bytes = brotliCompressSync(pictureBody(picture)).length;
     if (bytes <= PICTURE_BUDGET) return;
     letters.push(
