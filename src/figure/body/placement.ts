@@ -93,7 +93,7 @@ function solidsOf(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): S
 }
 
 /** Distance from a thing; from one point to another it changes by no more than the way. */
-export type DistanceFrom = (p: Vector) => number;
+type DistanceFrom = (p: Vector) => number;
 
 /** More than rounding can make of a distance, in body units. */
 const ROUNDING = 1e-6;

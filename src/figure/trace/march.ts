@@ -46,7 +46,7 @@ export const NOTHING = -1e9;
 const THICK = [4, 2, 1] as const;
 
 /** A circle, in view coordinates. */
-export type Circle = { readonly x: number; readonly y: number; readonly radius: number };
+type Circle = { readonly x: number; readonly y: number; readonly radius: number };
 
 /** A scene that has been walked. */
 export type Marched = { readonly scene: Scene; readonly window: Window; readonly hits: Hits };
