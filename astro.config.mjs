@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { figureDesk } from './scripts/desk/figure-desk.ts';
 import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
+import { noToolbar } from './scripts/vite/no-toolbar.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
 import { contentFolders } from './src/catalogue/content/read-content.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Tailwind's own optimiser would write every light-dark() out as two variables.
-    plugins: [tailwindcss({ optimize: false }), plainImports()],
+    plugins: [tailwindcss({ optimize: false }), plainImports(), noToolbar()],
     environments: { client: { build: { rolldownOptions: { output: clientFiles } } } },
     build: {
       assetsInlineLimit: 0,
