@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Arrow, Place } from '../../src/figure/body/drawing.ts';
 import { arrowPaths } from '../../src/figure/draw/arrows.ts';
 import type { Point } from '../../src/figure/trace/graph.ts';
 import { cutArrows } from './cut-arrows.ts';
 
 const arrow = (from: Point, to: Point) => {
-  const given = { from: [0, 0, 0], to: [0, 0, 0], bow: 0.2, both: false, push: false } as const;
+  const place: Place = { kind: 'point', at: [0, 0, 0] };
+  const given: Arrow = { from: place, to: place, bow: 0.2, both: false, push: false };
   return { ...arrowPaths(from, to, given), push: false };
 };
 const picture = (...arrows: ReturnType<typeof arrow>[]) => ({ width: 200, height: 100, arrows });
