@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeFilm } from '../../figure/motion/write.ts';
-import { KIND, pathsOf, readFilm } from './film.ts';
+import { drawFilm, KIND, pathsOf, readFilm, type Film } from './film.ts';
 
 const square = (by: number) => ({
   points: [
@@ -58,4 +58,35 @@ test('between two pictures each point is between its places', () => {
   const [area, fine, inner, outer] = pathsOf(track, 0.5);
   expect(area).toBe('M2 0L12 0L12 10L2 0z');
   expect([fine, inner, outer]).toEqual(['', '', 'M2 0L12 0']);
+});
+
+test('half way between two pictures the last digit of a sum does not choose the lines', () => {
+  const place = [0, 0, 10, 0, 10, 10];
+  const film: Film = {
+    size: [20, 20],
+    floor: '',
+    fibres: 0,
+    beats: [],
+    colours: ['skin-a'],
+    leaves: [0],
+    orders: [[0], [0]],
+    tracks: [
+      {
+        kind: KIND.box,
+        leaf: 0,
+        places: [place, place],
+        ink: [
+          [1, 0, 0],
+          [0, 1, 0],
+        ],
+      },
+    ],
+  };
+  const drawn = (moment: number): readonly string[] => {
+    const all: string[] = [];
+    drawFilm(film, moment, (_key, _style, d) => all.push(d));
+    return all;
+  };
+  expect(drawn(0.5 - 1e-9)).toEqual(drawn(0.5 + 1e-9));
+  expect(drawn(0.4)).not.toEqual(drawn(0.6));
 });

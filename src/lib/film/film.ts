@@ -138,10 +138,14 @@ export type Stroke = {
   readonly hatch: boolean;
 };
 
-/** Everything of a picture from the farthest to the nearest. @param put draws one path */
+/**
+ * Everything of a picture from the farthest to the nearest.
+ * @param moment in pictures from the first; the thousandth counts
+ * @param put draws one path
+ */
 export function drawFilm(
   film: Film,
-  at: number,
+  moment: number,
   put: (key: string, style: Stroke, d: string) => void,
 ): void {
   const style = (fill: string, line = '', width = 0.5, opacity = 1, hatch = false): Stroke => ({
@@ -151,6 +155,8 @@ export function drawFilm(
     opacity,
     hatch,
   });
+  // Half way between two pictures the lines change: the last digit of a sum of seconds must not decide.
+  const at = Math.round(moment * 1e3) / 1e3;
   const near = Math.min(film.orders.length - 1, Math.round(at));
   const of = (leaf: number, kinds: readonly number[]) =>
     film.tracks
