@@ -137,7 +137,7 @@ export const ZONES = {
     ],
   },
   'front-of-neck': {
-    label: 'the front and side of the neck',
+    label: 'the neck',
     brushes: [
       {
         from: ['neck', 2.8, 3.6, 0.8],

@@ -35,7 +35,7 @@ export const drawings: Readonly<Record<string, string>> = {
   'the bony outer knee': 'el hueso de fuera de la rodilla',
   'the bony point of the outer hip': 'la punta de hueso de fuera de la cadera',
   'the collarbone': 'la clavícula',
-  'the front and side of the neck': 'la parte de delante y los lados del cuello',
+  'the neck': 'el cuello',
   'the groin crease': 'el pliegue de la ingle',
   'the heel point': 'la punta del talón',
   'the kneecap': 'la rótula',
