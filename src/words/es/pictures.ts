@@ -44,8 +44,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // chair-back-extension
   'Sitting well back on a chair, hands behind the head, elbows forward':
     'En una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
-  'Seen from behind and to the right: a man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
-    'Visto desde atrás y desde su derecha: un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
+  'A man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
+    'Un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
   'The upper back leans gently back over the top of the chair':
     'La parte alta de la espalda se inclina con suavidad hacia atrás por encima del respaldo',
   'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A curved arrow shows the head going back.':
