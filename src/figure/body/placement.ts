@@ -2,13 +2,13 @@ import { WORLD } from '../pose/camera.ts';
 import { clearOf, type Primitive } from './distance.ts';
 import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
 import type { Person } from '../pose/people.ts';
-import { sign, type Bone, type Pose } from '../pose/pose.ts';
+import { sign, type Arm, type Bone, type Held, type Pose, type Side } from '../pose/pose.ts';
 import { propSolids } from './props.ts';
 import { pointOn, solve, type Skeleton } from '../pose/skeleton.ts';
 import { spotOn } from '../pose/spots.ts';
 import { bodyParts } from './surfaces.ts';
 import type { Part } from './builder.ts';
-import { add, scale, type Vector } from '../pose/vector.ts';
+import { add, length, normalize, scale, subtract, unturn, type Vector } from '../pose/vector.ts';
 
 /** A prop whose place is known. */
 export type PlacedProp = {
@@ -268,9 +268,44 @@ export function place(drawing: Drawing, person: Person): Placed {
   return placed;
 }
 
+/** A hand that is less closed than this only lies on what it touches. */
+const HOLDS = 0.5;
+/** What is held passes this near to the hollow of the hand, in body units, and no steeper across it. */
+const NEAR = 1.5;
+const ACROSS = 0.7;
+
+/** The stick or ball that a hand closes round. */
+function heldBy(side: Side, pose: Pose, skeleton: Skeleton, props: readonly Prop[]): Held | null {
+  if (pose.arms[side].hand ? pose.arms[side].hand !== 'grip' : pose.arms[side].grip < HOLDS)
+    return null;
+  const { origin, frame } = skeleton.bones[`hand-${side}`];
+  const own = (p: Vector): Vector => unturn(frame, subtract(p, origin));
+  const hollow = own(placeOf({ kind: 'grip', side }, skeleton));
+  for (const prop of props) {
+    if (prop.kind === 'ball' && prop.at) {
+      const at = own(prop.at);
+      const { radius } = prop;
+      if (length(subtract(at, hollow)) < radius + NEAR) return { at, along: null, radius };
+    }
+    if (prop.kind !== 'stick') continue;
+    const [from, to] = [own(placeOf(prop.from, skeleton)), own(placeOf(prop.to, skeleton))];
+    const along = normalize(subtract(to, from));
+    if (Math.abs(along[0]) < ACROSS) continue;
+    const share = (hollow[0] - from[0]) / along[0];
+    const at = add(from, scale(along, share));
+    if (length(subtract(at, hollow)) < NEAR) return { at, along, radius: prop.radius };
+  }
+  return null;
+}
+
 function placeAnew(drawing: Drawing, person: Person): Placed {
-  const pose = settle(drawing, person);
-  const skeleton = solve(pose, person.lengths);
+  const settled = settle(drawing, person);
+  const skeleton = solve(settled, person.lengths);
+  const arm = (side: Side): Arm => ({
+    ...settled.arms[side],
+    held: heldBy(side, settled, skeleton, drawing.props),
+  });
+  const pose = { ...settled, arms: { right: arm('right'), left: arm('left') } };
   const parts = bodyParts(skeleton, person, pose, WORLD);
   return {
     drawing,

@@ -1,3 +1,4 @@
+import { shutOf } from '../body/hands.ts';
 import type { Placed } from '../body/placement.ts';
 import type { View } from '../pose/camera.ts';
 import { fitPoints, unit } from '../trace/fit.ts';
@@ -5,11 +6,22 @@ import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Hits } from '../trace/march.ts';
 import { pathData } from '../trace/path-data.ts';
 import { SIDES, sign, type Bone, type Pose } from '../pose/pose.ts';
-import { pointOn } from '../pose/skeleton.ts';
-import type { Vector } from '../pose/vector.ts';
+import { pointOn, type Skeleton } from '../pose/skeleton.ts';
+import { turn, type Vector } from '../pose/vector.ts';
 
-/** A line of the face or of a palm: a run of points in its bone's own coordinates. */
-type Feature = { readonly bone: Bone; readonly points: readonly Vector[]; readonly fill: boolean };
+/** A line of the face or of a hand: a run of points in its bone's own coordinates. */
+type Feature = {
+  readonly bone: Bone;
+  readonly points: readonly Vector[];
+  readonly fill: boolean;
+  /** It is there, but not in this pose. */
+  readonly hidden?: boolean;
+  /** It is seen only where this side of the bone is turned to the eye. */
+  readonly facing?: Vector;
+};
+
+/** A side that is turned to the eye by less than this (a cosine) is a mere edge. */
+const EDGE = 0.25;
 
 /** How far a point of the face may lie above or below the skin and still be seen. */
 const SKIN_DEPTH = 1.1;
@@ -31,16 +43,49 @@ const PALM_LINES: readonly (readonly Vector[])[] = [
   ],
 ];
 
+/** A hand that is closed so far has its palm inside, and shows its knuckles. */
+const CLOSED = 0.3;
+
 const palmLines = (pose: Pose): readonly Feature[] =>
   SIDES.filter((side) => pose.arms[side].palmLines).flatMap((side) =>
     PALM_LINES.map((line) => ({
       bone: `hand-${side}` as const,
       fill: false,
+      hidden: shutOf(pose.arms[side]) > CLOSED,
       points: line.map(([x, y, z]): Vector => [x, y, z * sign(side)]),
     })),
   );
 
-/** A calm face: two eyes, two brows and a trace of a smile. And the lines of palms that show them. */
+/** Between which knuckles there is a dent on the back of a right hand: across it, and where it ends. */
+const DENTS = [
+  [1.06, -4.45],
+  [0.02, -4.55],
+  [-0.99, -4.35],
+] as const;
+/** How long the dents of a fist are, in body units. */
+const DENT = 1.3;
+
+/** The dents between the knuckles of a closed hand: without them its back is a lump. */
+const knuckles = (pose: Pose): readonly Feature[] =>
+  SIDES.flatMap((side) =>
+    DENTS.map(([x, y]) => {
+      const shut = shutOf(pose.arms[side]);
+      const long = DENT * Math.min(1, 0.5 + shut);
+      return {
+        bone: `hand-${side}` as const,
+        fill: false,
+        hidden: shut < CLOSED,
+        facing: [0, 0, sign(side)] as const,
+        points: [0, 0.25, 0.5, 0.75, 1].map((share): Vector => [
+          x,
+          y + long * share,
+          (0.77 + 0.5 * shut * (1 - share) + 0.18 * share) * sign(side),
+        ]),
+      };
+    }),
+  );
+
+/** A calm face: two eyes, two brows and a trace of a smile. And the lines of palms and of knuckles. */
 function features(pose: Pose): readonly Feature[] {
   const bone = 'head';
   const sides = [1, -1] as const;
@@ -75,7 +120,7 @@ function features(pose: Pose): readonly Feature[] {
       return [4.75 - share * share * 0.5, lips + share * share * 0.38, share * 1.25];
     }),
   };
-  return [...sides.map(eye), ...sides.map(brow), mouth, ...palmLines(pose)];
+  return [...sides.map(eye), ...sides.map(brow), mouth, ...palmLines(pose), ...knuckles(pose)];
 }
 
 /** One line or filled spot of the face: where its points are in the view, and which are seen. */
@@ -85,18 +130,24 @@ export type FaceFeature = {
   readonly seen: readonly boolean[];
 };
 
+/** Whether a pose turns a feature to the eye at all. */
+const isTurned = ({ hidden, facing, bone }: Feature, skeleton: Skeleton, view: View): boolean =>
+  hidden !== true && (!facing || view.point(turn(skeleton.bones[bone].frame, facing))[2] > EDGE);
+
 /** The features of a face, as far as they are seen. @param depthAt view depth of what is seen there */
 export const faceFeatures = (
   { skeleton, pose }: Placed,
   view: View,
   depthAt: (x: number, y: number) => number,
 ): readonly FaceFeature[] =>
-  features(pose).map(({ bone, points, fill }) => {
+  features(pose).map((feature) => {
+    const { bone, points, fill } = feature;
     const placed = points.map((p) => view.point(pointOn(skeleton, bone, p)));
+    const turned = isTurned(feature, skeleton, view);
     return {
       fill,
       points: placed,
-      seen: placed.map((p) => Math.abs(depthAt(p[0], p[1]) - p[2]) < SKIN_DEPTH),
+      seen: placed.map((p) => turned && Math.abs(depthAt(p[0], p[1]) - p[2]) < SKIN_DEPTH),
     };
   });
 
@@ -124,6 +175,7 @@ export function drawFace(
     return Math.abs(depth - p[2]) < SKIN_DEPTH;
   };
   for (const feature of features(pose)) {
+    if (!isTurned(feature, skeleton, view)) continue;
     const points = feature.points.map((p) => view.point(pointOn(skeleton, feature.bone, p)));
     const seen = points.filter(visible).map(sampleOf);
     const first = seen[0];

@@ -53,7 +53,7 @@ export function pictureBody(picture: Picture): string {
     path(ink('line'), picture.face.fills),
     `<g stroke-linecap="round" stroke-linejoin="round">`,
     path(stroke('line', 0.9), picture.face.strokes),
-    path(stroke('line', 0.6), picture.fine),
+    path(stroke('line', 0.8), picture.fine),
     path(stroke('line', 1.1), picture.inner),
     path(stroke('line', 1.7), picture.outer),
     arrows,

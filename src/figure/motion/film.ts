@@ -240,7 +240,8 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     faceFeatures(shot.placed, view, (x, y) => painted[frame]?.depthAt(x, y) ?? NOTHING),
   );
   faces[0]?.forEach(({ fill }, feature) => {
-    put(fill ? 'eye' : 'brow', -1, [faceTrack(faces, feature, still, figure.scale)]);
+    const track = faceTrack(faces, feature, still, figure.scale);
+    if (track.frames.some((frame) => frame !== null)) put(fill ? 'eye' : 'brow', -1, [track]);
   });
   // A mat is floor enough.
   const bare = figure.drawings.every((d) => d.props.every((prop) => prop.kind !== 'mat'));

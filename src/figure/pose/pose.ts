@@ -61,6 +61,16 @@ type Fingers = { readonly grip: number; readonly hand?: HandShape | null };
 /** A hand between two shapes: `share` is 0 at the first and 1 at the second. */
 export type Closing = { readonly from: Fingers; readonly to: Fingers; readonly share: number };
 
+/**
+ * A rod or a ball in a hand, in the hand's own coordinates and body units: a point of its axis or its
+ * middle, and the way of the axis; a ball has none.
+ */
+export type Held = {
+  readonly at: Vector;
+  readonly along: Vector | null;
+  readonly radius: number;
+};
+
 export type Arm = {
   readonly shoulder: BallJoint;
   /** Bend of the elbow, in degrees; 0 is straight. */
@@ -82,6 +92,8 @@ export type Arm = {
   readonly hand?: HandShape | null;
   /** On the way from one such hand to another one, as fingers are bent between the two. */
   readonly closing?: Closing | null;
+  /** What the fingers close round, instead of `grip`; found where tools are placed. */
+  readonly held?: Held | null;
   /** 0 lies along the fingers, 1 is spread. */
   readonly thumb: number;
   /** The lines of the palm are drawn, so that one sees which side of the hand it is. */

@@ -2,7 +2,7 @@ import { fitChain, straightChain, type Stroke } from './curves.ts';
 import { traceBorders } from './graph.ts';
 import { foldsOf } from './folds.ts';
 import { NOTHING, type Hits } from './march.ts';
-import type { Scene } from '../body/surfaces.ts';
+import type { Scene, Surface } from '../body/surfaces.ts';
 
 /** Kinds of line: none, silhouette, between things, and between fingers or faces of a box. */
 export const LINE = { none: 0, outer: 1, inner: 2, fine: 3 } as const;
@@ -69,6 +69,10 @@ export function findRegions(
 
   const folds = foldsOf(scene.parts);
   const isArm = scene.parts.map(({ name }) => name.startsWith('upper-arm-'));
+  const isThumb = scene.parts.map(({ name }) => name.startsWith('thumb-'));
+  /** A thumb melts into its hand, but where it lies across a finger one sees both. */
+  const isDigit = ({ digit }: Surface, at: number): boolean =>
+    digit ?? isThumb[hits.part[at] ?? -1] === true;
   const isTrunk = scene.parts.map(({ name }) => name === 'torso');
   /** A sleeve before the shirt, be it of one depth. */
   const isFold = (a: number, b: number): boolean => {
@@ -93,7 +97,7 @@ export function findRegions(
     }
     if (one.tool) return facets[a] === facets[b] ? LINE.none : LINE.fine;
     if (one.material !== other.material) return LINE.inner;
-    if (one !== other && one.digit && other.digit) return LINE.fine;
+    if (one !== other && isDigit(one, a) && isDigit(other, b)) return LINE.fine;
     if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
     // Two limbs that touch are still two limbs.
     if (one.limb !== other.limb && one.limb !== '' && other.limb !== '') return LINE.inner;

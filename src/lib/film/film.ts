@@ -189,7 +189,7 @@ export function drawFilm(
       put(`${key} h`, style('zone', '', 0, 1, true), zone);
     }
     for (const [line, width] of [
-      [1, 0.6],
+      [1, 0.8],
       [2, 1.1],
       [3, 1.7],
     ] as const) {
