@@ -21,7 +21,7 @@ type Feature = {
 };
 
 /** A side that is turned to the eye by less than this (a cosine) is a mere edge. */
-const EDGE = 0.25;
+const EDGE = 0.45;
 
 /** How far a point of the face may lie above or below the skin and still be seen. */
 const SKIN_DEPTH = 1.1;

@@ -56,3 +56,26 @@ test('a finger well before its own forearm has a line, and its root in the hand 
   expect(linesOfFinger(4)).toEqual(new Set([LINE.inner]));
   expect(linesOfFinger(0.8)).toEqual(new Set([LINE.none]));
 });
+
+/** The lines round one thigh in cloth that lies before the other one, by so many body units. */
+function linesOfThigh(before: number): ReadonlySet<number> {
+  const sheets = [square(0, SIZE, 0), square(8, 16, before)];
+  const cloth = (side: string): Leaf => {
+    const { layer, ...rest } = leaf(`shorts-${side}`, false);
+    return { ...rest, layer: { ...layer, material: 'shorts', limb: `leg-${side}`, body: side } };
+  };
+  const leaves = [cloth('left'), cloth('right')];
+  const painted = paint(sheets, [0, 1], GRID);
+  const [, thigh] = sheets;
+  const [, mask] = painted.masks;
+  if (!thigh || !mask) throw new Error('two sheets');
+  const [loop = []] = outlines(mask, thigh.width, thigh.height, 1);
+  return new Set(
+    loop.map((_, at) => inkOf(loop, at, thigh, 1, leaves, painted, GRID, () => false)),
+  );
+}
+
+test('a thigh in shorts before the other one has a line, and legs side by side have none', () => {
+  expect(linesOfThigh(1)).toEqual(new Set([LINE.inner]));
+  expect(linesOfThigh(0.3)).toEqual(new Set([LINE.none]));
+});

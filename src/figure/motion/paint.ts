@@ -116,8 +116,9 @@ export function inkOf(
   }
   if (own.name === 'ears' || other.name === 'ears') return LINE.fine;
   // Two limbs that touch are still two limbs.
-  if (own.limb && other.limb && own.limb !== other.limb && own.material === 'skin')
-    return LINE.inner;
+  if (own.limb && other.limb && own.limb !== other.limb) {
+    if (own.material === 'skin' || near - far > JUMP) return LINE.inner;
+  }
   if (near - far > (own.material === 'skin' ? JUMP : FOLD)) return LINE.inner;
   if (own.material !== 'shirt' || own.limb === '' || far > near + 0.6) return LINE.none;
   // The upper arm is the last part of a sleeve.
