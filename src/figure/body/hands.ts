@@ -183,7 +183,7 @@ export function handParts(b: Builder, size: number, pose: Arm, side: Side): Part
     pose.held
       ? thumbRound(pose.held, s)
       : ([
-          [mix(2.3 + thumb, 2.5), mix(-3.3, -2.9), -mix(0.9 - 0.5 * thumb, 2)],
+          [mix(2.3 + thumb, 2.25), mix(-3.3, -2.9), -mix(0.9 - 0.5 * thumb, 1.8)],
           [mix(2.9 + 1.7 * thumb, 2.1), mix(-5, -4.3), -mix(1.2 - 0.8 * thumb, 2.95)],
           [mix(3.1 + 2.1 * thumb, 0.35), mix(-6.4, -4.7), -mix(1.3 - 0.8 * thumb, 3.2)],
         ] as const)
@@ -197,7 +197,7 @@ export function handParts(b: Builder, size: number, pose: Arm, side: Side): Part
       name: hand,
       seam: 0.8,
       primitives: [
-        b.flat(hand, [1, 1, 0.5], [0, -0.4, 0], [0.1, -mix(3.7, 2.6), 0], 1.5 * s, 2.3 * s),
+        b.flat(hand, [1, 1, 0.5], [0, -0.4, 0], [0.1, -mix(3.7, 2.6), 0], 1.5 * s, mix(2.3, 1.95)),
         b.cone(hand, ...little, 0.8 * s, 0.75 * s),
         b.cone(hand, base, joint, 1.05 * s, 0.85 * s),
       ],
