@@ -30,3 +30,15 @@ test('where toes go apart each of them is a layer with a border of its own, as a
 test('elsewhere the foot is one piece with its toes', () => {
   expect(layersOf(scene).some(({ name }) => name.startsWith('toe-'))).toBe(false);
 });
+
+test('the seat is one piece of cloth without a limb: two would lie in one another and take turns', () => {
+  const seats = layersOf(scene).filter(
+    ({ material, limb }) => material === 'shorts' && limb === '',
+  );
+  expect(seats.map(({ name }) => name)).toEqual(['seat']);
+  const grid = gridOf({ left: -40, right: 40, top: 70, bottom: -60 }, 0.4);
+  const [seat] = seats;
+  const depth = (seat && sheetOf(seat, scene, grid, null)?.depth) ?? [];
+  // It is as wide as the hips, not as one half of them.
+  expect([...depth].filter((z) => z > -1e3).length * 0.4 * 0.4).toBeGreaterThan(100);
+});

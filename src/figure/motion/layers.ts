@@ -73,6 +73,25 @@ export function layersOf(scene: Scene, toesPart = false): readonly Layer[] {
   put('head', 'skin', '', ['head', 'nose'], (d) => melt(get(d, I('head')), get(d, I('nose')), 0.8));
   for (const name of ['ears', 'hair', 'beard', 'shirt']) whole(name);
   for (const side of SIDES) limbs(side);
+  // The seat is one piece of cloth, whichever leg is the far one: two would lie in one another.
+  const halves = SIDES.flatMap((side) => {
+    const surface = own(`shorts-${side}`);
+    const thigh = I(`thigh-${side}`);
+    return surface ? [{ surface, thigh }] : [];
+  });
+  put(
+    'seat',
+    'shorts',
+    '',
+    ['torso', ...SIDES.map((side) => `thigh-${side}`)],
+    (d, p) =>
+      halves.reduce((least, { surface, thigh }) => {
+        const off = get(d, T) - get(d, thigh) - OVERLAP;
+        return Math.min(least, Math.max(surface.distance(d, p), off / 2));
+      }, 1e3),
+    false,
+    halves.flatMap(({ surface }) => surface.planes ?? []),
+  );
 
   function limbs(side: Side) {
     const leg = `leg-${side}`;
@@ -104,8 +123,6 @@ export function layersOf(scene: Scene, toesPart = false): readonly Layer[] {
     for (const digit of [0, 1, 2, 3]) single(`finger-${String(digit)}-${side}`, arm, true);
     whole(`sleeve-${side}`, (d) => get(d, upper) - get(d, T) - OVERLAP);
     whole(`shorts-${side}`, (d) => get(d, thigh) - get(d, T) - OVERLAP);
-    // The seat is one piece of cloth, whichever leg is the far one.
-    whole(`shorts-${side}`, (d) => get(d, T) - get(d, thigh) - OVERLAP, `seat-${side}`, '');
   }
   return layers;
 }
