@@ -42,14 +42,14 @@ export const pictures: Readonly<Record<string, string>> = {
   'Still on hands and knees: the back now sags a little towards the floor, the neck stays long and she looks at the floor just ahead of her. An arrow above the back points down.':
     'Sigue sobre manos y rodillas: ahora la espalda se hunde un poco hacia el suelo, el cuello sigue largo y ella mira al suelo, justo delante. Una flecha encima de la espalda señala hacia abajo.',
   // chair-back-extension
-  'Sitting well back on a chair, hands behind the head, elbows forward':
-    'En una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
+  'Seen from the side, sitting well back on a chair, hands behind the head, elbows forward':
+    'Visto de lado: en una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
   'A man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
     'Un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
   'The upper back leans gently back over the top of the chair':
     'La parte alta de la espalda se inclina con suavidad hacia atrás por encima del respaldo',
-  'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A curved arrow shows the head going back.':
-    'Solo la parte alta de la espalda se ha inclinado hacia atrás por encima del borde del respaldo; el pecho se abre y la cabeza descansa en las manos. La parte baja de la espalda y los glúteos siguen donde están. Una flecha curva muestra que la cabeza va hacia atrás.',
+  'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A dashed line is the start, a curved arrow shows the head going back, and a close-up from behind the tinted upper back over the edge.':
+    'Solo la parte alta de la espalda se ha inclinado hacia atrás por encima del borde del respaldo; el pecho se abre y la cabeza descansa en las manos. La parte baja de la espalda y los glúteos siguen donde están. Una línea discontinua es el comienzo, una flecha curva muestra que la cabeza va hacia atrás, y una imagen ampliada desde atrás, la parte alta de la espalda, con color, por encima del borde.',
   // chin-tucks
   'Sitting tall, seen from the side, the chin a little forward':
     'Sentado con la espalda larga, visto de lado, la barbilla un poco hacia delante',
@@ -75,8 +75,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Vista de frente: una mujer está de pie, erguida, en una puerta abierta. El antebrazo derecho se apoya en el marco, con la mano arriba y el codo un poco más bajo que el hombro. El brazo izquierdo cuelga.',
   'One foot has stepped through the doorway, the forearm has stayed on the frame':
     'Un pie ha dado un paso por la puerta, el antebrazo sigue en el marco',
-  'The left foot has stepped forward through the doorway and the chest has moved in front of the frame, while the right forearm has stayed on it. An arrow on the floor points forward. The tinted right chest muscle is stretched. The back stays upright.':
-    'El pie izquierdo ha dado un paso hacia delante por la puerta y el pecho ha pasado por delante del marco, mientras el antebrazo derecho sigue en él. Una flecha en el suelo señala hacia delante. El músculo del pecho del lado derecho, con color, se estira. La espalda sigue erguida.',
+  'The left foot has stepped forward through the doorway and the chest has moved in front of the frame, while the right forearm has stayed on it. An arrow beside the trunk points forward. The tinted right chest muscle is stretched. The back stays upright.':
+    'El pie izquierdo ha dado un paso hacia delante por la puerta y el pecho ha pasado por delante del marco, mientras el antebrazo derecho sigue en él. Una flecha al lado del tronco señala hacia delante. El músculo del pecho del lado derecho, con color, se estira. La espalda sigue erguida.',
   // ear-to-shoulder
   'Sitting tall on a chair, shoulders low, eyes straight ahead':
     'En una silla, con la espalda larga, los hombros bajos, los ojos al frente',
@@ -93,8 +93,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Una mujer está sentada sobre un rodillo de espuma, con las dos rodillas dobladas y los dos pies planos en el suelo. La mano derecha está en el suelo detrás de ella, la mano izquierda descansa en la rodilla.',
   'Leaning to the side of that hand, the upper-outer buttock on the roller':
     'Inclinada hacia el lado de esa mano, la parte de arriba y de fuera del glúteo sobre el rodillo',
-  'She leans to her right, over the hand on the floor, until the upper-outer part of the right buttock, which is tinted, rests on the roller. The sit bone and the bony outer hip are hatched: keep them off the roller. The double arrow along the floor shows the short glide forward and back.':
-    'Se inclina hacia su derecha, por encima de la mano del suelo, hasta que la parte de arriba y de fuera del glúteo derecho, con color, descansa sobre el rodillo. El hueso sobre el que se sienta y el hueso de fuera de la cadera están rayados: no los ponga sobre el rodillo. La flecha doble en el suelo muestra el recorrido corto hacia delante y hacia atrás.',
+  'She leans to her right, over the hand on the floor, until the upper-outer part of the right buttock, which is tinted, rests on the roller; a close-up shows it from behind. The sit bone and the bony outer hip are hatched: keep them off the roller. The double arrow along the floor shows the short glide forward and back.':
+    'Se inclina hacia su derecha, por encima de la mano del suelo, hasta que la parte de arriba y de fuera del glúteo derecho, con color, descansa sobre el rodillo; una imagen ampliada lo muestra desde atrás. El hueso sobre el que se sienta y el hueso de fuera de la cadera están rayados: no los ponga sobre el rodillo. La flecha doble en el suelo muestra el recorrido corto hacia delante y hacia atrás.',
   // foam-roll-hamstrings
   'Sitting with a foam roller under both thighs, hips lifted':
     'Sentada con un rodillo de espuma debajo de los dos muslos, las caderas levantadas',
@@ -116,8 +116,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // glute-ball-release
   'Standing with the back to a wall, a ball between one buttock and the wall':
     'De pie, de espaldas a una pared, con una pelota entre un glúteo y la pared',
-  'Seen from the side: a man stands with his back to a wall, feet a step away from it. A tennis ball is between the wall and the upper-outer quarter of his right buttock, near the back pocket. The lower back is hatched: keep the ball off it. His hands are in front of him.':
-    'Visto de lado: un hombre está de pie de espaldas a una pared, con los pies a un paso de ella. Entre la pared y el cuarto de arriba y de fuera del glúteo derecho, cerca del bolsillo de atrás, hay una pelota de tenis. La parte baja de la espalda está rayada: no ponga ahí la pelota. Las manos están delante del cuerpo.',
+  'Seen from the side: a man stands with his back to a wall, feet a step away from it. A tennis ball is between the wall and the upper-outer quarter of his right buttock, near the back pocket. The lower back is hatched: keep the ball off it. His arms hang.':
+    'Visto de lado: un hombre está de pie de espaldas a una pared, con los pies a un paso de ella. Entre la pared y el cuarto de arriba y de fuera del glúteo derecho, cerca del bolsillo de atrás, hay una pelota de tenis. La parte baja de la espalda está rayada: no ponga ahí la pelota. Los brazos cuelgan.',
   'He leans in gently, the ball presses into the buttock, the hips make small circles':
     'Se apoya con suavidad, la pelota presiona el glúteo, las caderas hacen círculos pequeños',
   'The knees bend a little and the hips lean towards the wall, as the thick arrow shows, until the ball presses firmly but easily into the tinted right buttock. Then the hips make four or five small, slow circles.':
