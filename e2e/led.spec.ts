@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { GuidePlayer, fakeVoiceAndTrack } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
-import { fakeWorld, worldLog } from './models/world.ts';
+import { fakeWorld, letFilmsThrough, worldLog } from './models/world.ts';
 
 const PHONES = [
   { width: 360, height: 640 },
@@ -68,7 +68,7 @@ test.describe('floor mode', () => {
     const voice = page.waitForResponse(/\/voice/);
     const player = await onTheFloor(page, 'gentle-bridge', PHONES[1], fakeVoiceAndTrack);
     await voice;
-    await page.unroute('**/figures/motion/*.json');
+    await letFilmsThrough(page);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await player.shows('Get ready 0:15');
     await player.wait(15);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { GuidePlayer } from './models/guide-player.ts';
 import { expect, test } from './models/test.ts';
+import { letFilmsThrough } from './models/world.ts';
 
 const GUIDE = 'stiff-lower-back';
 
@@ -16,7 +17,7 @@ const moves = (page: Page) =>
 
 test('the picture moves while one works, and stands while one pauses', async ({ page }) => {
   const player = await GuidePlayer.open(page, GUIDE);
-  await page.unroute('**/figures/motion/*.json');
+  await letFilmsThrough(page);
   await player.press('Start');
   await player.wait(15);
   await moves(page);
@@ -34,7 +35,7 @@ test('the picture moves while one works, and stands while one pauses', async ({ 
 test('whoever wants little motion has still pictures', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const player = await GuidePlayer.open(page, GUIDE);
-  await page.unroute('**/figures/motion/*.json');
+  await letFilmsThrough(page);
   await player.press('Start');
   await player.wait(17);
   await expect(page.locator('[data-figure]:not([hidden]) [data-pose]:visible')).toHaveCount(1);

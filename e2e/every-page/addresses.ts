@@ -1,5 +1,6 @@
 import {
   type BuiltPage,
+  firstOfEachKind,
   isForReaders,
   readBuiltSite,
 } from '../../scripts/gates/site/built-site.ts';
@@ -21,9 +22,15 @@ function pagesForReaders(): BuiltPage[] {
   return pages;
 }
 
-/** Every page for readers, relative to the base: `` for the home page. */
-export function everyAddress(): string[] {
-  return pagesForReaders().map(({ address }) => address.slice(1));
+/** One page of each kind, relative to the base: `` for the home page. A folder that is new has a kind of its own. */
+export function pageOfEachKind(): Map<string, string> {
+  const first = firstOfEachKind(folder, (address) => {
+    const [name = '', id] = address.slice(1).split('/');
+    return id ? `a page of ${name}/` : address;
+  });
+  // A list that lost its pages would pass every test.
+  if (first.size < 10) throw new Error(`Only ${String(first.size)} kinds of pages were found.`);
+  return new Map([...first].map(([kind, { address }]) => [kind, address.slice(1)]));
 }
 
 /**

@@ -10,6 +10,8 @@ declare global {
   var uncoilScreenWorks: boolean;
   /** Milliseconds that the fake sound has run; null while nothing can be heard. */
   var uncoilHeard: number | null;
+  /** Whether the films of movements can be fetched; in a faked world they cannot, until a test asks for them. */
+  var uncoilFilms: boolean;
 }
 
 /**
@@ -17,15 +19,24 @@ declare global {
  * `page.clock` does not move sound, so the fake writes down what it is asked for.
  */
 export async function fakeWorld(page: Page): Promise<void> {
-  // A faked minute is 3600 frames, each of them drawn: moving pictures have a test of their own, which
-  // fetches its films in spite of this (moving-player.spec.ts).
-  await page.route('**/figures/motion/*.json', (route) => route.fulfill({ body: '' }));
   await page.clock.install({ time: new Date('2026-11-23T10:00:00Z') });
   await page.addInitScript(() => {
     globalThis.uncoilLog = [];
     globalThis.uncoilHidden = false;
     globalThis.uncoilScreenWorks = true;
     globalThis.uncoilHeard = null;
+    globalThis.uncoilFilms = false;
+    // A faked minute is 3600 frames, each of them drawn: moving pictures have tests of their own, which
+    // let films through (letFilmsThrough). Not with `page.route`: whoever listens to one request is asked
+    // about every one, and the browser keeps no copy of any.
+    const fetchForReal = globalThis.fetch;
+    globalThis.fetch = (asked, options) => {
+      const address = asked instanceof Request ? asked.url : String(asked);
+      const isFilm = /\/figures\/motion\/[^/]*\.json$/.test(address);
+      return isFilm && !globalThis.uncoilFilms
+        ? Promise.resolve(new Response(''))
+        : fetchForReal(asked, options);
+    };
     const log = (...words: (string | number)[]) => {
       globalThis.uncoilLog.push(words.join(' '));
     };
@@ -77,6 +88,13 @@ export async function setHidden(page: Page, hidden: boolean): Promise<void> {
     globalThis.uncoilHidden = value;
     document.dispatchEvent(new Event('visibilitychange'));
   }, hidden);
+}
+
+/** From now on the page that is open gets the films it asks for. */
+export async function letFilmsThrough(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.uncoilFilms = true;
+  });
 }
 
 export async function worldLog(page: Page): Promise<WorldLog> {

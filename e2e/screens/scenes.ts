@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { everyAddress } from '../every-page/addresses.ts';
+import { pageOfEachKind } from '../every-page/addresses.ts';
 import { GuidePlayer } from '../models/guide-player.ts';
 import { ExerciseTimer } from '../models/exercise-timer.ts';
 
@@ -12,15 +12,8 @@ export type Scene = {
 const TIMED = 'foam-roll-hamstrings';
 const GUIDE = 'lower-back-or-knee-pain';
 
-/** One page of each kind. A folder that is new has a kind of its own. */
 function pageKinds(): Scene[] {
-  const kinds = new Map<string, string>();
-  for (const address of everyAddress()) {
-    const [folder = '', id] = address.split('/');
-    const kind = id ? `a page of ${folder}/` : `/${address}`;
-    if (!kinds.has(kind)) kinds.set(kind, address);
-  }
-  return [...kinds].map(([name, address]) => ({
+  return [...pageOfEachKind()].map(([name, address]) => ({
     name,
     show: async (page) => {
       await page.goto(address);

@@ -3,8 +3,10 @@ import {
   allPairs,
   nameOf,
   sampleOf,
+  wayOf,
   wholeMatrix,
   type Combination,
+  type Way,
 } from '../../scripts/gates/screens/combinations.ts';
 import { fakeVoiceAndTrack } from '../models/guide-player.ts';
 import { test } from '../models/test.ts';
@@ -16,8 +18,8 @@ import { walkFocus } from './walk.ts';
 
 /*
  * Whatever the phone and however large the text: every control and every line can be scrolled into
- * view, whole, below nothing that is fixed; and the focus never leaves the screen. Which combinations
- * are looked at, scripts/gates/screens.ts decides.
+ * view, whole, below nothing that is fixed; and the focus never leaves the screen, forwards or backwards. Which
+ * combinations are looked at, and which way the focus goes, scripts/gates/screens.ts decides.
  */
 const isWhole = process.env['UNCOIL_SCREENS'] === 'all';
 const seed = Number(process.env['UNCOIL_SEED'] ?? 1);
@@ -38,18 +40,30 @@ SCENES.forEach((scene, at) => {
     await fakeWorld(page);
     await fakeVoiceAndTrack(page);
     const cdp = await page.context().newCDPSession(page);
+    const walks = { forwards: 0, backwards: 0 };
     for (const combination of mine) {
       await setUp(page, cdp, combination);
       await scene.show(page);
       if (combination.spaced) await spaceOut(page);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const faults = [...(await lookForLost(page)), ...(await walkFocus(page))];
+      const faults = await lookForLost(page);
+      for (const way of waysOf(combination)) {
+        faults.push(...(await walkFocus(page, way)));
+        walks[way] += 1;
+      }
       const { fresh, known } = withoutKnown(scene.name, faults);
       if (known > 0) test.info().annotations.push({ type: 'known', description: String(known) });
       expect.soft(fresh, nameOf(combination)).toEqual([]);
     }
+    for (const [type, count] of Object.entries(walks))
+      test.info().annotations.push({ type, description: String(count) });
   });
 });
+
+/** Whoever takes the whole matrix goes both ways through each. */
+function waysOf(combination: Combination): readonly Way[] {
+  return isWhole ? ['forwards', 'backwards'] : [wayOf(combination, seed)];
+}
 
 async function setUp(page: Page, cdp: CDPSession, combination: Combination): Promise<void> {
   const { size, text } = combination;

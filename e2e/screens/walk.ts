@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Way } from '../../scripts/gates/screens/combinations.ts';
 
 declare global {
   var uncoilWalk: {
@@ -15,24 +16,21 @@ declare global {
 const AT_A_TIME = 20;
 
 /**
- * Walks with the Tab key through a page, or the dialog over it, forwards and then backwards. What has
- * the focus must be in sight and not below anything fixed, and every control must have its turn.
+ * Walks with the Tab key through a page, or the dialog over it. What has the focus must be in sight and not
+ * below anything fixed, and every control must have its turn.
  */
-export async function walkFocus(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const way of ['forwards', 'backwards']) {
-    // Held down: pressed with each, it would get between those that are sent at a time.
-    if (way === 'backwards') await page.keyboard.down('Shift');
-    const most = await page.evaluate(startWalk);
-    // Twice what is there: a walk that goes round in a part of the page ends, too.
-    for (let sent = 0; sent < 2 * most + 2 * AT_A_TIME; sent += AT_A_TIME) {
-      await Promise.all(Array.from({ length: AT_A_TIME }, () => page.keyboard.press('Tab')));
-      if (await page.evaluate(() => globalThis.uncoilWalk.isOver)) break;
-    }
-    if (way === 'backwards') await page.keyboard.up('Shift');
-    for (const fault of await page.evaluate(endWalk)) faults.push(`${way}: ${fault}`);
+export async function walkFocus(page: Page, way: Way): Promise<string[]> {
+  // Held down: pressed with each, it would get between those that are sent at a time.
+  if (way === 'backwards') await page.keyboard.down('Shift');
+  const most = await page.evaluate(startWalk);
+  // Twice what is there: a walk that goes round in a part of the page ends, too.
+  for (let sent = 0; sent < 2 * most + 2 * AT_A_TIME; sent += AT_A_TIME) {
+    await Promise.all(Array.from({ length: AT_A_TIME }, () => page.keyboard.press('Tab')));
+    if (await page.evaluate(() => globalThis.uncoilWalk.isOver)) break;
   }
-  return faults;
+  if (way === 'backwards') await page.keyboard.up('Shift');
+  const faults = await page.evaluate(endWalk);
+  return faults.map((fault) => `${way}: ${fault}`);
 }
 
 /** Listens to the keys: when one goes down, the focus before it has settled. */

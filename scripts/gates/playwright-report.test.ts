@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coveredBy } from './playwright-report.ts';
+import { coveredBy, notedOf } from './playwright-report.ts';
 
 type Status = 'expected' | 'unexpected' | 'flaky' | 'skipped';
 const spec = (status: Status, projectName = 'chromium') => ({ tests: [{ status, projectName }] });
@@ -23,4 +23,15 @@ it('counts the pages and the journeys that passed, and the browsers', () => {
     engines: ['chromium', 'firefox'],
   });
   expect(coveredBy({ stats, suites: [] })).toEqual({ pages: 0, journeys: 0, engines: [] });
+});
+
+it('adds up what tests noted of themselves', () => {
+  const noted = (type: string, description: string) => ({
+    tests: [
+      { status: 'expected' as const, projectName: 'x', annotations: [{ type, description }] },
+    ],
+  });
+  const specs = [noted('forwards', '3'), noted('forwards', '4'), noted('backwards', '5')];
+  expect(notedOf({ stats, suites: [{ file: 'a.ts', specs }] }, 'forwards')).toBe(7);
+  expect(notedOf({ stats, suites: [] }, 'forwards')).toBe(0);
 });

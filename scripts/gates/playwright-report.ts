@@ -33,12 +33,12 @@ export function coveredBy({ suites }: Report): Covered {
   };
 }
 
-/** How many combinations of screens and letters the tests looked at, by what each noted of itself. */
-export function combinationsOf({ suites }: Report): number {
+/** How much the tests went over, such as combinations of screens and letters, by what each noted of itself. */
+export function notedOf({ suites }: Report, what: string): number {
   return suites
     .flatMap((suite) => testsOf(suite))
     .flatMap(({ annotations = [] }) => annotations)
-    .filter(({ type }) => type === 'combinations')
+    .filter(({ type }) => type === what)
     .reduce((sum, { description }) => sum + Number(description), 0);
 }
 

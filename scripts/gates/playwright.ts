@@ -3,7 +3,10 @@ import path from 'node:path';
 import { commandOf } from '../lib/packages.ts';
 import { runProgram } from '../lib/run-program.ts';
 import { type Outcome, FAILED } from './gate.ts';
-import { type Report, combinationsOf, coveredBy } from './playwright-report.ts';
+import { type Report, coveredBy, notedOf } from './playwright-report.ts';
+
+/** How much the tests went over, by what each noted of itself: `noted('combinations')`. */
+type Noted = { readonly noted: (what: string) => number };
 
 /**
  * Runs Playwright and counts its tests. `UNCOIL_ONLY` narrows it to tests with such a name; the
@@ -15,7 +18,7 @@ export async function runPlaywright(
   name: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<Outcome & { readonly combinations: number }> {
+): Promise<Outcome & Noted> {
   const report = path.resolve('.cache/test', `${name}.json`);
   fs.rmSync(report, { force: true });
   const only = process.env['UNCOIL_ONLY'];
@@ -25,13 +28,13 @@ export async function runPlaywright(
     environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   if (!fs.existsSync(report))
-    return { ...FAILED, combinations: 0, note: 'Playwright wrote no report' };
+    return { ...FAILED, noted: () => 0, note: 'Playwright wrote no report' };
   const written = JSON.parse(fs.readFileSync(report, 'utf8')) as Report;
   const { stats } = written;
   // A second try is allowed (playwright.config.ts); such a pass is counted apart, and Playwright names it.
   const passed = stats.expected + stats.flaky;
   const failed = Math.max(stats.unexpected, code === 0 ? 0 : 1);
-  if (passed + failed === 0) return { ...FAILED, combinations: 0, note: 'no test was found' };
+  if (passed + failed === 0) return { ...FAILED, noted: () => 0, note: 'no test was found' };
   const skipped = stats.skipped > 0 ? `, ${String(stats.skipped)} skipped` : '';
   const again = stats.flaky > 0 ? `, ${String(stats.flaky)} at a second try` : '';
   const note = `${String(passed)} tests${skipped}${again}`;
@@ -40,6 +43,6 @@ export async function runPlaywright(
     failed,
     note,
     covered: coveredBy(written),
-    combinations: combinationsOf(written),
+    noted: (what) => notedOf(written, what),
   };
 }

@@ -9,7 +9,8 @@ const DAY_MS = 24 * 60 * 60_000;
 /**
  * Every page kind and state on small screens with large letters: nothing is covered, cut or off the
  * screen. All pairs, and a sample that is another one each day; its seed is printed, and
- * `UNCOIL_SEED=…` brings it back. `UNCOIL_SCREENS=all` takes the whole matrix (`npm run screens`).
+ * `UNCOIL_SEED=…` brings it back. Through half of them the focus goes forwards, through half backwards, and
+ * the other way on the next day. `UNCOIL_SCREENS=all` takes the whole matrix, both ways (`npm run screens`).
  */
 export const screens: Gate = {
   name: 'screens',
@@ -25,7 +26,9 @@ export const screens: Gate = {
     const how = isWhole
       ? 'the whole matrix'
       : `all pairs and ${String(SAMPLE)} more with seed ${seed}`;
-    const looked = `${String(outcome.combinations)} combinations (${how})`;
-    return { ...outcome, note: `${outcome.note ?? ''}: ${looked}` };
+    const { noted, ...counted } = outcome;
+    const looked = `${String(noted('combinations'))} combinations (${how})`;
+    const walked = `the focus goes forwards through ${String(noted('forwards'))} and backwards through ${String(noted('backwards'))}`;
+    return { ...counted, note: `${outcome.note ?? ''}: ${looked}; ${walked}` };
   },
 };

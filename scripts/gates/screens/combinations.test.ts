@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allPairs, nameOf, sampleOf, SIZES, TEXTS, wholeMatrix } from './combinations.ts';
+import { allPairs, nameOf, sampleOf, SIZES, TEXTS, wayOf, wholeMatrix } from './combinations.ts';
 
 const SCENES = 30;
 const key = (one: object) => JSON.stringify(one);
@@ -28,6 +28,19 @@ it('a sample is the same with its seed, another with another, and has nothing tw
   expect(sampleOf(SCENES, 50, 7)).toEqual(sample);
   expect(sampleOf(SCENES, 50, 8)).not.toEqual(sample);
   expect(new Set(sample.map(key)).size).toBe(50);
+});
+
+it('the focus goes both ways through each scene, size, text and spacing, and the other way next time', () => {
+  const walked = (seed: number) =>
+    allPairs(SCENES).map((one) => ({ ...one, way: wayOf(one, seed) }));
+  const met = (list: readonly object[], ...names: string[]) =>
+    new Set(list.map((row) => key(Object.entries(row).filter(([name]) => names.includes(name)))));
+  for (const seed of [7, 8])
+    for (const axis of ['scene', 'size', 'text', 'spaced'])
+      expect(met(walked(seed), axis, 'way').size, axis).toBe(2 * met(walked(seed), axis).size);
+  expect(met([...walked(7), ...walked(8)], 'scene', 'text', 'way').size).toBe(
+    2 * SCENES * TEXTS.length,
+  );
 });
 
 it('says how a page is looked at', () => {

@@ -68,6 +68,21 @@ export function sampleOf(scenes: number, count: number, seed: number): Combinati
   return sample;
 }
 
+/** Which way the Tab key goes through a page. */
+export type Way = 'forwards' | 'backwards';
+
+/**
+ * The way that the focus walks through a page that is looked at so. Through half of them it goes forwards,
+ * and with the next seed through the other half: in two days each scene with each text has met both ways, and
+ * in each run both have met each scene, each size, each text and either spacing.
+ * @param seed any whole number
+ */
+export function wayOf({ scene, text }: Combination, seed: number): Way {
+  // By pairs of scenes, as sizes go up by one with each: else a size would always go with the same way.
+  const turn = TEXTS.indexOf(text) + Math.floor(scene / 2) + seed;
+  return turn % 2 === 0 ? 'forwards' : 'backwards';
+}
+
 /** Numbers from 0 to below 1 that a seed gives (mulberry32, T. Ettinger, public domain). */
 function numbersOf(seed: number): () => number {
   let state = seed >>> 0;

@@ -26,14 +26,37 @@ export type BuiltPage = {
 
 /** Every page of the built site, read the way a browser reads it. */
 export function readBuiltSite(folder: string): BuiltPage[] {
-  return htmlFiles(folder).map((file) => {
-    const inside = path.relative(folder, file).split(path.sep).join('/');
-    return readPage(
-      `/${inside.replace(/(^|\/)index\.html$/, '$1')}`,
-      file,
-      fs.readFileSync(file, 'utf8'),
-    );
-  });
+  return htmlFiles(folder).map((file) => readBuiltPage(folder, file));
+}
+
+/**
+ * The first page for readers of each kind, in the order of their files. The kind is asked of the address
+ * alone, so that of each kind no more is read than leads to its first page.
+ */
+export function firstOfEachKind(
+  folder: string,
+  kindOf: (address: string) => string,
+): Map<string, BuiltPage> {
+  const first = new Map<string, BuiltPage>();
+  for (const file of htmlFiles(folder)) {
+    const address = addressOf(folder, file);
+    const kind = kindOf(address);
+    // Whole folders that are not for readers: their pages need not be read to know it.
+    if (first.has(kind) || isWorkshop({ address }) || isEmbed({ address })) continue;
+    const page = readBuiltPage(folder, file);
+    if (isForReaders(page)) first.set(kind, page);
+  }
+  return first;
+}
+
+function readBuiltPage(folder: string, file: string): BuiltPage {
+  return readPage(addressOf(folder, file), file, fs.readFileSync(file, 'utf8'));
+}
+
+/** `/exercises/cat-and-cow/`, of the file with this name. */
+function addressOf(folder: string, file: string): string {
+  const inside = path.relative(folder, file).split(path.sep).join('/');
+  return `/${inside.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 export function readPage(address: string, file: string, html: string): BuiltPage {
@@ -51,17 +74,17 @@ export function isRedirect(page: BuiltPage): boolean {
 }
 
 /** A page that shows parts out of their place, for us: some of its links lead nowhere. */
-export function isWorkshop(page: BuiltPage): boolean {
+export function isWorkshop(page: Pick<BuiltPage, 'address'>): boolean {
   return page.address.startsWith('/workshop/');
 }
 
 /** A page that other sites show in their own: it stands for another one, and is in no list. */
-export function isEmbed(page: BuiltPage): boolean {
+export function isEmbed(page: Pick<BuiltPage, 'address'>): boolean {
   return page.address.startsWith('/embed/');
 }
 
 /** The page for missing addresses, of the site or of a language. */
-export function isMissingPage({ address }: BuiltPage): boolean {
+export function isMissingPage({ address }: Pick<BuiltPage, 'address'>): boolean {
   return address.endsWith('/404.html');
 }
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { metaPolicy } from '../../../src/lib/policy/policy.ts';
-import { readBuiltSite, readPage } from './built-site.ts';
+import { firstOfEachKind, readBuiltSite, readPage } from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { contactProblems, pageProblems, siteProblems } from './page-problems.ts';
 import { weighPage } from './weigh.ts';
@@ -171,6 +171,21 @@ describe('on the disk', () => {
   it('names pages that no link leads to', async () => {
     write('lost/index.html', page(''));
     expect((await crawl(readBuiltSite(folder), folder, '/')).lonely).toEqual(['/lost/']);
+  });
+
+  it('has a first page of each kind, which is the first of its files that is for readers', () => {
+    const redirect = page('').replace('</head>', '<script src="/moved.js"></script></head>');
+    write('old/a/index.html', redirect);
+    write('old/b/index.html', page(''));
+    write('gone/index.html', redirect);
+    write('workshop/index.html', page(''));
+    const kindOf = (address: string) => address.split('/')[1] ?? '';
+    const first = firstOfEachKind(folder, kindOf);
+    expect([...first].map(([kind, { address }]) => [kind, address])).toEqual([
+      ['', '/'],
+      ['old', '/old/b/'],
+      ['roll', '/roll/'],
+    ]);
   });
 
   it('weighs what a page loads, with what its scripts import', () => {
