@@ -1,3 +1,4 @@
+import { partAt } from './blends.ts';
 import type { Part } from './builder.ts';
 import type { View } from '../pose/camera.ts';
 import { cylinder, ellipsoid, roundBox, roundCone, type Primitive } from './distance.ts';
@@ -302,7 +303,7 @@ export function addProps(
         material: first.material,
         limb: '',
         parts: [index],
-        distance: (d) => d[index] ?? 1e3,
+        blend: partAt(index),
         tool: true,
         ...(facet ? { facet: (p: Vector) => facet(toWorld(p)) } : {}),
       });

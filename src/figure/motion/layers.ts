@@ -1,5 +1,5 @@
-import { smoothMinimum as melt } from '../body/distance.ts';
-import type { PartDistances, Scene, Surface } from '../body/surfaces.ts';
+import { least, melt, minus, most, partAt, plus, times, type Blend } from '../body/blends.ts';
+import type { Scene, Surface } from '../body/surfaces.ts';
 import type { Side } from '../pose/pose.ts';
 import { SIDES } from '../pose/pose.ts';
 
@@ -20,7 +20,6 @@ export type Layer = {
 
 /** How far two pieces of cloth lie under each other, in body units, so that no gap shows. */
 const OVERLAP = 0.8;
-const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 
 /**
  * The layers of a scene. A limb is made of round pieces that overlap at the joints, so that the
@@ -31,30 +30,31 @@ const get = (d: PartDistances, index: number): number => d[index] ?? 1e3;
 export function layersOf(scene: Scene, toesPart = false): readonly Layer[] {
   const index = new Map(scene.parts.map((part, at) => [part.name, at]));
   const I = (name: string): number => index.get(name) ?? -1;
+  const D = (name: string): Blend => partAt(I(name));
   const layers: Layer[] = [];
   const put = (
     name: string,
     material: string,
     limb: string,
     parts: readonly string[],
-    distance: Surface['distance'],
+    blend: Blend,
     digit = false,
     planes: readonly number[] = [],
   ) => {
-    const surface: Surface = { name, material, limb, parts: parts.map(I), distance, planes };
+    const surface: Surface = { name, material, limb, parts: parts.map(I), blend, planes };
     layers.push({ name, surface, material, limb, body: `${material} ${limb}`, digit });
   };
   const own = (name: string): Surface | undefined =>
     scene.surfaces.find((surface) => surface.name === name);
-  const whole = (name: string, keep?: (d: PartDistances) => number, as = name, limb?: string) => {
+  const whole = (name: string, keep?: Blend) => {
     const surface = own(name);
     if (!surface) return;
     put(
-      as,
+      name,
       surface.material,
-      limb ?? surface.limb,
+      surface.limb,
       surface.parts.map((part) => scene.parts[part]?.name ?? ''),
-      keep ? (d, p) => Math.max(surface.distance(d, p), keep(d) / 2) : surface.distance,
+      keep ? most(surface.blend, times(keep, 1 / 2)) : surface.blend,
       false,
       surface.planes,
     );
@@ -65,64 +65,60 @@ export function layersOf(scene: Scene, toesPart = false): readonly Layer[] {
     const { name, material } = surface;
     layers.push({ name: `tool ${name}`, surface, material, limb: '', body: name, digit: false });
   }
-  const T = I('torso');
-  const N = I('neck');
+  const T = D('torso');
+  const N = D('neck');
   // Of the trunk's skin only the collar is ever seen.
-  put('torso', 'skin', '', ['torso', 'neck'], (d) => Math.max(get(d, T), (get(d, N) - 4) / 2));
-  put('neck', 'skin', '', ['neck', 'torso'], (d) => melt(get(d, N), get(d, T) + 0.6, 1));
-  put('head', 'skin', '', ['head', 'nose'], (d) => melt(get(d, I('head')), get(d, I('nose')), 0.8));
+  put('torso', 'skin', '', ['torso', 'neck'], most(T, times(plus(N, -4), 1 / 2)));
+  put('neck', 'skin', '', ['neck', 'torso'], melt(N, plus(T, 0.6), 1));
+  put('head', 'skin', '', ['head', 'nose'], melt(D('head'), D('nose'), 0.8));
   for (const name of ['ears', 'hair', 'beard', 'shirt']) whole(name);
   for (const side of SIDES) limbs(side);
   // The seat is one piece of cloth, whichever leg is the far one: two would lie in one another.
   const halves = SIDES.flatMap((side) => {
     const surface = own(`shorts-${side}`);
-    const thigh = I(`thigh-${side}`);
-    return surface ? [{ surface, thigh }] : [];
+    const off = plus(minus(T, D(`thigh-${side}`)), -OVERLAP);
+    return surface ? [{ surface, blend: most(surface.blend, times(off, 1 / 2)) }] : [];
   });
-  put(
-    'seat',
-    'shorts',
-    '',
-    ['torso', ...SIDES.map((side) => `thigh-${side}`)],
-    (d, p) =>
-      halves.reduce((least, { surface, thigh }) => {
-        const off = get(d, T) - get(d, thigh) - OVERLAP;
-        return Math.min(least, Math.max(surface.distance(d, p), off / 2));
-      }, 1e3),
-    false,
-    halves.flatMap(({ surface }) => surface.planes ?? []),
-  );
+  const [first, ...others] = halves.map(({ blend }) => blend);
+  if (first)
+    put(
+      'seat',
+      'shorts',
+      '',
+      ['torso', ...SIDES.map((side) => `thigh-${side}`)],
+      others.reduce((a, b) => least(a, b), first),
+      false,
+      halves.flatMap(({ surface }) => surface.planes ?? []),
+    );
 
   function limbs(side: Side) {
     const leg = `leg-${side}`;
     const arm = `arm-${side}`;
     const single = (name: string, limb: string, digit = false) => {
-      const part = I(name);
-      put(name, 'skin', limb, [name], (d) => get(d, part), digit);
+      put(name, 'skin', limb, [name], D(name), digit);
     };
-    const thigh = I(`thigh-${side}`);
-    const upper = I(`upper-arm-${side}`);
+    const thigh = D(`thigh-${side}`);
+    const upper = D(`upper-arm-${side}`);
     single(`thigh-${side}`, leg);
     single(`shin-${side}`, leg);
-    const [foot, toes] = [I(`foot-${side}`), I(`toes-${side}`)];
+    const [foot, toes] = [D(`foot-${side}`), `toes-${side}`];
     if (toesPart) {
-      const shin = I(`shin-${side}`);
-      put(`foot-${side}`, 'skin', leg, [`shin-${side}`, `foot-${side}`], (d) =>
-        Math.max(melt(get(d, shin), get(d, foot), 1.2), get(d, foot) - 0.3),
-      );
-      scene.parts[toes]?.primitives.forEach((_, solid) => {
-        single(`toes-${side}`, leg, true);
+      const ankle = melt(D(`shin-${side}`), foot, 1.2);
+      const names = [`shin-${side}`, `foot-${side}`];
+      put(`foot-${side}`, 'skin', leg, names, most(ankle, plus(foot, -0.3)));
+      scene.parts[I(toes)]?.primitives.forEach((_, solid) => {
+        single(toes, leg, true);
         const made = layers.pop();
         if (made) layers.push({ ...made, name: `toe-${String(solid)}-${side}`, solid });
       });
-    } else whole(`foot-${side}`, (d) => Math.min(get(d, foot), get(d, toes)) * 2 - 0.6);
+    } else whole(`foot-${side}`, plus(times(least(foot, D(toes)), 2), -0.6));
     single(`upper-arm-${side}`, arm);
     single(`forearm-${side}`, arm);
     single(`hand-${side}`, arm);
     single(`thumb-${side}`, arm, true);
     for (const digit of [0, 1, 2, 3]) single(`finger-${String(digit)}-${side}`, arm, true);
-    whole(`sleeve-${side}`, (d) => get(d, upper) - get(d, T) - OVERLAP);
-    whole(`shorts-${side}`, (d) => get(d, thigh) - get(d, T) - OVERLAP);
+    whole(`sleeve-${side}`, plus(minus(upper, T), -OVERLAP));
+    whole(`shorts-${side}`, plus(minus(thigh, T), -OVERLAP));
   }
   return layers;
 }

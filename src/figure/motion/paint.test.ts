@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partAt } from '../body/blends.ts';
 import { LINE } from '../trace/regions.ts';
 import type { Leaf } from './film.ts';
 import type { Layer } from './layers.ts';
@@ -29,7 +30,7 @@ const square = (from: number, to: number, depth: number): Sheet => {
 const leaf = (name: string, digit: boolean): Leaf => {
   const layer: Layer = {
     name,
-    surface: { name, material: 'skin', limb: 'arm-left', parts: [], distance: () => 0 },
+    surface: { name, material: 'skin', limb: 'arm-left', parts: [], blend: partAt(-1) },
     material: 'skin',
     limb: 'arm-left',
     body: 'skin arm-left',

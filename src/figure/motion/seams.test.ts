@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { partAt } from '../body/blends.ts';
 import { LINE } from '../trace/regions.ts';
 import type { Film, Leaf } from './film.ts';
 import type { Point } from '../trace/graph.ts';
 import { closeSeams, lineBetween } from './seams.ts';
 
 const leaf = (name: string, material: string, limb = '', digit = false): Leaf => {
-  const surface = { name, material, limb, parts: [], distance: () => 0 };
+  const surface = { name, material, limb, parts: [], blend: partAt(-1) };
   const layer = { name, surface, material, limb, body: `${material} ${limb}`, digit };
   return { name, layer, colour: `${material}-a` };
 };

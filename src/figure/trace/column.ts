@@ -18,59 +18,66 @@ export class Column {
   end = 0;
   private x = 0;
   private y = 0;
-  private turn = 0;
-  private cells = new Int32Array(64);
-  private asked = new Int32Array(64);
-  private turns = new Int32Array(64);
+  /** The cell of each slab, -1 if it has none yet; the kernel reads them, too. */
+  private cells: Int32Array;
+  private asked: Uint8Array;
+  private readonly isFixed: boolean;
 
   /**
    * @param around the column of the larger square; its slabs are as thick, or twice, and so on
    * @param radius of a circle round the square
+   * @param cells where to keep them; a list of its own, if it is not said
    */
-  constructor(field: Field, around: Column | null, thick: number, radius: number) {
+  constructor(
+    field: Field,
+    around: Column | null,
+    thick: number,
+    radius: number,
+    cells?: Int32Array,
+  ) {
     this.field = field;
     this.around = around;
     this.thick = thick;
     this.radius = Math.hypot(radius, thick / 2) + ROUNDING;
+    this.cells = cells ?? new Int32Array(256);
+    this.isFixed = cells !== undefined;
+    this.asked = new Uint8Array(this.cells.length);
   }
 
-  /** Goes on to the square round this point. */
+  /** Goes on to the square round this point. @throws RangeError if the room is too deep for a fixed list */
   move(x: number, y: number): void {
     this.x = x;
     this.y = y;
-    this.turn += 1;
+    const { front, back } = this.field;
+    const slabs = Math.floor((front - back) / this.thick) + 2;
+    if (slabs > this.cells.length) {
+      if (this.isFixed) throw new RangeError(`A scene is ${String(front - back)} units deep.`);
+      this.cells = new Int32Array(2 * slabs);
+      this.asked = new Uint8Array(2 * slabs);
+    }
+    this.cells.fill(-1, 0, slabs);
+    this.asked.fill(0, 0, slabs);
   }
 
   /** A cell that holds what matters at this depth of the square. */
   at(z: number): Cell {
-    const { field, around, thick, turn } = this;
+    const { field, thick } = this;
     const slab = Math.max(0, Math.floor((field.front - z) / thick));
     this.end = field.front - (slab + 1) * thick;
-    if (slab >= this.turns.length) this.grow(slab);
-    if (this.turns[slab] !== turn) {
-      this.turns[slab] = turn;
-      this.asked[slab] = 0;
-      this.cells[slab] = -1;
-    }
+    return this.cellOf(slab);
+  }
+
+  /** A cell that holds what matters in one of the slabs. */
+  cellOf(slab: number): Cell {
+    const { field, around, thick } = this;
     const known = this.cells[slab] ?? -1;
     if (known >= 0) return known;
     const asked = (this.asked[slab] ?? 0) + 1;
     this.asked[slab] = asked;
-    if (asked < PATIENCE) return around ? around.at(z) : 0;
     const middle = field.front - (slab + 0.5) * thick;
+    if (asked < PATIENCE) return around ? around.at(middle) : 0;
     const made = field.narrow(around ? around.at(middle) : 0, this.x, this.y, middle, this.radius);
     this.cells[slab] = made;
     return made;
-  }
-
-  private grow(slab: number): void {
-    const grown = (old: Int32Array) => {
-      const more = new Int32Array(2 * slab);
-      more.set(old);
-      return more;
-    };
-    this.cells = grown(this.cells);
-    this.asked = grown(this.asked);
-    this.turns = grown(this.turns);
   }
 }

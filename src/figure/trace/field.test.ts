@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { smoothMinimum } from '../body/distance.ts';
+import { blended } from '../body/blends.ts';
 import { place } from '../body/placement.ts';
 import type { Scene } from '../body/surfaces.ts';
 import { shoot } from '../draw/shot.ts';
@@ -49,7 +50,7 @@ function plain({ parts, surfaces }: Scene, x: number, y: number, z: number) {
   );
   let [least, nearest] = [1e3, -1];
   surfaces.forEach((surface, at) => {
-    const d = surface.distance(distances, Float64Array.of(x, y, z));
+    const d = blended(surface.blend)(distances, Float64Array.of(x, y, z));
     if (d < least) [least, nearest] = [d, at];
   });
   let [part, low] = [-1, 1e3];

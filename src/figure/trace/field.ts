@@ -1,3 +1,4 @@
+import { blended, FAR } from '../body/blends.ts';
 import { meltAt, smoothMinimum, spreadAt, STRIDE, type Solids } from '../body/formulas.ts';
 import type { Scene, Surface } from '../body/surfaces.ts';
 
@@ -5,8 +6,6 @@ import type { Scene, Surface } from '../body/surfaces.ts';
 const CLOTH = 1.6;
 /** Seams reach at most this far: primitives nearer than this to a tile take part in it. */
 export const SEAM = 3.4;
-/** What is far away. */
-const FAR = 1e3;
 /** More than rounding can make of a distance, in body units. */
 const ROUNDING = 1e-6;
 
@@ -17,6 +16,15 @@ const ROUNDING = 1e-6;
  */
 export type Cell = number;
 
+/** Where a field keeps what is asked most, if not in arrays of its own. */
+export type Room = {
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly seams: Float64Array;
+  /** They cannot grow: where there is no room for one more, the wider cell does. */
+  readonly cells: Int32Array;
+};
+
 /** The distances of a scene, asked by place. Made for one march; nothing in it is kept. */
 export class Field {
   /** Depths between which the primitives of the last `near` lie. */
@@ -25,6 +33,7 @@ export class Field {
   /** The surface that the last `measure` found nearest. */
   nearest = -1;
   private readonly surfaces: readonly Surface[];
+  private readonly blends: readonly ReturnType<typeof blended>[];
   private readonly solids: Solids;
   /** Where is asked. */
   private readonly point = new Float64Array(3);
@@ -40,31 +49,37 @@ export class Field {
   private readonly lows: Float64Array;
   private readonly wanted: Uint8Array;
   private cells: Int32Array;
+  private readonly grows: boolean;
   private end = 0;
   /** No cell is longer than this. */
   private readonly most: number;
 
-  constructor({ parts, surfaces }: Scene) {
+  constructor({ parts, surfaces }: Scene, room?: Room) {
     const primitives = parts.flatMap((part) => part.primitives);
     this.surfaces = surfaces;
-    const numbers = new Float64Array(primitives.length * STRIDE);
+    this.blends = surfaces.map(({ blend }) => blended(blend));
+    const kinds = room?.kinds ?? new Uint8Array(primitives.length);
+    const numbers = room?.numbers ?? new Float64Array(primitives.length * STRIDE);
     primitives.forEach((one, at) => {
+      kinds[at] = one.kind;
       numbers.set(one.numbers, at * STRIDE);
     });
-    this.solids = { kinds: Uint8Array.from(primitives, ({ kind }) => kind), numbers };
+    this.solids = { kinds, numbers };
     this.balls = Float64Array.from(primitives.flatMap(({ centre, reach }) => [...centre, reach]));
     this.firsts = new Int32Array(parts.length + 1);
+    this.seams = room?.seams ?? new Float64Array(parts.length);
     parts.forEach((part, at) => {
       this.firsts[at + 1] = (this.firsts[at] ?? 0) + part.primitives.length;
+      this.seams[at] = part.seam;
     });
-    this.seams = Float64Array.from(parts, ({ seam }) => seam);
     this.noSeams = new Float64Array(parts.length);
     this.distances = new Float64Array(parts.length);
     this.offs = new Float64Array(parts.length);
     this.lows = new Float64Array(surfaces.length);
     this.wanted = new Uint8Array(parts.length);
     this.most = 2 + 2 * parts.length + primitives.length + surfaces.length;
-    this.cells = new Int32Array(Math.max(4096, 4 * this.most));
+    this.cells = room?.cells ?? new Int32Array(Math.max(4096, 4 * this.most));
+    this.grows = !room;
   }
 
   /** Forgets all cells and makes that of a circle of the picture; -1 if nothing is there. */
@@ -124,7 +139,7 @@ export class Field {
 
   /** Distance of the nearest surface of a cell. */
   measure(cell: Cell, x: number, y: number, z: number): number {
-    const { cells, solids, seams, distances, surfaces, point } = this;
+    const { cells, solids, seams, distances, blends, point } = this;
     point[0] = x;
     point[1] = y;
     point[2] = z;
@@ -140,7 +155,7 @@ export class Field {
     const end = at + 1 + (cells[at] ?? 0);
     for (at += 1; at < end; at += 1) {
       const index = cells[at] ?? 0;
-      const d = surfaces[index]?.distance(distances, point) ?? FAR;
+      const d = blends[index]?.(distances, point) ?? FAR;
       if (d < least) {
         least = d;
         this.nearest = index;
@@ -182,11 +197,12 @@ export class Field {
    */
   narrow(cell: Cell, x: number, y: number, z: number, radius: number): Cell {
     if (this.cells.length < this.end + this.most) {
+      if (!this.grows) return cell;
       const more = new Int32Array(2 * this.cells.length);
       more.set(this.cells);
       this.cells = more;
     }
-    const { cells, solids, seams, distances, offs, lows, surfaces, wanted, point } = this;
+    const { cells, solids, seams, distances, offs, lows, surfaces, blends, wanted, point } = this;
     point[0] = x;
     point[1] = y;
     point[2] = z;
@@ -225,9 +241,10 @@ export class Field {
     const count = cells[list] ?? 0;
     let least = FAR;
     for (let k = 0; k < count; k += 1) {
-      const surface = surfaces[cells[list + 1 + k] ?? 0];
-      if (!surface) continue;
-      const d = surface.distance(distances, point);
+      const index = cells[list + 1 + k] ?? 0;
+      const [surface, blend] = [surfaces[index], blends[index]];
+      if (!surface || !blend) continue;
+      const d = blend(distances, point);
       let off = radius;
       for (const part of surface.parts) off = Math.max(off, offs[part] ?? 0);
       lows[k] = d - off - ROUNDING;

@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest';
-import { bodyScene } from '../body/surfaces.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readFigure } from '../../catalogue/figure-reader.ts';
+import { place } from '../body/placement.ts';
+import { bodyScene, type Scene } from '../body/surfaces.ts';
+import { commonWindow, shoot } from '../draw/shot.ts';
+import { layersOf } from '../motion/layers.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import { STANDING } from '../pose/pose.ts';
 import { solve } from '../pose/skeleton.ts';
-import { march } from './march.ts';
+import { kernel } from './kernel.ts';
+import { march, type Window } from './march.ts';
 
 const person = PEOPLE.b;
 const skeleton = solve(STANDING, person.lengths);
@@ -36,4 +43,52 @@ test('a circle of the picture is as it is in the whole, and most of what is outs
   });
   expect(inside).toBeGreaterThan(20_000);
   expect(spared).toBeGreaterThan(500);
+});
+
+const FOLDER = 'content/figures';
+const EVERY = 29;
+
+/** The first pose of every twenty-ninth exercise, all of it and each of its layers alone. */
+const seen = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .filter((_, at) => at % EVERY === 0)
+  .map((name): { name: string; window: Window; scenes: readonly Scene[] } => {
+    const reading = readFigure(name, parse(readFileSync(`${FOLDER}/${name}`, 'utf8')));
+    if (!reading.ok) throw new Error(name);
+    const { figure } = reading;
+    const [first] = figure.drawings;
+    if (!first) throw new Error(name);
+    const who = PEOPLE[figure.person];
+    const from = viewFrom(figure.camera);
+    const shot = shoot(place(first, who), who, from);
+    const layers = layersOf(shot.scene, true).map(({ surface }) => ({
+      parts: shot.scene.parts,
+      surfaces: [surface],
+    }));
+    return {
+      name,
+      window: commonWindow(figure, [shot], from),
+      scenes: [shot.scene, ...layers],
+    };
+  });
+
+describe('the kernel finds what is found without it, to the last bit', () => {
+  test('it runs here', () => {
+    expect(kernel()).not.toBeNull();
+  });
+
+  test.each(seen)('$name', ({ window, scenes }) => {
+    scenes.forEach((one, at) => {
+      const step = at === 0 ? 0.6 : 1.2;
+      const [fast, plain] = [
+        march(one, window, step),
+        march(one, window, step, undefined, undefined, null),
+      ];
+      for (const field of ['surface', 'part', 'depth'] as const) {
+        const differs = plain[field].findIndex((value, sample) => fast[field][sample] !== value);
+        expect({ field, layer: at, differs }).toEqual({ field, layer: at, differs: -1 });
+      }
+      if (at === 0) expect(plain.surface.some((surface) => surface >= 0)).toBe(true);
+    });
+  });
 });

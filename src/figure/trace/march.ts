@@ -1,7 +1,7 @@
 import type { Scene } from '../body/surfaces.ts';
-import { Column } from './column.ts';
-import { Field } from './field.ts';
+import type { Kernel } from './kernel.ts';
 import { unchangedIn } from './unchanged.ts';
+import { walkThrough } from './walk.ts';
 
 /** What each sample of the picture hits. */
 export type Hits = {
@@ -29,21 +29,9 @@ export type Window = {
 
 /** Samples along the side of a tile. Inside a tile only the primitives near it are asked. */
 const TILE = 16;
-/** A ray stops this near to a surface, in body units. */
-const NEAR = 0.02;
-/** Some distances are estimates: steps are shortened so that nothing is jumped over. */
-const CAUTION = 0.86;
-/**
- * Steps after which a ray gives up. One that grazes a body makes many small ones, and what lies behind
- * it, a wall, has to be found all the same: or the outline before the wall would be full of gaps.
- */
-const PATIENCE = 900;
-/** So few solids are asked all. */
-const FEW = 4;
+/** … and of the smallest square in it, whose rays are walked together. */
+const LEAST = 4;
 export const NOTHING = -1e9;
-
-/** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
-const THICK = [4, 2, 1] as const;
 
 /** A circle, in view coordinates. */
 type Circle = { readonly x: number; readonly y: number; readonly radius: number };
@@ -56,6 +44,7 @@ export type Marched = { readonly scene: Scene; readonly window: Window; readonly
  * @param before another scene, most of which is the same: tiles where all is are taken from it
  * @param within a circle of the picture outside of which nothing is looked for; samples beside it may be
  *   found all the same
+ * @param kernel null to do without WebAssembly
  */
 export function march(
   scene: Scene,
@@ -63,74 +52,63 @@ export function march(
   step: number,
   before?: Marched,
   within?: Circle,
+  kernel?: Kernel | null,
 ): Hits {
   const width = Math.ceil((window.right - window.left) / step);
   const height = Math.ceil((window.top - window.bottom) / step);
   const depth = new Float32Array(width * height).fill(NOTHING);
   const surface = new Int16Array(width * height).fill(-1);
   const part = new Int16Array(width * height).fill(-1);
-  const field = new Field(scene);
-  const columns: Column[] = [];
-  THICK.forEach((thick, at) => {
-    const radius = (TILE / 2 ** at) * 0.7072 * step;
-    columns.push(new Column(field, columns[at - 1] ?? null, thick, radius));
-  });
-
-  /** Whether a tile has so few solids that to leave some out would take longer than to ask all. */
-  let few = false;
-  const ray = (cells: Column | null, column: number, row: number, from: number) => {
-    const x = window.left + (column + 0.5) * step;
-    const y = window.top - (row + 0.5) * step;
-    const { back } = field;
-    let z = from;
-    let cell = 0;
-    let end = Infinity;
-    for (let count = 0; count < PATIENCE && z > back; count += 1) {
-      if (z < end && cells && !few) {
-        cell = cells.at(z);
-        end = cells.end;
-      }
-      const d = field.measure(cell, x, y, z);
-      if (d < NEAR) {
-        const at = row * width + column;
-        depth[at] = z;
-        surface[at] = field.nearest;
-        part[at] = field.nearestPart();
-        return;
-      }
-      z -= Math.max(d * CAUTION, 0.015);
-    }
-  };
+  const { tile, square, ball, walk, rays } = walkThrough(scene, TILE * 0.7072 * step, kernel);
+  const middleX = (column: number): number => window.left + (column + 0.5) * step;
+  const middleY = (row: number): number => window.top - (row + 0.5) * step;
 
   /** All rays of a square may start where a ball of the square's size first touches something. */
-  const square = (level: number, left: number, top: number, size: number, from: number) => {
-    const { back } = field;
-    const around = columns[level - 1] ?? null;
+  const enter = (
+    level: number,
+    left: number,
+    top: number,
+    size: number,
+    from: number,
+    back: number,
+  ) => {
     const radius = size * 0.7072 * step;
     const x = window.left + (left + size / 2) * step;
     const y = window.top - (top + size / 2) * step;
     if (within && Math.hypot(x - within.x, y - within.y) > within.radius + radius + step) return;
-    let z = from;
-    while (z > back) {
-      const clear = field.measure(around && !few ? around.at(z) : 0, x, y, z) * CAUTION - radius;
-      if (clear < 0.05) break;
-      z -= clear;
-    }
+    const z = ball(level, x, y, from, radius);
     if (z <= back) return;
-    const cells = columns[level] ?? null;
-    cells?.move(x, y);
+    square(level, x, y);
     // A square that is done with its own ball still keeps its distance from what it touches.
-    if (size > 4) {
+    if (size > LEAST) {
       const half = size / 2;
-      square(level + 1, left, top, half, z);
-      square(level + 1, left + half, top, half, z);
-      square(level + 1, left, top + half, half, z);
-      square(level + 1, left + half, top + half, half, z);
+      enter(level + 1, left, top, half, z, back);
+      enter(level + 1, left + half, top, half, z, back);
+      enter(level + 1, left, top + half, half, z, back);
+      enter(level + 1, left + half, top + half, half, z, back);
       return;
     }
-    for (let row = top; row < Math.min(height, top + size); row += 1) {
-      for (let column = left; column < Math.min(width, left + size); column += 1) {
-        ray(cells, column, row, z);
+    let count = 0;
+    const [right, bottom] = [Math.min(width, left + size), Math.min(height, top + size)];
+    for (let row = top; row < bottom; row += 1) {
+      for (let column = left; column < right; column += 1) {
+        rays.x[count] = middleX(column);
+        rays.y[count] = middleY(row);
+        count += 1;
+      }
+    }
+    walk(level, count, z);
+    count = 0;
+    for (let row = top; row < bottom; row += 1) {
+      for (let column = left; column < right; column += 1) {
+        const found = rays.surface[count] ?? -1;
+        if (found >= 0) {
+          const at = row * width + column;
+          depth[at] = rays.depth[count] ?? NOTHING;
+          surface[at] = found;
+          part[at] = rays.part[count] ?? -1;
+        }
+        count += 1;
       }
     }
   };
@@ -162,9 +140,8 @@ export function march(
       const y = window.top - (top + TILE / 2) * step;
       if (old && isUnchanged?.(x, y, TILE * 0.7072 * step) === true && copy(old, left, top))
         continue;
-      if (field.near(x, y, TILE * 0.7072 * step) < 0) continue;
-      few = field.solidsIn(0) <= FEW;
-      square(0, left, top, TILE, field.front);
+      const room = tile(x, y, TILE * 0.7072 * step);
+      if (room) enter(0, left, top, TILE, room.front, room.back);
     }
   }
   return { width, height, step, left: window.left, top: window.top, depth, surface, part };
