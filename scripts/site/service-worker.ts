@@ -117,7 +117,9 @@ async function makeList(
       kind.all += content.length;
       if (!toPack.has(address)) return;
       kind.of += content.length;
-      kind.packed += await transferOf(address, content);
+      // First the bytes, then what was added meanwhile: another lane may be at the same kind.
+      const packed = await transferOf(address, content);
+      kind.packed += packed;
     },
     COMPRESSING_LANES,
   );
