@@ -75,8 +75,8 @@ describe('finished pages', () => {
     const [english = '', spanish = ''] = searched.map(({ site }) => site);
     expect(emittedFiles(english)).toEqual(['exercises/a/index.html', 'exercises/b/index.html']);
     expect(emittedFiles(spanish)).toEqual(['es/exercises/a/index.html']);
-    expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toBe(
-      PAGES['exercises/a/index.html'],
+    expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toContain(
+      '<main id="main" data-pagefind-body="true"><h1>A</h1></main>',
     );
     forgetSearched(folder);
     expect(fs.existsSync(english)).toBe(false);

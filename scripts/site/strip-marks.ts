@@ -1,5 +1,3 @@
-/** A tag with a mark, up to the first `>`: our attributes hold none before what is looked for. */
-const TAG = /<[a-z][^<>]* data-pagefind-[^<>]*>/g;
 /** The words for the text index that are not shown (components/search/SearchWords.astro). */
 const HIDDEN_WORDS = /<span hidden data-pagefind-meta="[^"]*" data-words="[^"]*"><\/span>/g;
 const MARK = / data-pagefind-[a-z]+(="[^"]*")?/g;
@@ -10,5 +8,8 @@ const MARK = / data-pagefind-[a-z]+(="[^"]*")?/g;
  */
 export function stripMarks(html: string): string {
   if (!html.includes('data-pagefind-')) return html;
-  return html.replace(HIDDEN_WORDS, '').replace(TAG, (tag) => tag.replace(MARK, ''));
+  return html.replace(HIDDEN_WORDS, '').replace(MARK, (mark, _, at: number, all: string) =>
+    // Words that only look like one stand between tags: our attributes hold no `<` and no `>` before it.
+    all.lastIndexOf('<', at) > all.lastIndexOf('>', at) ? '' : mark,
+  );
 }

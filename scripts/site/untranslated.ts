@@ -6,8 +6,18 @@ const PAGE = /^(exercises|guides|areas|equipment|chapters|player)\/[^/]+\/index\
 const LISTS: Readonly<Record<string, string>> = { player: 'exercises' };
 
 /** The frame of a page: what stands before its `<main>`, and the footer behind it. */
-const HEADER = /(?<=<body>)[\s\S]*?(?=<main )/;
-const FOOTER = /<footer class="site-footer"[\s\S]*?<\/footer>/;
+const HEADER: Part = (html) => {
+  const body = html.indexOf('<body>');
+  return [body + '<body>'.length, body < 0 ? -1 : html.indexOf('<main ', body)];
+};
+const FOOTER: Part = (html) => {
+  const from = html.indexOf('<footer class="site-footer"');
+  const end = from < 0 ? -1 : html.indexOf('</footer>', from);
+  return [from, end < 0 ? -1 : end + '</footer>'.length];
+};
+
+/** From where to where a part of a page goes; to -1 if it has none. */
+type Part = (html: string) => readonly [from: number, to: number];
 
 /** Where a page stands, and that of the list that lends its frame. Addresses below the base. */
 export type Place = {
@@ -34,10 +44,10 @@ export function inFrame(original: string, frame: string, place: Place): string {
       // The choice of a language keeps the page; a sheet of paper says where it stands.
       .replace(/<a [^>]*hreflang=[^>]*>/g, (link) => link.replace(`${list}"`, `${address}"`))
       .replace(`/${language}/${list}`, `/${language}/${address}`);
-  const put = (html: string, part: RegExp) => {
-    const [found] = part.exec(frame) ?? [];
-    if (found === undefined || !part.test(html)) throw new Error(`/${address} has no frame.`);
-    return html.replace(part, () => ofThisPage(found));
+  const put = (html: string, part: Part) => {
+    const [own, to] = [part(html), part(frame)];
+    if (own[1] < 0 || to[1] < 0) throw new Error(`/${address} has no frame.`);
+    return html.slice(0, own[0]) + ofThisPage(frame.slice(...to)) + html.slice(own[1]);
   };
   const [, originalTag = ORIGINAL] = /<html lang="([^"]*)"/.exec(original) ?? [];
   const framed = put(put(original, HEADER), FOOTER)
@@ -53,8 +63,11 @@ export function inFrame(original: string, frame: string, place: Place): string {
 
 /** What a list lends, without the list: that grows with the handbook, and each page would go over it. */
 export function frameOf(list: string): string {
-  const parts = [HEADER, FOOTER].map((part) => part.exec(list)?.[0]);
-  if (parts.includes(undefined)) throw new Error('A list lends no frame.');
+  const parts = [HEADER, FOOTER].map((part) => {
+    const [from, to] = part(list);
+    if (to < 0) throw new Error('A list lends no frame.');
+    return list.slice(from, to);
+  });
   return cutFree(`<body>${parts.join('<main >')}`);
 }
 

@@ -22,8 +22,8 @@ const STRANGE = new RegExp(
     String.raw`['"]#|(?:^|\s)-\s*$`,
     // The end of one set of facts and the beginning of another.
     String.raw`^(?:---|\.\.\.)`,
-    // Numbers that are not written as people write them: 0x1F, 010, 1_000, 1e3, .5
-    String.raw`(?:^ *|[:-] *|[[{,] *)(?!(?:0|-?[1-9]\d*)(?:\.\d+)?${ENDS})[-+]?(?:0x[\da-f_]+|0o[0-7_]+|[\d_.]+(?:[eb][-+]?[\d_.]*)?|\.inf|\.nan)${ENDS}`,
+    // Numbers that are not written as people write them: 0x1F, 010, 1_000, 1e3, .5; not the end of 1:00.
+    String.raw`(?:^ *|[:-] +|['"]:|[[{,] *)(?!(?:0|-?[1-9]\d*)(?:\.\d+)?${ENDS})[-+]?(?:0x[\da-f_]+|0o[0-7_]+|[\d_.]+(?:[eb][-+]?[\d_.]*)?|\.inf|\.nan)${ENDS}`,
     // A name that is not there, or is no text.
     String.raw`${BEGINS}(?:~|null|true|false)?\s*:(?=[\s,\]}]|$)`,
     '__proto__',

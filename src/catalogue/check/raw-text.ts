@@ -47,6 +47,9 @@ const FAULTS: readonly {
   },
 ];
 
+/** The signs of a keyboard that knows no accents, and no line of a merge: nothing is wrong with these. */
+const COMMON = /^(?![<=>]{7})[ -~]*$/;
+
 /** What a reader of bytes puts in place of those that are not UTF-8. */
 const UNREADABLE = '\uFFFD';
 
@@ -66,13 +69,14 @@ export function readRawText(file: ContentFile): RawText {
   const much = tooMuch(file);
   if (much) return stop(much);
   const lines = linesOf(file.text);
-  const unreadable = lines.findIndex((line) => line.includes(UNREADABLE));
-  if (unreadable >= 0) {
+  if (file.text.includes(UNREADABLE)) {
+    const unreadable = lines.findIndex((line) => line.includes(UNREADABLE));
     const column = (lines[unreadable] ?? '').indexOf(UNREADABLE) + 1;
     return stop({ ...notUtf8(file.path), line: unreadable + 1, column });
   }
   let readsOn = true;
   const letters = lines.flatMap((line, at): Letter[] => {
+    if (COMMON.test(line)) return [];
     for (const { pattern, what, rule, cure, inWord } of FAULTS) {
       const found = pattern.exec(line);
       if (!found) continue;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { PART_NAMES } from '../../lib/dosage/dosage.ts';
 import * as vocabulary from '../../lib/handbook/vocabulary.ts';
 import type { Speaking } from '../../words/words.ts';
@@ -83,15 +84,30 @@ const file = (name: string, value: object): PublicFile => ({
   },
 });
 
+/** How a zip names what zlib has packed. */
+const DEFLATED = 8;
+
 /** All of it in one zip, in an order and with a date that never change. */
 export function zipOf(files: readonly PublicFile[]): Uint8Array<ArrayBuffer> {
   // A zip has the date of a wall clock, and none before 1980.
   const mtime = new Date(1980, 0, 1);
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return zipSync(
-    Object.fromEntries(sorted.map(({ path, text }) => [path, [strToU8(text), { mtime, os: 3 }]])),
-    { level: 9 },
-  ) as Uint8Array<ArrayBuffer>;
+  for (const { path, text } of sorted) {
+    // Packed by zlib, which takes less than half of the time of a packer in JavaScript.
+    const bytes = Buffer.from(text);
+    const size = bytes.length;
+    const crc = crc32(bytes);
+    const file: ZipInputFile = { filename: path, mtime, os: 3, size, crc, compression: DEFLATED };
+    zip.add(file);
+    file.ondata?.(null, deflateRawSync(bytes), true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The words that plans, exercises and sources choose from, and what readers are shown for them. */

@@ -7,6 +7,7 @@ type Words = Pick<Letter, 'what' | 'rule' | 'cure'>;
 
 /** So many letters in a row are wider than a phone. */
 const LONGEST_WORD = 45;
+const LONG_STRETCH = new RegExp(`(?:^|\\s)\\S{${String(LONGEST_WORD)}}`);
 const UNBROKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}_]{${String(LONGEST_WORD)},}`, 'u');
 
 /** Text has words, and words can be broken into lines. */
@@ -36,6 +37,8 @@ function faultsOf(text: string, isField: boolean): Words[] {
       },
     ];
   }
+  // Without a space in every so many signs there is no such word: most texts are done here.
+  if (!LONG_STRETCH.test(text)) return [];
   const found = UNBROKEN.exec(text.replace(/https?:\/\/\S+/g, ''));
   if (!found) return [];
   return [
