@@ -9,7 +9,7 @@ import type { Person } from '../pose/people.ts';
 import type { Point } from '../trace/graph.ts';
 import type { Window } from '../trace/march.ts';
 import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
-import { tracksOf, type Loop, type Pieces, type Track } from './tracks.ts';
+import { tracksOf, withoutBlinks, type Loop, type Pieces, type Track } from './tracks.ts';
 
 /** The skin of one layer under the brushes of muscles or zones; null if there is none. */
 export function tintMask<Name extends string>(
@@ -87,19 +87,8 @@ export function shadowTracks(
 }
 
 /** Each shadow on its own way; what would be seen in one picture only is none. */
-export function steadyShadows(loops: readonly (readonly Loop[])[]): readonly Track[] {
-  return tracksOf(loops, OF_SHADOWS)
-    .map(({ count, frames }) => ({
-      count,
-      frames: frames.map((frame, at) => (isBlink(frames, at) ? null : frame)),
-    }))
-    .filter(({ frames }) => frames.some((frame) => frame !== null));
-}
-
-/** Seen in a picture, and in none beside it. */
-function isBlink(frames: Track['frames'], at: number): boolean {
-  return (frames[at - 1] ?? null) === null && (frames[at + 1] ?? null) === null;
-}
+export const steadyShadows = (loops: readonly (readonly Loop[])[]): readonly Track[] =>
+  withoutBlinks(tracksOf(loops, OF_SHADOWS), Infinity, true);
 
 /** A feature of the face: its points are points of the head, so that nothing has to be matched. */
 export function faceTrack(

@@ -33,12 +33,14 @@ import {
 } from './outline.ts';
 import { polygonTracks } from './polygons.ts';
 import { closeSeams } from './seams.ts';
-import { tracksOf, type Loop, type Track } from './tracks.ts';
+import { tracksOf, withoutBlinks, type Loop, type Track } from './tracks.ts';
 
 /** Samples per picture unit. */
 const FINENESS = 1.35;
 /** Pieces smaller than this are crumbs, in square picture units. */
 const LEAST = 5;
+/** A piece that is seen in one picture only is a speck if it is smaller, in square picture units. */
+const SPECK = 40;
 
 /** What a track is for: see `paint` in the player. */
 export const KINDS = ['fill', 'box', 'muscle', 'zone', 'shadow', 'eye', 'brow'] as const;
@@ -212,7 +214,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     if (loops.every((one) => one.length === 0)) return;
     const rigid = leaf.layer.surface.tool === true && polygonTracks(loops);
     if (rigid) put('box', at, rigid);
-    else put('fill', at, tracksOf(loops));
+    else put('fill', at, withoutBlinks(tracksOf(loops), SPECK, false));
     if (leaf.layer.surface.tool) return;
     const tint = <Name extends string>(
       kind: Kind,

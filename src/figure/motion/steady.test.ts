@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Point } from '../trace/graph.ts';
 import { steadyShadows } from './extras.ts';
 import { orderBy, steadied, sumOf, type Votes } from './order.ts';
-import type { Loop } from './tracks.ts';
+import { tracksOf, withoutBlinks, type Loop } from './tracks.ts';
 
 /** A square shadow with this corner. */
 const at = (x: number, y: number): Loop => {
@@ -33,6 +33,17 @@ test('a shadow does not wander to where another one begins', () => {
 
 test('what touches the floor in one picture only throws none', () => {
   expect(steadyShadows([[], [at(0, 0)], []])).toEqual([]);
+});
+
+test('a small piece that is seen in one picture only is a speck, if the movement does not rest there', () => {
+  const seen = (loops: readonly (readonly Loop[])[], most = 20) =>
+    withoutBlinks(tracksOf(loops), most, false).map(({ frames }) =>
+      frames.map((frame) => frame !== null),
+    );
+  expect(seen([[], [at(0, 0)], []])).toEqual([]);
+  expect(seen([[], [at(0, 0)], []], 12)).toEqual([[false, true, false]]);
+  expect(seen([[], [at(0, 0)], [at(1, 0)]])).toEqual([[false, true, true]]);
+  expect(seen([[], [], [at(0, 0)]])).toEqual([[false, false, true]]);
 });
 
 /** Votes of two leaves: how often the first lies before the second, and the other way round. */

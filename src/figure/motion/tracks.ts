@@ -173,3 +173,31 @@ export function tracksOf(
     };
   });
 }
+
+/** Seen in a picture, and in none beside it. */
+function isBlink(frames: Track['frames'], at: number): boolean {
+  return (frames[at - 1] ?? null) === null && (frames[at + 1] ?? null) === null;
+}
+
+/**
+ * Tracks without pieces that are seen in one picture only: nothing says where such a piece comes from
+ * and where it goes, and it would stand still as a speck.
+ * @param most pieces of at least this size stay, in square picture units
+ * @param ends whether those of the first and the last picture go too; there the movement rests
+ */
+export function withoutBlinks(
+  tracks: readonly Track[],
+  most: number,
+  ends: boolean,
+): readonly Track[] {
+  return tracks
+    .map(({ count, frames }) => ({
+      count,
+      frames: frames.map((frame, at) => {
+        const small = frame !== null && Math.abs(signedArea(frame.points)) / 2 < most;
+        const rests = !ends && (at === 0 || at === frames.length - 1);
+        return small && !rests && isBlink(frames, at) ? null : frame;
+      }),
+    }))
+    .filter(({ frames }) => frames.some((frame) => frame !== null));
+}
