@@ -9,7 +9,7 @@ import { PEOPLE } from '../pose/people.ts';
 
 import { march } from './march.ts';
 
-test.each(['wall-sit', 'step-down', 'step-up'])(
+test.each(['wall-slides', 'step-down', 'step-up'])(
   '%s: no gap is left between the body and the wall behind it',
   (id) => {
     const reading = readFigure(id, parse(readFileSync(`content/figures/${id}.yaml`, 'utf8')));
