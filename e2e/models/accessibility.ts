@@ -19,18 +19,68 @@ const COLOURS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** axe in light, and again in dark for what depends on colour. */
+/**
+ * axe in light, and again in dark for what depends on colour. There it looks at one text of each look:
+ * what lies where, and on what, was asked of every one in light.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await bringAxe(page);
-  for (const [colorScheme, options] of [
-    ['light', EVERYTHING],
-    ['dark', COLOURS],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await finishAnimations(page);
-    expect.soft(await violations(page, options), `axe, ${colorScheme}`).toEqual([]);
-  }
   await page.emulateMedia({ colorScheme: 'light' });
+  await finishAnimations(page);
+  expect.soft(await violations(page, EVERYTHING), 'axe, light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await finishAnimations(page);
+  await page.evaluate(markEachLook, LOOK);
+  expect.soft(await violations(page, COLOURS, `[${LOOK}]`), 'axe, dark').toEqual([]);
+  await page.evaluate((mark) => {
+    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  }, LOOK);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The mark of a text that stands for all that look like it. */
+const LOOK = 'data-e2e-look';
+
+/**
+ * Runs in the page: marks one text of each look. Two look alike that have the same letters, colours and
+ * decoration, and the same colours, pictures and opacity behind them, up to the whole page. What is taken
+ * out of the flow may lie on something else, so there the name of its class counts, too.
+ */
+function markEachLook(mark: string): void {
+  const known = new Map<Element, string>();
+  const lookOf = (element: Element): string => {
+    let look = known.get(element);
+    if (look === undefined) {
+      const style = getComputedStyle(element);
+      const { color, backgroundColor, backgroundImage, opacity, filter, position } = style;
+      const parent = element.parentElement ? lookOf(element.parentElement) : '';
+      const own = [color, backgroundColor, backgroundImage, opacity, filter].join(' ');
+      const place =
+        position === 'static' ? '' : `${position} ${element.getAttribute('class') ?? ''}`;
+      // What adds nothing is the look of what is around it.
+      const isPlain = place === '' && parent.endsWith(own) && / 0\) none 1 none$/.test(own);
+      look = isPlain ? parent : `${parent}\n${place} ${own}`;
+      known.set(element, look);
+    }
+    return look;
+  };
+  const seen = new Set<string>();
+  for (const element of document.querySelectorAll('body, body *')) {
+    const isText =
+      element.matches('input, select, textarea') ||
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    if (!isText || !element.checkVisibility()) continue;
+    const { fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
+    const letters = [fontSize, fontWeight, textShadow, textDecorationLine];
+    // A link is told apart from the text around it, if there is some.
+    const link = element.closest('a');
+    const around = link?.parentElement?.textContent.trim();
+    const kind = link ? `link ${String(around !== link.textContent.trim())}` : '';
+    const look = [kind, ...letters, lookOf(element)].join('\n');
+    if (seen.has(look)) continue;
+    seen.add(look);
+    element.setAttribute(mark, '');
+  }
 }
 
 /** axe on a part of the page, as it is just now and in the colours it has. */
