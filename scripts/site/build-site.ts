@@ -5,6 +5,7 @@ import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { fillPages } from './fill-pages.ts';
 import { finishPages, forgetSearched } from './finish-pages.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
@@ -70,6 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
+  fillPages(folder);
   await spreadFiles(folder);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   placeMissingPages(folder);

@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { hasPlace } from '../lib/markup/places.ts';
+import { ORIGINAL } from '../words/languages.ts';
 
 /** Folders of `content/` whose files are pages with a day on which they were written. */
 const DATED = ['exercises', 'guides', 'areas', 'equipment', 'chapters'];
@@ -9,7 +11,29 @@ const UNLISTED = /\/((workshop|embed)\/.*|find\/[^/]+\/|[a-z]{2,3}\/404\/)$/;
 
 /** Does the sitemap name this page? @param url its full address */
 export function isListed(url: string): boolean {
-  return !UNLISTED.test(new URL(url).pathname);
+  const { pathname } = new URL(url);
+  return !UNLISTED.test(pathname) && !hasPlace(pathname);
+}
+
+/**
+ * The addresses of players, which Astro does not know of: the build fills their pages in (`pages/player/`).
+ * @param home the address of the site with its base
+ * @param languages those of the site but that of the originals
+ * @param roots where there is a `content/`
+ */
+export function playersIn(
+  home: string,
+  languages: readonly string[],
+  roots: readonly string[],
+): readonly string[] {
+  return [ORIGINAL, ...languages].flatMap((language) => {
+    const below = language === ORIGINAL ? '' : `${language}/`;
+    return roots
+      .map((root) => path.join(root, 'content', below, 'exercises'))
+      .flatMap((folder) => (fs.existsSync(folder) ? fs.readdirSync(folder) : []))
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => new URL(`${below}player/${path.basename(name, '.mdx')}/`, home).href);
+  });
 }
 
 /**

@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { FilledPages } from '../../src/catalogue/spread.ts';
+import { Markup } from '../../src/lib/markup/markup.ts';
+import { placesFor } from '../../src/lib/markup/places.ts';
+import { emittedFiles } from './emitted-files.ts';
+import { fillPages } from './fill-pages.ts';
+
+const partsOf = (id: string) => ({ id, title: `${id} & more`, list: new Markup(`<b>${id}</b>`) });
+/** The page of one exercise as Astro makes it. */
+const astro = (id: string) => `<i data-of="${id}">${id} &amp; more</i><b>${id}</b>`;
+
+let folder = '';
+const write = (name: string, text: string) => {
+  const file = path.join(folder, name);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+};
+const tell = (ids: readonly string[], folderOfPages = 'es/player', name = '0') => {
+  const pages = ids.map((id) => ({ id, parts: partsOf(id) }));
+  const told: FilledPages = { folder: folderOfPages, skeleton: 2, pages };
+  write(`spread/${name}.json`, JSON.stringify(told));
+};
+
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'filled-'));
+  const places = placesFor(partsOf('x'), 2);
+  write(
+    `es/player/${places.id}/index.html`,
+    `<i data-of="${places.id}">${places.title}</i>${places.list.html}`,
+  );
+  write('es/player/c/index.html', astro('c'));
+});
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true });
+});
+
+it('writes each page as Astro would, and takes away what only the build needs', () => {
+  tell(['a', 'b']);
+  tell(['c'], 'es/player', '1');
+  expect(fillPages(folder)).toEqual({ filled: 3, compared: 1 });
+  expect(emittedFiles(folder).sort()).toEqual(
+    ['a', 'b', 'c'].map((id) => `es/player/${id}/index.html`),
+  );
+  for (const id of ['a', 'b', 'c']) {
+    expect(fs.readFileSync(path.join(folder, `es/player/${id}/index.html`), 'utf8')).toBe(
+      astro(id),
+    );
+  }
+});
+
+it('refuses a page that is not what Astro makes of it, and shows where', () => {
+  tell(['a', 'c']);
+  write('es/player/c/index.html', astro('c').replace('more', 'less'));
+  expect(() => fillPages(folder)).toThrow(/filled with something else.*&amp; more.*&amp; less/);
+});
+
+it('refuses to fill pages of which none is compared', () => {
+  tell(['a', 'b']);
+  expect(() => fillPages(folder)).toThrow(/Of 1 skeletons only 0 were compared/);
+});
+
+it('refuses a skeleton without a place, and names the file', () => {
+  tell(['a', 'c']);
+  write(`es/player/${placesFor(partsOf('x'), 2).id}/index.html`, '<i></i>');
+  expect(() => fillPages(folder)).toThrow(/_place-2-id_.*cannot be filled.*“id” has no place/);
+});

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FilledPages } from '../../src/catalogue/spread.ts';
+import { Markup } from '../../src/lib/markup/markup.ts';
+import {
+  cutSkeleton,
+  fillSkeleton,
+  hasPlace,
+  placeFor,
+  type Parts,
+  type Skeleton,
+} from '../../src/lib/markup/places.ts';
+
+/** Where Astro says what comes into the places; not for readers. */
+const PARTS = 'spread';
+
+/**
+ * Fills players and frames of exercises: Astro makes a skeleton of each shape, and one of its pages in full.
+ * @param folder the site as Astro left it; what only the build needs is taken away
+ * @returns how many pages were filled, and how many of them compared with those of Astro
+ * @throws Error if a place is missing or doubled, or a page is not what Astro makes of it
+ */
+export function fillPages(folder: string): { filled: number; compared: number } {
+  const skeletons = new Map<string, Skeleton>();
+  const found = { filled: 0, compared: 0 };
+  const lists = path.join(folder, PARTS);
+  for (const list of fs.readdirSync(lists)) {
+    const all = JSON.parse(fs.readFileSync(path.join(lists, list), 'utf8')) as FilledPages;
+    const made = path.join(folder, all.folder, placeFor('id', all.skeleton));
+    for (const { id, parts: told } of all.pages) {
+      const parts = withMarkup(told);
+      const skeleton = skeletons.get(made) ?? readSkeleton(made, parts, all.skeleton);
+      skeletons.set(made, skeleton);
+      const html = fillSkeleton(skeleton, parts);
+      const file = path.join(folder, all.folder, id, 'index.html');
+      if (fs.existsSync(file)) {
+        refuseDifference(file, html);
+        found.compared++;
+      } else {
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, html);
+      }
+      found.filled++;
+    }
+  }
+  for (const made of skeletons.keys()) fs.rmSync(made, { recursive: true });
+  fs.rmSync(lists, { recursive: true });
+  if (found.compared < skeletons.size || found.filled === 0) {
+    throw new Error(
+      `Of ${String(skeletons.size)} skeletons only ${String(found.compared)} were compared with a page of Astro’s.`,
+    );
+  }
+  return found;
+}
+
+/** What was HTML before it became JSON is HTML again. */
+const withMarkup = (parts: Parts): Parts =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      typeof part === 'string' ? part : new Markup(part.html),
+    ]),
+  );
+
+function readSkeleton(made: string, parts: Parts, number: number): Skeleton {
+  const file = path.join(made, 'index.html');
+  try {
+    return cutSkeleton(fs.readFileSync(file, 'utf8'), parts, number);
+  } catch (error) {
+    throw new Error(
+      `${file} cannot be filled. ${String(error)} Its page uses something of an exercise that is none of its parts (src/pages/**/_*-page.ts), or shows a part twice.`,
+      { cause: error },
+    );
+  }
+}
+
+/** @throws Error if a page that was filled is not the one that Astro made */
+function refuseDifference(file: string, html: string): void {
+  const made = fs.readFileSync(file, 'utf8');
+  if (made === html && !hasPlace(html)) return;
+  const at = [...made].findIndex((letter, index) => letter !== html[index]);
+  const near = (text: string) => JSON.stringify(text.slice(Math.max(at - 40, 0), at + 60));
+  throw new Error(
+    `${file} was filled with something else than Astro makes: ${near(html)} instead of ${near(made)}. What differs from exercise to exercise has to be one of the parts, or of the shape, in src/pages/**/_*-page.ts.`,
+  );
+}
