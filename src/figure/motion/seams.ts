@@ -126,8 +126,9 @@ function* bare(
       const at = row * width + column;
       if (drawn[at]) continue;
       const here = ((front[at] ?? -1) + 1) * wide;
-      const line = [at + 1, at + width].map((next) => rules[here + (front[next] ?? -1) + 1] ?? 0);
-      const [right = 0, below = 0] = line;
+      // No list: it is asked for each sample of each picture.
+      const right = rules[here + (front[at + 1] ?? -1) + 1] ?? 0;
+      const below = rules[here + (front[at + width] ?? -1) + 1] ?? 0;
       if (right) yield [column + 1, row + 0.5, right as Line];
       else if (below) yield [column + 0.5, row + 1, below as Line];
     }

@@ -461,46 +461,48 @@ const rays: Made = write(
       ...i32.store(i32.shift(get(ids[lane]), i32.of(2)), get(nearest), PLACE.part),
     ];
     const isOn = (lane: 0 | 1): Code => i32.and(get(bits), i32.of(lane + 1));
-    /** Where nothing goes any more nothing leads. */
-    const depthOf = f64x2.choose(get(z), f64x2.of(-Infinity), get(goes));
+    const left = i32.less(get(id), get(count));
+    /** What has hit something is behind everything from then on. */
     const goesOn = f64x2.and(
       f64x2.more(get(z), f64x2.twice(get(back))),
       f64x2.less(get(steps), f64x2.of(PATIENCE)),
     );
-    const left = i32.less(get(id), get(count));
+    /** Without slabs, one that has come to its end is followed by the next ray at once. */
+    const follow = when(i32.and(i32.isZero(get(slabs)), left), [
+      ...set(bits, f64x2.bits(get(goes))),
+      ...when(i32.isZero(isOn(0)), start(0)),
+      ...when(i32.and(i32.isZero(isOn(1)), left), start(1)),
+      ...set(goes, goesOn),
+    ]);
 
     return whilst(left, [
+      ...set(z, f64x2.of(-Infinity)),
       ...start(0),
-      ...set(goes, f64x2.withLane(f64x2.of(0), 0, f64.of(1))),
-      ...when(left, [...start(1), ...set(goes, f64x2.of(1))]),
-      ...set(goes, f64x2.and(f64x2.more(get(goes), f64x2.of(0)), goesOn)),
+      ...when(left, start(1)),
       ...set(end, f64.of(Infinity)),
-      ...set(here, get(goes)),
+      ...set(goes, goesOn),
       ...whilst(f64x2.isAny(get(goes)), [
+        ...set(here, get(goes)),
         // The one that is behind the other goes on alone until both are in one slab.
-        ...when(
-          get(slabs),
-          [
-            ...set(hit, depthOf),
-            ...set(lead, f64.max(f64x2.lane(get(hit), 0), f64x2.lane(get(hit), 1))),
-            ...when(f64.less(get(lead), get(end)), [
-              ...findCell({ slabs, level, front, thick }, get(lead), slab, cell),
-              ...set(
-                end,
-                f64.sub(get(front), f64.mul(f64.add(f64.from(get(slab)), f64.of(1)), get(thick))),
-              ),
-            ]),
-            ...set(here, f64x2.and(get(goes), f64x2.atLeast(get(z), f64x2.twice(get(end))))),
-          ],
-          set(here, get(goes)),
-        ),
+        ...when(get(slabs), [
+          ...set(lead, f64.max(f64x2.lane(get(z), 0), f64x2.lane(get(z), 1))),
+          ...when(f64.less(get(lead), get(end)), [
+            ...findCell({ slabs, level, front, thick }, get(lead), slab, cell),
+            ...set(
+              end,
+              f64.sub(get(front), f64.mul(f64.add(f64.from(get(slab)), f64.of(1)), get(thick))),
+            ),
+          ]),
+          ...set(here, f64x2.and(get(here), f64x2.atLeast(get(z), f64x2.twice(get(end))))),
+        ]),
         ...set(d, call(MEASURE, get(cell), get(x), get(y), get(z))),
         ...set(hit, f64x2.and(get(here), f64x2.less(get(d), f64x2.of(NEAR)))),
+        ...set(steps, add(get(steps), f64x2.and(get(here), f64x2.of(1)))),
         ...when(f64x2.isAny(get(hit)), [
           ...set(bits, f64x2.bits(get(hit))),
           ...when(isOn(0), found(0)),
           ...when(isOn(1), found(1)),
-          ...set(goes, f64x2.without(get(goes), get(hit))),
+          ...set(d, f64x2.choose(f64x2.of(Infinity), get(d), get(hit))),
         ]),
         ...set(
           z,
@@ -510,8 +512,8 @@ const rays: Made = write(
             get(here),
           ),
         ),
-        ...set(steps, add(get(steps), f64x2.and(get(here), f64x2.of(1)))),
-        ...set(goes, f64x2.and(get(goes), goesOn)),
+        ...set(goes, goesOn),
+        ...follow,
       ]),
     ]);
   },

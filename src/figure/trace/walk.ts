@@ -7,7 +7,7 @@ import { BALL_NEAR, CAUTION, LEAST_STEP, MOST, NEAR, PATIENCE } from './kernel-c
 /** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
 const THICK = [4, 2, 1] as const;
 /** So few solids are asked all. */
-const FEW = 4;
+const FEW = 20;
 
 /** Rays of one square, and what they have found. */
 export type Rays = {
