@@ -33,12 +33,29 @@ export function pageOfEachKind(): Map<string, string> {
   return new Map([...first].map(([kind, { address }]) => [kind, address.slice(1)]));
 }
 
+/** What is visited, and how it is said. */
+type Visited = { readonly addresses: readonly string[]; readonly said: string };
+
+/** As much as a process may be given in one word is 128 kB on Linux. */
+const MOST_LETTERS = 100_000;
+
 /**
  * The pages to visit, relative to the base (`` for the home page, `exercises/cat-and-cow/`): a cover,
  * what was changed last, and a sample that turns over with each commit. `UNCOIL_PAGES=all` visits all
  * of them; `UNCOIL_SEED` picks the sample of another commit again.
+ *
+ * To choose, every page is read: once, and the workers inherit the answer (pinned.ts).
  */
-export function chosenAddresses(): { addresses: string[]; said: string } {
+export function chosenAddresses(): Visited {
+  const known = process.env['UNCOIL_CHOSEN'];
+  if (known !== undefined) return JSON.parse(known) as Visited;
+  const visited = choose();
+  const text = JSON.stringify(visited);
+  if (text.length < MOST_LETTERS) process.env['UNCOIL_CHOSEN'] = text;
+  return visited;
+}
+
+function choose(): Visited {
   const pages = pagesForReaders();
   const relative = (addresses: readonly string[]) => addresses.map((address) => address.slice(1));
   if (process.env['UNCOIL_PAGES'] === 'all')

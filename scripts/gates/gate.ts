@@ -27,6 +27,8 @@ export type Gate = {
   readonly name: string;
   /** Looks at dist/, so there has to be one. */
   readonly needsBuild?: boolean;
+  /** Reads every built page: what it read is kept for the next gate that does. */
+  readonly readsPages?: boolean;
   /** A program of its own that needs no build and prints nothing: may run beside others. */
   readonly isQuiet?: boolean;
   /** Prints what is wrong, for a person to act on; a quiet gate says it in its report. */

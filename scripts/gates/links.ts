@@ -1,13 +1,14 @@
 import { type Gate, fromProblems } from './gate.ts';
-import { isForReaders, isWorkshop, readBuiltSite } from './site/built-site.ts';
+import { isForReaders, isWorkshop, sharedBuiltSite } from './site/built-site.ts';
 import { crawl } from './site/crawl.ts';
 
 /** Links, #fragments and files that pages name, asked for over HTTP. External ones are not. */
 export const links: Gate = {
   name: 'links',
   needsBuild: true,
+  readsPages: true,
   run: async () => {
-    const pages = readBuiltSite('dist').filter((page) => !isWorkshop(page));
+    const pages = sharedBuiltSite('dist').filter((page) => !isWorkshop(page));
     const { problems, links, lonely } = await crawl(pages, 'dist', '/');
     const readers = new Set(pages.filter((page) => isForReaders(page)).map((one) => one.address));
     const all = [

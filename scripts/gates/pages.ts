@@ -1,7 +1,7 @@
 import { writtenOn } from '../../src/catalogue/sitemap-dates.ts';
 import { siteContact } from '../site/contact.ts';
 import { type Gate, fromProblems } from './gate.ts';
-import { isEmbed, isForReaders, isRedirect, readBuiltSite } from './site/built-site.ts';
+import { isEmbed, isForReaders, isRedirect, sharedBuiltSite } from './site/built-site.ts';
 import { contractProblems } from './site/contract-problems.ts';
 import { embedProblems } from './site/embed-problems.ts';
 import { contactProblems, pageProblems, siteProblems } from './site/page-problems.ts';
@@ -20,8 +20,9 @@ import { structuredDataProblems } from './site/structured-data.ts';
 export const pages: Gate = {
   name: 'pages',
   needsBuild: true,
+  readsPages: true,
   run: () => {
-    const all = readBuiltSite('dist');
+    const all = sharedBuiltSite('dist');
     const readers = all.filter((page) => isForReaders(page));
     const root = siteRoot(all);
     const heads = all.filter((page) => !isRedirect(page) && !isEmbed(page));

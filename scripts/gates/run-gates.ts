@@ -2,6 +2,7 @@ import { type GateResult, coverageLine } from './coverage.ts';
 import { type Gate, type Outcome, FAILED } from './gate.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { processorSeconds } from '../lib/processor-time.ts';
+import { forgetBuiltSite } from './site/built-site.ts';
 
 /** What all gates counted, and one line on how much they went over. */
 export type Total = {
@@ -52,6 +53,7 @@ export async function runGates(gates: readonly Gate[]): Promise<Total> {
       outcome,
       hasRun: canRun && outcome.passed + outcome.failed > 0,
     });
+    if (!gates.slice(at + 1).some(({ readsPages }) => readsPages)) forgetBuiltSite();
   }
   console.log(`\n${summary.join('\n')}`);
   return { passed, failed, coverage: coverageLine(results) };

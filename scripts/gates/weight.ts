@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import { compress, type Effort } from '../serve/compress.ts';
 import { PACKED } from '../site/emitted-files.ts';
 import { type Gate, fromProblems } from './gate.ts';
-import { type BuiltPage, isForReaders, readBuiltSite } from './site/built-site.ts';
+import { type BuiltPage, isForReaders, sharedBuiltSite } from './site/built-site.ts';
 import { isUntranslated } from './site/page-language.ts';
 import { scriptNote, scriptProblems, scriptWeights } from './site/script-budget.ts';
 import { weighOffline } from './site/weigh-offline.ts';
@@ -79,10 +79,11 @@ const LONGER_WORDS = 1.2;
 export const weight: Gate = {
   name: 'weight',
   needsBuild: true,
+  readsPages: true,
   run: () => {
     const folder = 'dist';
     // What nobody has translated is an English page that is weighed as such.
-    const pages = readBuiltSite(folder).filter(
+    const pages = sharedBuiltSite(folder).filter(
       (page) => isForReaders(page) && !isUntranslated(page.elements),
     );
     const weighed = pages.map((page) => weighInTwo(page, folder));

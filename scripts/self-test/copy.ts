@@ -42,9 +42,6 @@ export function isNeeded(gate: string, file: string): boolean {
     case 'build':
     case 'dev':
       return !isBuilt;
-    case 'weight':
-      // It looks for every file that is kept offline; the pictures of previews are not.
-      return !file.startsWith('dist/social');
     case 'html':
       return !isBuilt || SOME_PAGES.test(file) || ['dist', 'dist/exercises'].includes(file);
     default:

@@ -29,6 +29,37 @@ export function readBuiltSite(folder: string): BuiltPage[] {
   return htmlFiles(folder).map((file) => readBuiltPage(folder, file));
 }
 
+let shared:
+  { readonly folder: string; readonly stamp: string; readonly pages: BuiltPage[] } | undefined;
+
+/**
+ * The same for gates that follow each other: a site is read once, and again where a file of it has changed
+ * since. It fills 400 MB, so `forgetBuiltSite` when nobody else will ask (run-gates.ts).
+ */
+export function sharedBuiltSite(folder: string): readonly BuiltPage[] {
+  const stamp = stampOf(folder);
+  if (shared?.folder !== folder || shared.stamp !== stamp) {
+    // Never two of them at once.
+    shared = undefined;
+    shared = { folder, stamp, pages: readBuiltSite(folder) };
+  }
+  return shared.pages;
+}
+
+export function forgetBuiltSite(): void {
+  shared = undefined;
+}
+
+/** Another one when a page came, went or was written again. */
+function stampOf(folder: string): string {
+  return htmlFiles(folder)
+    .map((file) => {
+      const { size, mtimeMs, ctimeMs } = fs.statSync(file);
+      return `${file} ${String(size)} ${String(mtimeMs)} ${String(ctimeMs)}`;
+    })
+    .join('\n');
+}
+
 /**
  * The first page for readers of each kind, in the order of their files. The kind is asked of the address
  * alone, so that of each kind no more is read than leads to its first page.

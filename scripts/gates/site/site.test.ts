@@ -3,7 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { metaPolicy } from '../../../src/lib/policy/policy.ts';
-import { firstOfEachKind, readBuiltSite, readPage } from './built-site.ts';
+import {
+  firstOfEachKind,
+  forgetBuiltSite,
+  readBuiltSite,
+  readPage,
+  sharedBuiltSite,
+} from './built-site.ts';
 import { crawl } from './crawl.ts';
 import { contactProblems, pageProblems, siteProblems } from './page-problems.ts';
 import { weighPage } from './weigh.ts';
@@ -171,6 +177,27 @@ describe('on the disk', () => {
   it('names pages that no link leads to', async () => {
     write('lost/index.html', page(''));
     expect((await crawl(readBuiltSite(folder), folder, '/')).lonely).toEqual(['/lost/']);
+  });
+
+  it('is read once, and again when a page has changed, came or went', () => {
+    const first = sharedBuiltSite(folder);
+    expect(first).toEqual(readBuiltSite(folder));
+    expect(sharedBuiltSite(folder)).toBe(first);
+    const addresses = () => sharedBuiltSite(folder).map(({ address }) => address);
+    write('roll/index.html', page('<p class="later">Later</p>'));
+    const second = sharedBuiltSite(folder);
+    expect(second).not.toBe(first);
+    expect(second.flatMap(({ elements }) => elements).some(({ text }) => text === 'Later')).toBe(
+      true,
+    );
+    write('press/index.html', page(''));
+    expect(addresses()).toEqual(['/', '/press/', '/roll/']);
+    fs.rmSync(path.join(folder, 'press/index.html'));
+    expect(addresses()).toEqual(['/', '/roll/']);
+    const last = sharedBuiltSite(folder);
+    forgetBuiltSite();
+    expect(sharedBuiltSite(folder)).not.toBe(last);
+    forgetBuiltSite();
   });
 
   it('has a first page of each kind, which is the first of its files that is for readers', () => {
