@@ -22,8 +22,11 @@ const PARTS = 'spread';
  */
 export function fillPages(folder: string): { filled: number; compared: number } {
   const skeletons = new Map<string, Skeleton>();
+  const compared = new Set<string>();
   const found = { filled: 0, compared: 0 };
   const lists = path.join(folder, PARTS);
+  // Of a few exercises Astro makes every page itself.
+  if (!fs.existsSync(lists)) return found;
   for (const list of fs.readdirSync(lists)) {
     const all = JSON.parse(fs.readFileSync(path.join(lists, list), 'utf8')) as FilledPages;
     const made = path.join(folder, all.folder, gapFor('id', all.skeleton));
@@ -35,6 +38,7 @@ export function fillPages(folder: string): { filled: number; compared: number } 
       const file = path.join(folder, all.folder, id, 'index.html');
       if (fs.existsSync(file)) {
         refuseDifference(file, html);
+        compared.add(made);
         found.compared++;
       } else {
         fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -45,10 +49,9 @@ export function fillPages(folder: string): { filled: number; compared: number } 
   }
   for (const made of skeletons.keys()) fs.rmSync(made, { recursive: true });
   fs.rmSync(lists, { recursive: true });
-  if (found.compared < skeletons.size || found.filled === 0) {
-    throw new Error(
-      `Of ${String(skeletons.size)} skeletons only ${String(found.compared)} were compared with a page of Astro’s.`,
-    );
+  const alone = [...skeletons.keys()].find((made) => !compared.has(made));
+  if (alone !== undefined) {
+    throw new Error(`No page that was filled from ${alone} was compared with one of Astro’s.`);
   }
   return found;
 }
