@@ -80,8 +80,8 @@ export const PLANTINGS: readonly Planting[] = [
   {
     gate: 'pseudo',
     defect: 'a translation that hides the warning that changed',
-    file: 'src/components/page/AboutTranslation.astro',
-    plant: replace('{state.warnings.length > 0 && (', '{state.warnings.length > 999 && ('),
+    file: 'src/components/page/about-translation.ts',
+    plant: replace('warnings.length > 0 &&', 'warnings.length > 999 &&'),
     says: /qaa\/exercises\/lacrosse-ball-hamstring-release\/ is behind and hides the warnings/,
   },
   {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { FilledPages } from '../../src/catalogue/spread.ts';
 import { Markup } from '../../src/lib/markup/markup.ts';
-import { placesFor } from '../../src/lib/markup/places.ts';
+import { gapsFor } from '../../src/lib/markup/gaps.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { fillPages } from './fill-pages.ts';
 
@@ -26,10 +26,10 @@ const tell = (ids: readonly string[], folderOfPages = 'es/player', name = '0') =
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'filled-'));
-  const places = placesFor(partsOf('x'), 2);
+  const gaps = gapsFor(partsOf('x'), 2);
   write(
-    `es/player/${places.id}/index.html`,
-    `<i data-of="${places.id}">${places.title}</i>${places.list.html}`,
+    `es/player/${gaps.id}/index.html`,
+    `<i data-of="${gaps.id}">${gaps.title}</i>${gaps.list.html}`,
   );
   write('es/player/c/index.html', astro('c'));
 });
@@ -51,6 +51,11 @@ it('writes each page as Astro would, and takes away what only the build needs', 
   }
 });
 
+it('has nothing to do where Astro made every page itself', () => {
+  expect(fillPages(folder)).toEqual({ filled: 0, compared: 0 });
+  expect(fs.existsSync(path.join(folder, 'es/player/c/index.html'))).toBe(true);
+});
+
 it('refuses a page that is not what Astro makes of it, and shows where', () => {
   tell(['a', 'c']);
   write('es/player/c/index.html', astro('c').replace('more', 'less'));
@@ -59,11 +64,13 @@ it('refuses a page that is not what Astro makes of it, and shows where', () => {
 
 it('refuses to fill pages of which none is compared', () => {
   tell(['a', 'b']);
-  expect(() => fillPages(folder)).toThrow(/Of 1 skeletons only 0 were compared/);
+  expect(() => fillPages(folder)).toThrow(
+    /No page that was filled from .*es.player._gap-2-id_ was compared/,
+  );
 });
 
-it('refuses a skeleton without a place, and names the file', () => {
+it('refuses a skeleton without a gap, and names the file', () => {
   tell(['a', 'c']);
-  write(`es/player/${placesFor(partsOf('x'), 2).id}/index.html`, '<i></i>');
-  expect(() => fillPages(folder)).toThrow(/_place-2-id_.*cannot be filled.*“id” has no place/);
+  write(`es/player/${gapsFor(partsOf('x'), 2).id}/index.html`, '<i></i>');
+  expect(() => fillPages(folder)).toThrow(/_gap-2-id_.*cannot be filled.*“id” has no gap/);
 });

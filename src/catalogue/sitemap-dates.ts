@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { hasPlace } from '../lib/markup/places.ts';
+import { hasGap } from '../lib/markup/gaps.ts';
 import { ORIGINAL } from '../words/languages.ts';
 
 /** Folders of `content/` whose files are pages with a day on which they were written. */
@@ -12,7 +12,7 @@ const UNLISTED = /\/((workshop|embed)\/.*|find\/[^/]+\/|[a-z]{2,3}\/404\/)$/;
 /** Does the sitemap name this page? @param url its full address */
 export function isListed(url: string): boolean {
   const { pathname } = new URL(url);
-  return !UNLISTED.test(pathname) && !hasPlace(pathname);
+  return !UNLISTED.test(pathname) && !hasGap(pathname);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { placeFor } from '../lib/markup/places.ts';
+import { gapFor } from '../lib/markup/gaps.ts';
 import type { Locale } from './queries.ts';
 
 type Entry = CollectionEntry<'exercises'>;
@@ -47,7 +47,7 @@ export async function skeletonPaths(
   const skeletons = filled.flatMap(([first, ...others], skeleton) =>
     first
       ? [
-          { params: { id: placeFor('id', skeleton) }, props: { entry: first, skeleton } },
+          { params: { id: gapFor('id', skeleton) }, props: { entry: first, skeleton } },
           ...others.slice(-1).map(whole),
         ]
       : [],

@@ -1,5 +1,5 @@
 import type { Answer } from './embeds.ts';
-import type { Parts } from '../lib/markup/places.ts';
+import type { Parts } from '../lib/markup/gaps.ts';
 import type { Card } from './social/all-cards.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Technique } from '../../lib/handbook/vocabulary.ts';
 import { href } from '../../site.ts';
 import type { Words } from '../../words/words.ts';
 import { attributes, markup, type Markup } from '../../lib/markup/markup.ts';
-import { dose } from './dose.ts';
+import { dosageTime } from './dosage-time.ts';
 
 /** What is said of an exercise that comes before. */
 export type Before = {
@@ -33,7 +33,7 @@ export function prerequisites(
           <li class="panel${one.need === 'required' && ' panel-strong'}">
             <p>
               <strong>${ask(one)}</strong> <a${to}>${before?.title ?? one.exercise}</a>
-              ${before && one.need !== 'learn' && markup` · ${dose(before.duration, words)}`}
+              ${before && one.need !== 'learn' && markup` · ${dosageTime(before.duration, words)}`}
             </p>
             <p class="small">${one.why}</p>
           </li>`;

@@ -10,7 +10,7 @@ import type { PlayerStep } from '../../lib/player/player-step.ts';
 import { marks } from '../../lib/timer/contract.ts';
 import { href } from '../../site.ts';
 import type { Words } from '../../words/words.ts';
-import { steps as instructions } from '../exercise/steps.ts';
+import { instructions } from '../exercise/instructions.ts';
 import { drawnFor } from '../figure/drawn-for.ts';
 import { pose } from '../figure/pose.ts';
 import { rich } from '../page/rich.ts';

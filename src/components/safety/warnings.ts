@@ -9,7 +9,7 @@ import { rich } from '../page/rich.ts';
 import { emergencyNumber } from './emergency-number.ts';
 
 /** What somebody must know before they begin. */
-export type Cautions = {
+export type Warned = {
   readonly warnings: readonly Warning[];
   readonly conditions?: ConditionsView | undefined;
   /**
@@ -25,7 +25,7 @@ const SIGNS = { ask: 'hand', stop: 'octagon-x', know: 'info' } as const;
  * Who must not do it, then the warnings by grade, the strictest first. Sign, word and colour each
  * tell the grade.
  */
-export function warnings({ warnings: all, conditions, folded }: Cautions, words: Words): Markup {
+export function warnings({ warnings: all, conditions, folded }: Warned, words: Words): Markup {
   const { care, names } = words;
   const groups = (['ask', 'stop', 'know'] as const)
     .map((grade) => ({

@@ -3,9 +3,9 @@ import { viewConditions } from '../../catalogue/conditions-view.ts';
 import { viewPlayer } from '../../catalogue/player-view.ts';
 import { guidesWith, requiring, titles, type Locale } from '../../catalogue/queries.ts';
 import { languagesOf, translationState } from '../../catalogue/translated.ts';
-import { dose } from '../../components/exercise/dose.ts';
+import { dosageTime } from '../../components/exercise/dosage-time.ts';
 import { sideOf } from '../../components/exercise/side-of.ts';
-import { steps } from '../../components/exercise/steps.ts';
+import { instructions } from '../../components/exercise/instructions.ts';
 import { drawnFor } from '../../components/figure/drawn-for.ts';
 import { aboutTranslation } from '../../components/page/about-translation.ts';
 import { playerParts } from '../../components/player/player-parts.ts';
@@ -60,10 +60,10 @@ export async function playerPageParts(entry: Entry, locale: Locale) {
     time: aboutMinutes(guideSeconds(runSteps([entry])), words),
     trail: breadcrumbs(trail, player.here, words),
     about: aboutTranslation(state, `/player/${id}/`, page, words),
-    dose: dose(exercise.duration, words),
+    dose: dosageTime(exercise.duration, words),
     warnings: warnings({ warnings: exercise.warnings, conditions }, words),
     instructions: markup`
       ${exercise.sideOf && sideOf(exercise.sideOf, words)}
-      ${steps(exercise, drawnFor(page, id), words)}`,
+      ${instructions(exercise, drawnFor(page, id), words)}`,
   };
 }

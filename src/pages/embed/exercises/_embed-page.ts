@@ -2,11 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { viewConditions } from '../../../catalogue/conditions-view.ts';
 import { viewTingling } from '../../../catalogue/player-view.ts';
 import { isRequired, pick } from '../../../catalogue/queries.ts';
-import { dose } from '../../../components/exercise/dose.ts';
+import { dosageTime } from '../../../components/exercise/dosage-time.ts';
 import { prerequisites } from '../../../components/exercise/prerequisites.ts';
 import { rolledFirst } from '../../../components/exercise/rolled-first.ts';
 import { sideOf } from '../../../components/exercise/side-of.ts';
-import { steps } from '../../../components/exercise/steps.ts';
+import { instructions } from '../../../components/exercise/instructions.ts';
 import { drawnFor } from '../../../components/figure/drawn-for.ts';
 import { still } from '../../../components/figure/still.ts';
 import { section } from '../../../components/page/section.ts';
@@ -68,14 +68,14 @@ export async function embedPageParts(entry: Entry) {
     ...timerParts(timed, words),
     title: exercise.title,
     summary: exercise.summary,
-    dose: dose(exercise.duration, words),
+    dose: dosageTime(exercise.duration, words),
     before: markup`
       ${asked.length > 0 && prerequisites(asked, beforeById, words)}
       ${warnings({ warnings: exercise.warnings, conditions }, words)}`,
     figure: markup`${still({ drawn, sideOf: exercise.sideOf }, words)}`,
     instructions: markup`
       ${exercise.sideOf && sideOf(exercise.sideOf, words)}
-      ${steps(exercise, drawn, words)}`,
+      ${instructions(exercise, drawn, words)}`,
     keepOff: markup`${zones.length > 0 && section('keep-off', names.keepOff, zoneList(zones))}`,
     care: careBoxes({ boxes: care, short: true }, words),
   };

@@ -8,7 +8,11 @@ import { rich } from '../page/rich.ts';
 type Instructions = { readonly steps: readonly Instruction[]; readonly pace?: Pace | undefined };
 
 /** What to do, one thing a step, some beside their picture, with the pace inside a hold. */
-export function steps({ steps: all, pace }: Instructions, drawn: Drawn, words: Words): Markup {
+export function instructions(
+  { steps: all, pace }: Instructions,
+  drawn: Drawn,
+  words: Words,
+): Markup {
   const { say, exercise: own } = words;
   const poses = drawn.figure?.poses.length ?? 0;
   return markup`

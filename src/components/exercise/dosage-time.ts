@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { attributes, markup, type Markup } from '../../lib/markup/markup.ts';
 
 /** The dose: figures for the eye, words for the ear, ISO 8601 for machines; all from the data. */
-export const dose = (dosage: Dosage, words: Words): Markup => markup`
+export const dosageTime = (dosage: Dosage, words: Words): Markup => markup`
   <time${attributes({ datetime: isoWorkTime(dosage) })}>
     <span aria-hidden="true">${labelDosage(dosage, words)}</span>
     <span class="sr-only">${speakDosage(dosage, words)}</span>
