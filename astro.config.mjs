@@ -8,7 +8,7 @@ import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
 import { noToolbar } from './scripts/vite/no-toolbar.mjs';
 import { plainImports } from './scripts/vite/plain-imports.mjs';
 import { contentLetters } from './src/catalogue/content/dev-letters.ts';
-import { contentFolders } from './src/catalogue/content/read-content.ts';
+import { contentFolders } from './src/catalogue/content/known-content.ts';
 import { languagesIn, translatedRoutes } from './src/catalogue/content/translated-routes.ts';
 import { basePath, siteOrigin } from './src/lib/address/place.ts';
 import { isListed, playersIn, writtenOn } from './src/catalogue/sitemap-dates.ts';

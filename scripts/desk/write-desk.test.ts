@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS, SOUND } from '../../src/catalogue/check/testing/sound-handbook.ts';
 import { soundFolder } from '../../src/catalogue/content/testing/fake-astro.ts';
-import { deskMiddleware, writeDesk } from './write-desk.ts';
+import { deskMiddleware } from './write/middleware.ts';
+import { writeDesk } from './write-desk.ts';
 
 const FILE = PATHS.roll;
 const faults: unknown[] = [];

@@ -1,4 +1,4 @@
-import { contentFolders } from '../../src/catalogue/content/read-content.ts';
+import { contentFolders } from '../../src/catalogue/content/known-content.ts';
 import { languagesIn } from '../../src/catalogue/content/translated-routes.ts';
 
 /** The languages beside that of the originals; each has a page of its own for missing addresses. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
-import { CONTENT_ERRORS } from '../../src/catalogue/content/read-content.ts';
+import { CONTENT_ERRORS } from '../../src/catalogue/content/known-content.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
 import { emittedFiles } from './emitted-files.ts';

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { SCHEMAS } from '../check/collections.ts';
 import { PATHS, SOUND } from '../check/testing/sound-handbook.ts';
 import { readFrontMatter } from '../check/front-matter.ts';
-import { LOADER_NAME } from './loader.ts';
+import { LOADER_NAME } from './known-content.ts';
 import { soundFolder, writeFile } from './testing/fake-astro.ts';
 
 vi.mock('astro:content', () => ({ defineCollection: (collection: unknown) => collection }));

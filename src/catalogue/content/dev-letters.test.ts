@@ -7,7 +7,7 @@ import { edited } from '../check/testing/plant.ts';
 import { PATHS, SOUND } from '../check/testing/sound-handbook.ts';
 import { contentLetters } from './dev-letters.ts';
 import { contentLoader } from './loader.ts';
-import { forgetContent, onContentErrors } from './read-content.ts';
+import { forgetContent, onContentErrors } from './known-content.ts';
 import { COLLECTIONS, fakeContext, loadAll, soundFolder, writeFile } from './testing/fake-astro.ts';
 
 type Hooks = AstroIntegration['hooks'];

@@ -3,8 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lettersPage } from './letters-page.ts';
-import { LOADER_NAME } from './loader.ts';
-import { contentErrorWords, forgetContent, onContentErrors, lastReport } from './read-content.ts';
+import {
+  contentErrorWords,
+  forgetContent,
+  lastReport,
+  LOADER_NAME,
+  onContentErrors,
+} from './known-content.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Many files change at once when a branch is switched: they are read together. */

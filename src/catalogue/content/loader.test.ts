@@ -5,7 +5,7 @@ import { edited, filesWith, TODAY } from '../check/testing/plant.ts';
 import { PATHS, SOUND } from '../check/testing/sound-handbook.ts';
 import { readablePages } from '../reviews.ts';
 import { contentLoader } from './loader.ts';
-import { forgetContent, onContentErrors } from './read-content.ts';
+import { forgetContent, onContentErrors } from './known-content.ts';
 import { COLLECTIONS, fakeContext, loadAll, soundFolder, writeFile } from './testing/fake-astro.ts';
 
 let root = '';

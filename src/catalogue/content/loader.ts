@@ -5,6 +5,7 @@ import { SCHEMAS } from '../check/collections.ts';
 import type { CollectionName, Handbook } from '../check/entry.ts';
 import { IS_PSEUDO } from '../../words/languages.ts';
 import { readToday } from '../reviews.ts';
+import { LOADER_NAME } from './known-content.ts';
 import { renderProse } from './prose.ts';
 import { pseudoHtml, pseudoRecord } from './pseudo-content.ts';
 import { readContent } from './read-content.ts';
@@ -18,9 +19,6 @@ function reviewed(handbook: Handbook): Reviewed {
   known.set(handbook, read);
   return read;
 }
-
-/** By this name the dev server asks all collections to load again. */
-export const LOADER_NAME = 'handbook';
 
 /**
  * Loads one collection of content/. Each record goes through Astro's own parsing, which has the

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isLeftOut, LANGUAGE_NAMES, ORIGINAL } from '../../words/languages.ts';
-import { contentFolders } from './read-content.ts';
+import { contentFolders } from './known-content.ts';
 
 /**
  * What stands in every language, as files of `src/pages/`. Of what is made of one entry (`[id]`), a
