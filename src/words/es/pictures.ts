@@ -209,8 +209,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Vista desde atrás y desde su derecha: una mujer está sentada en una silla con la espalda larga. La mano izquierda cruza por delante del pecho y se apoya sobre el músculo grueso, con color, de la parte de arriba del hombro derecho, a medio camino entre el cuello y la punta del hombro, con los dedos hacia atrás. La mano derecha descansa en el muslo. El cuello está rayado: nada lo toca.',
   'The hand squeezes the muscle softly between fingers and heel of the hand':
     'La mano aprieta el músculo con suavidad entre los dedos y la base de la palma',
-  'The fingers have closed a little round the tinted muscle on top of the right shoulder. Both shoulders stay low and the head stays in the middle. A thick arrow to the fingers shows the light pressure. The hand is off the hatched neck and off the collarbone.':
-    'Los dedos se han cerrado un poco alrededor del músculo, con color, de la parte de arriba del hombro derecho. Los dos hombros siguen bajos y la cabeza sigue en el centro. Una flecha gruesa hacia los dedos muestra la presión suave. La mano no toca el cuello, rayado, ni la clavícula.',
+  'The fingers have closed a little round the tinted muscle on top of the right shoulder. Both shoulders stay low and the head stays in the middle. A thick arrow from above to the hand shows the light pressure. The hand is off the hatched neck and off the collarbone.':
+    'Los dedos se han cerrado un poco alrededor del músculo, con color, de la parte de arriba del hombro derecho. Los dos hombros siguen bajos y la cabeza sigue en el centro. Una flecha gruesa, desde arriba hacia la mano, muestra la presión suave. La mano no toca el cuello, rayado, ni la clavícula.',
   // top-of-shoulder-stretch
   'Sitting upright on a chair, one hand tucked under the thigh':
     'En una silla, con la espalda erguida, una mano debajo del muslo',
@@ -223,12 +223,12 @@ export const pictures: Readonly<Record<string, string>> = {
   // wall-slides
   'Standing close to a wall, both forearms on it, elbows bent':
     'De pie cerca de una pared, los dos antebrazos sobre ella, los codos doblados',
-  'Seen from the side: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
-    'Vista de lado: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
+  'Seen from behind and to the side: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
+    'Vista desde atrás y de lado: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
   'The forearms have slid up the wall, the shoulders stay away from the ears':
     'Los antebrazos se han deslizado por la pared hacia arriba, los hombros siguen lejos de las orejas',
-  'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow beside the hands points up and down. The tinted muscles round the shoulder blades work.':
-    'Los dos antebrazos se han deslizado por la pared hacia arriba, hasta donde resulta cómodo; siguen tocando la pared. Los hombros siguen bajos. Una flecha junto a las manos señala hacia arriba y hacia abajo. Los músculos alrededor de los omóplatos, con color, trabajan.',
+  'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow between the hands points up and down. The tinted muscles round the shoulder blades work.':
+    'Los dos antebrazos se han deslizado por la pared hacia arriba, hasta donde resulta cómodo; siguen tocando la pared. Los hombros siguen bajos. Una flecha entre las manos señala hacia arriba y hacia abajo. Los músculos alrededor de los omóplatos, con color, trabajan.',
   // wrist-extensor-stretch
   'Sitting tall, one arm straight out in front, palm down':
     'Sentada con la espalda larga, un brazo recto al frente, la palma abajo',
