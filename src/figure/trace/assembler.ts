@@ -71,6 +71,7 @@ export const f64 = {
   sub: two(0xa1),
   mul: two(0xa2),
   div: two(0xa3),
+  min: two(0xa4),
   max: two(0xa5),
   from: one(0xb7),
 };

@@ -485,12 +485,18 @@ const rays: Made = write(
         ...set(here, get(goes)),
         // The one that is behind the other goes on alone until both are in one slab.
         ...when(get(slabs), [
-          ...set(lead, f64.max(f64x2.lane(get(z), 0), f64x2.lane(get(z), 1))),
+          // One that has given up where it was leads no more.
+          ...set(hit, f64x2.choose(get(z), f64x2.of(-Infinity), get(goes))),
+          ...set(lead, f64.max(f64x2.lane(get(hit), 0), f64x2.lane(get(hit), 1))),
           ...when(f64.less(get(lead), get(end)), [
             ...findCell({ slabs, level, front, thick }, get(lead), slab, cell),
             ...set(
               end,
-              f64.sub(get(front), f64.mul(f64.add(f64.from(get(slab)), f64.of(1)), get(thick))),
+              // Never nearer than what leads, be it by a rounding: it would wait for itself for ever.
+              f64.min(
+                get(lead),
+                f64.sub(get(front), f64.mul(f64.add(f64.from(get(slab)), f64.of(1)), get(thick))),
+              ),
             ),
           ]),
           ...set(here, f64x2.and(get(here), f64x2.atLeast(get(z), f64x2.twice(get(end))))),

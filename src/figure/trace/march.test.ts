@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
+import { partAt } from '../body/blends.ts';
+import { roundBox, roundCone } from '../body/distance.ts';
 import { place } from '../body/placement.ts';
 import { bodyScene, type Scene } from '../body/surfaces.ts';
 import { commonWindow, shoot } from '../draw/shot.ts';
@@ -91,4 +93,41 @@ describe('the kernel finds what is found without it, to the last bit', () => {
       if (at === 0) expect(plain.surface.some((surface) => surface >= 0)).toBe(true);
     });
   });
+});
+
+test('a ray that gives up along an edge does not hold up the one beside it', () => {
+  const long = roundBox(
+    [0, 0, 0],
+    [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    [5, 5, 40],
+    0,
+  );
+  // So many that the room behind a tile is taken slab by slab.
+  const beads = Array.from({ length: 30 }, (_, at) =>
+    roundCone([9, 0, at - 15], [9, 1, at - 15], 0.2, 0.2),
+  );
+  const step = 0.5;
+  // The first column goes down the side of the box, a little farther off than where rays stop.
+  const left = 5.0205 - step / 2;
+  const window = { left, right: left + 8, top: 4, bottom: -4 };
+  const surface = { material: 'furniture', limb: '', tool: true };
+  const edge: Scene = {
+    parts: [
+      { name: 'box', seam: 0, primitives: [long] },
+      { name: 'beads', seam: 0, primitives: beads },
+    ],
+    surfaces: [
+      { ...surface, name: 'box', parts: [0], blend: partAt(0) },
+      { ...surface, name: 'beads', parts: [1], blend: partAt(1) },
+    ],
+  };
+  const [fast, plain] = [undefined, null].map((chosen) =>
+    march(edge, window, step, undefined, undefined, chosen),
+  );
+  expect(plain?.surface).toContain(1);
+  expect(fast).toEqual(plain);
 });
