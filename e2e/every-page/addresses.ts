@@ -9,7 +9,7 @@ import { pinnedChoice } from './pinned.ts';
 
 const folder = process.env['UNCOIL_FOLDER'] ?? 'dist';
 /** How many pages are visited beside those that show every component in every state. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 
 /**
  * Every page for readers. Taken from the files, not from the sitemap, which leaves out what search
