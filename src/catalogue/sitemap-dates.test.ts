@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { isListed, writtenOn } from './sitemap-dates.ts';
+import { gapFor } from '../lib/markup/gaps.ts';
+import { isListed, playersIn, writtenOn } from './sitemap-dates.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -43,4 +44,23 @@ it.each([
 ])('%s is listed: %s', (address, listed) => {
   expect(isListed(`https://uncoil.example/${address}`)).toBe(listed);
   expect(isListed(`https://uncoil.example/handbook/${address}`)).toBe(listed);
+});
+
+it('knows the players of all languages, also where one is tried from another folder', () => {
+  const roots = ['handbook', 'more'].map((name) => path.join(folder, name));
+  const exercises = ['handbook/content', 'handbook/content/es', 'more/content/qaa'];
+  for (const [at, where] of exercises.entries()) {
+    fs.mkdirSync(path.join(folder, where, 'exercises'), { recursive: true });
+    fs.writeFileSync(path.join(folder, where, 'exercises', `e-${String(at)}.mdx`), '');
+  }
+  fs.writeFileSync(path.join(folder, 'handbook/content/exercises/notes.md'), '');
+  expect(playersIn('https://uncoil.example/handbook/', ['es', 'qaa'], roots)).toEqual([
+    'https://uncoil.example/handbook/player/e-0/',
+    'https://uncoil.example/handbook/es/player/e-1/',
+    'https://uncoil.example/handbook/qaa/player/e-2/',
+  ]);
+});
+
+it('lists no skeleton', () => {
+  expect(isListed(`https://uncoil.example/player/${gapFor('id', 0)}/`)).toBe(false);
 });
