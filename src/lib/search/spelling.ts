@@ -25,12 +25,17 @@ export function buildSpeller(
 }
 
 /** Is the word ours, or the beginning of one of ours? */
-export function isKnown(word: string, { grammar, vocabulary, stems, known }: Speller): boolean {
-  const { stemOf } = grammar;
-  if (vocabulary.has(word) || known.has(word) || known.has(stemOf(word))) return true;
-  if (stems.has(stemOf(word))) return true;
-  for (const name of vocabulary.keys()) if (name.startsWith(word)) return true;
+export function isKnown(word: string, speller: Speller): boolean {
+  if (isOurs(word, speller)) return true;
+  for (const name of speller.vocabulary.keys()) if (name.startsWith(word)) return true;
   return false;
+}
+
+/** Is the whole word ours, in this form or in another? */
+function isOurs(word: string, { grammar, vocabulary, stems, known }: Speller): boolean {
+  if (vocabulary.has(word) || known.has(word)) return true;
+  const stem = grammar.stemOf(word);
+  return known.has(stem) || stems.has(stem);
 }
 
 /** How many slips of ours we look for in a word; none in what is too short or has a number in it. */
@@ -111,17 +116,29 @@ export function lookalikes(
   vocabulary: ReadonlyMap<string, number>,
   grammar: SearchGrammar,
 ): string[] {
-  // Texts say the same words again and again: each is folded once.
-  const written = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) written.add(word);
-  }
-  const words = new Set([...written].map(foldText));
+  const words = new Set([...wordsWritten(texts)].map(foldText));
   const speller = buildSpeller(vocabulary, [], grammar);
+  const beginnings = new Set<string>();
+  for (const name of vocabulary.keys()) {
+    for (let end = 1; end <= name.length; end += 1) beginnings.add(name.slice(0, end));
+  }
   const names = new NearWords(vocabulary.keys());
   const isNear = (word: string) =>
     names.near(word, slipsIn(word)).some((name) => mayMean(word, name));
   return [...words]
-    .filter((word) => !isKnown(word, speller) && (split(word, speller) !== null || isNear(word)))
+    .filter((word) => !beginnings.has(word) && !isOurs(word, speller))
+    .filter((word) => split(word, speller) !== null || isNear(word))
     .sort();
+}
+
+/** Words of texts in small letters, those of three letters and more. Texts say the same ones again and again. */
+function wordsWritten(texts: Iterable<string>): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const text of texts) {
+    // Whatever is beyond ASCII is told apart below: to ask each sign whether it is a letter takes its time.
+    for (const run of text.toLowerCase().match(/[a-z\u0080-\uFFFF]{3,}/g) ?? []) runs.add(run);
+  }
+  const words = new Set<string>();
+  for (const run of runs) for (const word of run.match(/\p{L}{3,}/gu) ?? []) words.add(word);
+  return words;
 }
