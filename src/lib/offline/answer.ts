@@ -59,12 +59,11 @@ export function sumOf(address: string, content: Uint8Array): string {
   if (!isPage(address)) return fnv(content).toString(36);
   // A letter for each byte: what is looked for is plain, and a place in the text is one in the bytes.
   const html = new TextDecoder('latin1').decode(content);
-  const said = /<main[\s>][^]*<\/main>/.exec(html);
-  const from = said?.index ?? 0;
-  const main = content.subarray(from, from + (said?.[0].length ?? 0));
+  const { 0: said = '', index = 0 } = /<main[\s>][^]*<\/main>/.exec(html) ?? {};
   const named = new Set(html.match(/_astro\/[\w.-]+/g)?.sort());
-  const rest = ['', ...named, html.includes('</html>') ? '</html>' : ''].join('\0');
-  return fnv(new TextEncoder().encode(rest), fnv(main)).toString(36);
+  const rest = ['', ...named, html.match(/<\/html>/)?.[0]].join('\0');
+  const main = fnv(content.subarray(index, index + said.length));
+  return fnv(new TextEncoder().encode(rest), main).toString(36);
 }
 
 /**
