@@ -159,8 +159,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Una mujer está acostada boca arriba en una colchoneta. El pie izquierdo está plano en el suelo con la rodilla doblada, y el tobillo derecho cruza sobre el muslo izquierdo, cerca de la rodilla; la rodilla derecha apunta hacia un lado. Las piernas forman un 4. Las dos manos descansan sobre el vientre.',
   'Both hands pull the lower thigh towards the chest':
     'Las dos manos acercan el muslo de abajo al pecho',
-  'The left foot has left the floor. Both hands hold the back of the left thigh and pull it towards the chest; the right ankle stays crossed over the left knee. An arrow points to the chest. The tinted right buttock is stretched.':
-    'El pie izquierdo ha dejado el suelo. Las dos manos sujetan la parte de atrás del muslo izquierdo y lo acercan al pecho; el tobillo derecho sigue cruzado sobre la rodilla izquierda. Una flecha señala hacia el pecho. El glúteo derecho, con color, se estira.',
+  'The left foot has left the floor. Both hands hold the back of the left thigh and pull it towards the chest; the right ankle stays crossed over the left knee. An arrow points to the chest. The tinted right buttock is stretched; a close-up shows it from below.':
+    'El pie izquierdo ha dejado el suelo. Las dos manos sujetan la parte de atrás del muslo izquierdo y lo acercan al pecho; el tobillo derecho sigue cruzado sobre la rodilla izquierda. Una flecha señala hacia el pecho. El glúteo derecho, con color, se estira; una imagen ampliada lo muestra desde abajo.',
   // neck-turns
   'The head has turned slowly to the left, as if to look over the left shoulder':
     'La cabeza ha girado despacio a la izquierda, como para mirar por encima del hombro izquierdo',
