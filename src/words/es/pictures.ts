@@ -42,14 +42,14 @@ export const pictures: Readonly<Record<string, string>> = {
   'Still on hands and knees: the back now sags a little towards the floor, the neck stays long and she looks at the floor just ahead of her. An arrow above the back points down.':
     'Sigue sobre manos y rodillas: ahora la espalda se hunde un poco hacia el suelo, el cuello sigue largo y ella mira al suelo, justo delante. Una flecha encima de la espalda señala hacia abajo.',
   // chair-back-extension
-  'Seen from behind and the side, sitting well back on a chair, hands behind the head, elbows forward':
-    'Visto desde atrás y de lado: en una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
+  'Seen from the side, sitting well back on a chair, hands behind the head, elbows forward':
+    'Visto de lado: en una silla, sentado bien atrás, las manos detrás de la cabeza, los codos hacia delante',
   'A man sits tall, well back on a chair, feet flat on the floor. His hands are behind his head, the elbows point forward and out, and the chin is tucked in a little. The top of the chair back touches his shoulder blades.':
     'Un hombre está sentado con la espalda larga, bien atrás en una silla, con los pies planos en el suelo. Las manos están detrás de la cabeza, los codos apuntan hacia delante y hacia fuera, y la barbilla está un poco hacia dentro. El borde de arriba del respaldo toca los omóplatos.',
   'The upper back leans gently back over the top of the chair':
     'La parte alta de la espalda se inclina con suavidad hacia atrás por encima del respaldo',
-  'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A dashed line is the start, and a curved arrow shows the head going back. The tinted upper back is over the edge.':
-    'Solo la parte alta de la espalda se ha inclinado hacia atrás por encima del borde del respaldo; el pecho se abre y la cabeza descansa en las manos. La parte baja de la espalda y los glúteos siguen donde están. Una línea discontinua es el comienzo y una flecha curva muestra que la cabeza va hacia atrás. La parte alta de la espalda, con color, está sobre el borde.',
+  'Only the upper back has leaned back over the top edge of the chair; the chest opens and the head rests in the hands. The lower back and the seat stay where they are. A dashed line is the start, a curved arrow shows the head going back, and a close-up from behind the tinted upper back over the edge.':
+    'Solo la parte alta de la espalda se ha inclinado hacia atrás por encima del borde del respaldo; el pecho se abre y la cabeza descansa en las manos. La parte baja de la espalda y los glúteos siguen donde están. Una línea discontinua es el comienzo, una flecha curva muestra que la cabeza va hacia atrás, y una imagen ampliada desde atrás, la parte alta de la espalda, con color, por encima del borde.',
   // chin-tucks
   'Sitting tall, seen from the side, the chin a little forward':
     'Sentado con la espalda larga, visto de lado, la barbilla un poco hacia delante',
