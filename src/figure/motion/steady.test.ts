@@ -46,6 +46,14 @@ test('a small piece that is seen in one picture only is a speck, if the movement
   expect(seen([[], [], [at(0, 0)]])).toEqual([[false, false, true]]);
 });
 
+test('the halves of a stick that is held in its middle do not change places, however far it is moved', () => {
+  const stick = (x: number) => [at(x, 0), at(x + 20, 0)];
+  const [first, second] = tracksOf([stick(0), stick(22), stick(0)]);
+  const left = (loop: Loop | null | undefined) => Math.min(...(loop?.points ?? []).map(([x]) => x));
+  expect(first?.frames.map(left)).toEqual([0, 22, 0]);
+  expect(second?.frames.map(left)).toEqual([20, 42, 20]);
+});
+
 /** Votes of two leaves: how often the first lies before the second, and the other way round. */
 const votes = (first: number, second: number): Votes => [
   Float64Array.of(0, first),

@@ -115,7 +115,53 @@ const steady = (ink: readonly number[]): number[] =>
     return a === b ? a : own;
   });
 
-/** Which piece of a picture goes on which piece of the picture before: the nearest of its kind. */
+/** All orders of a few things. */
+function ordersOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((first, at) => ordersOf(all.toSpliced(at, 1)).map((rest) => [first, ...rest]));
+}
+
+/**
+ * Pieces in the order of those before, if there are as many and each goes the same way round: as they
+ * move most alike. The two halves of a stick that is held in its middle travel farther from one picture
+ * to the next than they are apart, and each would take the other for itself.
+ * @returns null where pieces come or go
+ */
+function asBefore(
+  loops: readonly Loop[],
+  before: readonly (Loop | null | undefined)[],
+  farthest: number,
+): readonly Loop[] | null {
+  const last = before.flatMap((one) => (one ? [one] : []));
+  if (loops.length !== last.length || last.length !== before.length) return null;
+  let found: readonly Loop[] | null = null;
+  let least = Infinity;
+  for (const order of ordersOf(loops)) {
+    const ways = order.map((loop, at): Point => {
+      const [here, there] = [centre(loop.points), centre(last[at]?.points ?? [])];
+      return [here[0] - there[0], here[1] - there[1]];
+    });
+    const turned = order.some(
+      (loop, at) =>
+        Math.sign(signedArea(loop.points)) !== Math.sign(signedArea(last[at]?.points ?? [])),
+    );
+    const mean = centre(ways);
+    const spread = ways.reduce((sum, p) => sum + Math.hypot(p[0] - mean[0], p[1] - mean[1]), 0);
+    const strayed = ways.some((way) => Math.hypot(...way) > farthest);
+    if (turned || strayed || spread >= least) continue;
+    least = spread;
+    found = order;
+  }
+  return found;
+}
+
+/** A few pieces are told apart by how they move; to try all orders of more would take long. */
+const FEW = 3;
+
+/**
+ * Which piece of a picture goes on which piece of the picture before: of a few that are all there
+ * again those that move alike, else the nearest of its kind.
+ */
 function pieces(
   frames: readonly (readonly Loop[])[],
   { most, farthest }: Pieces,
@@ -123,6 +169,18 @@ function pieces(
   const slots: (Loop | null)[][] = [];
   frames.forEach((loops, frame) => {
     const free = new Set(slots.keys());
+    const alike =
+      slots.length > 1 && slots.length <= FEW
+        ? asBefore(
+            loops.slice(0, most),
+            slots.map((slot) => slot.at(-1)),
+            farthest,
+          )
+        : null;
+    if (alike) {
+      alike.forEach((loop, slot) => slots[slot]?.push(loop));
+      return;
+    }
     for (const loop of loops.slice(0, most)) {
       const here = centre(loop.points);
       const way = Math.sign(signedArea(loop.points));
