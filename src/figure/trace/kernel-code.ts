@@ -30,7 +30,7 @@ export const MOST = { solids: 4096, parts: 1024, slots: 2048, slabs: 4096, rays:
 export const COLUMNS = 3;
 
 /** Where things lie in the memory of the kernel, in bytes. */
-export const PLACE = {
+export const LAYOUT = {
   /** Places of the rays, then what they found: depth, surface, part. */
   x: 0,
   y: 128,
@@ -53,8 +53,8 @@ const PAGE = 0x10000;
 
 /** Bytes of a surface, and of a step: what is done, with which two slots, where to, and with which numbers. */
 export const SURFACE_BYTES = 20;
-export const STEP_BYTES = 20;
-export const STEP = {
+export const OPERATION_BYTES = 20;
+export const OPERATION = {
   melt: 0,
   cut: 1,
   least: 2,
@@ -68,9 +68,9 @@ export const STEP = {
 /** A ray stops this near to a surface, in body units. */
 export const NEAR = 0.02;
 /** Some distances are estimates: steps are shortened so that nothing is jumped over. */
-export const CAUTION = 0.86;
+export const ADVANCE_SHARE = 0.86;
 /** No step is shorter. */
-export const LEAST_STEP = 0.015;
+export const LEAST_ADVANCE = 0.015;
 /**
  * Steps after which a ray gives up. One that grazes a body makes many small ones, and what lies behind
  * it, a wall, has to be found all the same: or the outline before the wall would be full of gaps.
@@ -108,7 +108,7 @@ const measure: Made = write(
       ...[two(), two(), two()],
     ] as const;
     /** A number of the solid. */
-    const n = (index: number): Code => f64x2.loadTwice(get(o), PLACE.numbers + 8 * index);
+    const n = (index: number): Code => f64x2.loadTwice(get(o), LAYOUT.numbers + 8 * index);
     const along = (u: number, v: number, w: number, index: number): Code =>
       add(add(mul(get(u), n(index)), mul(get(v), n(index + 1))), mul(get(w), n(index + 2)));
     const long = (u: number, v: number, w: number): Code =>
@@ -203,10 +203,10 @@ const measure: Made = write(
     ];
 
     const solid = [
-      ...set(kind, i32.load(get(at), PLACE.cells)),
+      ...set(kind, i32.load(get(at), LAYOUT.cells)),
       ...next(at, 4),
       ...set(o, i32.shift(get(kind), i32.of(Math.log2(8 * STRIDE)))),
-      ...set(kind, i32.loadByte(get(kind), PLACE.kinds)),
+      ...set(kind, i32.loadByte(get(kind), LAYOUT.kinds)),
       ...set(px, sub(get(x), n(0))),
       ...set(py, sub(get(y), n(1))),
       ...set(pz, sub(get(z), n(2))),
@@ -222,22 +222,22 @@ const measure: Made = write(
       ...join,
     ];
     const parts = [
-      ...set(left, i32.load(get(at), PLACE.cells)),
+      ...set(left, i32.load(get(at), LAYOUT.cells)),
       ...next(at, 4),
       ...whilst(get(left), [
-        ...set(part, i32.load(get(at), PLACE.cells)),
+        ...set(part, i32.load(get(at), LAYOUT.cells)),
         ...set(
           end,
           i32.add(
             i32.add(get(at), i32.of(8)),
-            i32.shift(i32.load(get(at), PLACE.cells + 4), i32.of(2)),
+            i32.shift(i32.load(get(at), LAYOUT.cells + 4), i32.of(2)),
           ),
         ),
         ...next(at, 8),
-        ...set(seam, f64x2.loadTwice(i32.shift(get(part), i32.of(3)), PLACE.seams)),
+        ...set(seam, f64x2.loadTwice(i32.shift(get(part), i32.of(3)), LAYOUT.seams)),
         ...set(melted, f64x2.of(FAR)),
         ...whilst(i32.less(get(at), get(end)), solid),
-        ...f64x2.store(i32.shift(get(part), i32.of(4)), get(melted), PLACE.slots),
+        ...f64x2.store(i32.shift(get(part), i32.of(4)), get(melted), LAYOUT.slots),
         ...next(left, -1),
       ]),
     ];
@@ -272,10 +272,10 @@ const measure: Made = write(
       ...set(b, operand(8)),
       ...set(k, i32.load(get(step), 16)),
       ...does(
-        STEP.melt,
+        OPERATION.melt,
         fuse,
         does(
-          STEP.cut,
+          OPERATION.cut,
           [
             ...set(a, f64x2.neg(get(a))),
             ...set(b, f64x2.neg(get(b))),
@@ -283,19 +283,19 @@ const measure: Made = write(
             ...set(d, f64x2.neg(get(d))),
           ],
           does(
-            STEP.least,
+            OPERATION.least,
             set(d, min(get(a), get(b))),
             does(
-              STEP.most,
+              OPERATION.most,
               set(d, max(get(a), get(b))),
               does(
-                STEP.minus,
+                OPERATION.minus,
                 set(d, sub(get(a), get(b))),
                 does(
-                  STEP.plus,
+                  OPERATION.plus,
                   set(d, add(get(a), number(0))),
                   does(
-                    STEP.times,
+                    OPERATION.times,
                     set(d, mul(get(a), number(0))),
                     set(d, add(add(over(x, 0), over(y, 1)), over(z, 2))),
                   ),
@@ -306,22 +306,22 @@ const measure: Made = write(
         ),
       ),
       ...f64x2.store(i32.load(get(step), 12), get(d)),
-      ...next(step, STEP_BYTES),
+      ...next(step, OPERATION_BYTES),
     ];
     const surfaces = [
       ...set(closest, f64x2.of(FAR)),
       ...set(
         end,
-        i32.add(i32.add(get(at), i32.of(4)), i32.shift(i32.load(get(at), PLACE.cells), i32.of(2))),
+        i32.add(i32.add(get(at), i32.of(4)), i32.shift(i32.load(get(at), LAYOUT.cells), i32.of(2))),
       ),
       ...next(at, 4),
       ...whilst(i32.less(get(at), get(end)), [
-        ...set(part, i32.load(get(at), PLACE.cells)),
+        ...set(part, i32.load(get(at), LAYOUT.cells)),
         ...next(at, 4),
         ...set(
           surface,
           i32.add(
-            i32.of(PLACE.surfaces),
+            i32.of(LAYOUT.surfaces),
             i32.add(i32.shift(get(part), i32.of(4)), i32.shift(get(part), i32.of(2))),
           ),
         ),
@@ -383,7 +383,7 @@ const ball: Made = write(
           f64.sub(
             f64.mul(
               f64x2.lane(call(MEASURE, get(cell), get(xs), get(ys), f64x2.twice(get(z))), 0),
-              f64.of(CAUTION),
+              f64.of(ADVANCE_SHARE),
             ),
             get(radius),
           ),
@@ -426,10 +426,10 @@ const rays: Made = write(
     /** Gives one of the two another ray. */
     const start = (lane: 0 | 1): Code => [
       ...set(ids[lane], get(id)),
-      ...i32.store(i32.shift(get(id), i32.of(2)), i32.of(-1), PLACE.surface),
+      ...i32.store(i32.shift(get(id), i32.of(2)), i32.of(-1), LAYOUT.surface),
       ...set(spot, i32.shift(get(id), i32.of(3))),
-      ...set(x, f64x2.withLane(get(x), lane, f64.load(get(spot), PLACE.x))),
-      ...set(y, f64x2.withLane(get(y), lane, f64.load(get(spot), PLACE.y))),
+      ...set(x, f64x2.withLane(get(x), lane, f64.load(get(spot), LAYOUT.x))),
+      ...set(y, f64x2.withLane(get(y), lane, f64.load(get(spot), LAYOUT.y))),
       ...set(z, f64x2.withLane(get(z), lane, get(from))),
       ...set(steps, f64x2.withLane(get(steps), lane, f64.of(0))),
       ...next(id, 1),
@@ -437,12 +437,12 @@ const rays: Made = write(
     /** What one of the two has found. */
     const found = (lane: 0 | 1): Code => [
       ...set(surface, i32.from(f64x2.lane(getGlobal(NEAREST), lane))),
-      ...f64.store(i32.shift(get(ids[lane]), i32.of(3)), f64x2.lane(get(z), lane), PLACE.depth),
-      ...i32.store(i32.shift(get(ids[lane]), i32.of(2)), get(surface), PLACE.surface),
+      ...f64.store(i32.shift(get(ids[lane]), i32.of(3)), f64x2.lane(get(z), lane), LAYOUT.depth),
+      ...i32.store(i32.shift(get(ids[lane]), i32.of(2)), get(surface), LAYOUT.surface),
       ...set(
         surface,
         i32.add(
-          i32.of(PLACE.surfaces),
+          i32.of(LAYOUT.surfaces),
           i32.add(i32.shift(get(surface), i32.of(4)), i32.shift(get(surface), i32.of(2))),
         ),
       ),
@@ -452,13 +452,13 @@ const rays: Made = write(
       ...set(near, f64.of(FAR)),
       ...whilst(i32.less(get(part), get(last)), [
         ...set(spot, i32.add(i32.shift(i32.load(get(part)), i32.of(4)), i32.of(8 * lane))),
-        ...when(f64.less(f64.load(get(spot), PLACE.slots), get(near)), [
-          ...set(near, f64.load(get(spot), PLACE.slots)),
+        ...when(f64.less(f64.load(get(spot), LAYOUT.slots), get(near)), [
+          ...set(near, f64.load(get(spot), LAYOUT.slots)),
           ...set(nearest, i32.load(get(part))),
         ]),
         ...next(part, 4),
       ]),
-      ...i32.store(i32.shift(get(ids[lane]), i32.of(2)), get(nearest), PLACE.part),
+      ...i32.store(i32.shift(get(ids[lane]), i32.of(2)), get(nearest), LAYOUT.part),
     ];
     const isOn = (lane: 0 | 1): Code => i32.and(get(bits), i32.of(lane + 1));
     const left = i32.less(get(id), get(count));
@@ -513,7 +513,7 @@ const rays: Made = write(
         ...set(
           z,
           f64x2.choose(
-            sub(get(z), max(f64x2.of(LEAST_STEP), mul(get(d), f64x2.of(CAUTION)))),
+            sub(get(z), max(f64x2.of(LEAST_ADVANCE), mul(get(d), f64x2.of(ADVANCE_SHARE)))),
             get(z),
             get(here),
           ),
@@ -528,4 +528,4 @@ const rays: Made = write(
 
 /** The bytes of the kernel, a WebAssembly module with pairs of numbers. */
 export const kernelCode = (): Uint8Array<ArrayBuffer> =>
-  moduleOf(ASK, [measure, ball, rays], 1, PLACE.end / PAGE);
+  moduleOf(ASK, [measure, ball, rays], 1, LAYOUT.end / PAGE);

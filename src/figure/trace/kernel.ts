@@ -7,9 +7,9 @@ import {
   COLUMNS,
   kernelCode,
   MOST,
-  PLACE,
-  STEP,
-  STEP_BYTES,
+  LAYOUT,
+  OPERATION,
+  OPERATION_BYTES,
   SURFACE_BYTES,
 } from './kernel-code.ts';
 
@@ -56,7 +56,7 @@ export class Kernel implements Room {
 
   /** @throws WebAssembly.CompileError where pairs of numbers are not known */
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: PLACE.end / 0x10000 });
+    const memory = new WebAssembly.Memory({ initial: LAYOUT.end / 0x10000 });
     const { buffer } = memory;
     const ask: Ask = (level, slab) => this.ask(level, slab);
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelCode()), {
@@ -65,20 +65,20 @@ export class Kernel implements Room {
     const { ball, rays } = exports as unknown as Exports;
     this.ball = ball;
     this.rays = rays;
-    this.kinds = new Uint8Array(buffer, PLACE.kinds, MOST.solids);
-    this.numbers = new Float64Array(buffer, PLACE.numbers, MOST.solids * STRIDE);
-    this.seams = new Float64Array(buffer, PLACE.seams, MOST.parts);
-    this.cells = new Int32Array(buffer, PLACE.cells, (PLACE.end - PLACE.cells) / 4);
+    this.kinds = new Uint8Array(buffer, LAYOUT.kinds, MOST.solids);
+    this.numbers = new Float64Array(buffer, LAYOUT.numbers, MOST.solids * STRIDE);
+    this.seams = new Float64Array(buffer, LAYOUT.seams, MOST.parts);
+    this.cells = new Int32Array(buffer, LAYOUT.cells, (LAYOUT.end - LAYOUT.cells) / 4);
     this.slabs = Array.from(
       { length: COLUMNS },
       (_, level) => new Int32Array(buffer, slabsAt(level), MOST.slabs),
     );
-    this.x = new Float64Array(buffer, PLACE.x, MOST.rays);
-    this.y = new Float64Array(buffer, PLACE.y, MOST.rays);
-    this.depth = new Float64Array(buffer, PLACE.depth, MOST.rays);
-    this.surface = new Int32Array(buffer, PLACE.surface, MOST.rays);
-    this.part = new Int32Array(buffer, PLACE.part, MOST.rays);
-    this.slots = new Float64Array(buffer, PLACE.slots, 2 * MOST.slots);
+    this.x = new Float64Array(buffer, LAYOUT.x, MOST.rays);
+    this.y = new Float64Array(buffer, LAYOUT.y, MOST.rays);
+    this.depth = new Float64Array(buffer, LAYOUT.depth, MOST.rays);
+    this.surface = new Int32Array(buffer, LAYOUT.surface, MOST.rays);
+    this.part = new Int32Array(buffer, LAYOUT.part, MOST.rays);
+    this.slots = new Float64Array(buffer, LAYOUT.slots, 2 * MOST.slots);
     this.bytes = new Int32Array(buffer);
     this.doubles = new Float64Array(buffer);
   }
@@ -89,11 +89,11 @@ export class Kernel implements Room {
     if (solids > MOST.solids || parts.length > MOST.parts) return false;
     this.parts = parts.length;
     const { bytes, doubles } = this;
-    let [free, fits] = [PLACE.surfaces + surfaces.length * SURFACE_BYTES, true];
+    let [free, fits] = [LAYOUT.surfaces + surfaces.length * SURFACE_BYTES, true];
     const take = (size: number): number => {
       const at = free;
       free += size;
-      if (free > PLACE.numbers) fits = false;
+      if (free > LAYOUT.numbers) fits = false;
       return at;
     };
     const write = (at: number, ...values: readonly number[]): void => {
@@ -108,13 +108,13 @@ export class Kernel implements Room {
         return place;
       });
       if (parts.length + 1 + steps.length > MOST.slots) fits = false;
-      const from = take(STEP_BYTES * steps.length);
+      const from = take(OPERATION_BYTES * steps.length);
       write(from, ...steps.flat());
       const there = own.filter((part) => part >= 0);
       const list = take(4 * there.length);
       write(list, ...there);
-      const table = PLACE.surfaces + at * SURFACE_BYTES;
-      const end = from + STEP_BYTES * steps.length;
+      const table = LAYOUT.surfaces + at * SURFACE_BYTES;
+      const end = from + OPERATION_BYTES * steps.length;
       write(table, from, end, slot, list, list + 4 * there.length);
     });
     return fits;
@@ -127,9 +127,9 @@ export class Kernel implements Room {
 }
 
 /** Where the cells of a column are. */
-export const slabsAt = (level: number): number => PLACE.slabs + 4 * MOST.slabs * level;
+export const slabsAt = (level: number): number => LAYOUT.slabs + 4 * MOST.slabs * level;
 
-const slotAt = (slot: number): number => PLACE.slots + 16 * slot;
+const slotAt = (slot: number): number => LAYOUT.slots + 16 * slot;
 
 /**
  * The steps of a formula, in the order in which they are done.
@@ -156,7 +156,7 @@ function stepsOf(
           ? keep([blend.width])
           : 0;
   const to = slotAt(parts + 1 + steps.length);
-  steps.push([STEP[blend.kind], a, b, to, numbers]);
+  steps.push([OPERATION[blend.kind], a, b, to, numbers]);
   return to;
 }
 

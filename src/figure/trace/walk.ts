@@ -2,7 +2,7 @@ import type { Scene } from '../body/surfaces.ts';
 import { Column } from './column.ts';
 import { Field } from './field.ts';
 import { kernel, slabsAt, type Kernel } from './kernel.ts';
-import { BALL_NEAR, CAUTION, LEAST_STEP, MOST, NEAR, PATIENCE } from './kernel-code.ts';
+import { BALL_NEAR, ADVANCE_SHARE, LEAST_ADVANCE, MOST, NEAR, PATIENCE } from './kernel-code.ts';
 
 /** How thick the slabs are behind a tile, behind a quarter of it, and so on, in body units. */
 const THICK = [4, 2, 1] as const;
@@ -103,7 +103,7 @@ export function walkThrough(scene: Scene, radius: number, chosen: Kernel | null 
         rays.part[at] = field.nearestPart();
         return;
       }
-      z -= Math.max(d * CAUTION, LEAST_STEP);
+      z -= Math.max(d * ADVANCE_SHARE, LEAST_ADVANCE);
     }
   };
   return {
@@ -113,7 +113,7 @@ export function walkThrough(scene: Scene, radius: number, chosen: Kernel | null 
       const cells = few ? null : (columns[level - 1] ?? null);
       let z = from;
       while (z > field.back) {
-        const clear = field.measure(cells ? cells.at(z) : 0, x, y, z) * CAUTION - around;
+        const clear = field.measure(cells ? cells.at(z) : 0, x, y, z) * ADVANCE_SHARE - around;
         if (clear < BALL_NEAR) break;
         z -= clear;
       }

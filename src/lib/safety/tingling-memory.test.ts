@@ -70,6 +70,10 @@ describe('"Still there" is kept', () => {
     expect(limbsAt(`{"arm":"?","leg":${String(NOW)}}`, NOW)).toEqual(['leg']);
   });
 
+  test('an object in the place of a time, which cannot even be compared, is dropped', () => {
+    expect(limbsAt(`{"arm":{"toString":{}},"leg":${String(NOW)}}`, NOW)).toEqual(['leg']);
+  });
+
   test('never throws, and never keeps for more than twelve hours', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), fc.integer({ min: 0 }), (text, wall) => {

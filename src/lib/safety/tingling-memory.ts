@@ -15,12 +15,12 @@ export type Tingled = Readonly<Partial<Record<Limb, number>>>;
  * long it really is ago nobody knows, so it counts as now. Damaged entries are dropped. Never throws.
  */
 export function readTingled(text: string | null, wall: number): Tingled {
-  const times = readObject(text) as Readonly<Record<Limb, number>> | null;
+  const times = readObject(text);
   return Object.fromEntries(
     LIMBS.flatMap((limb) => {
-      // Of what is no number this makes none, or a time that is long over.
-      const at = times?.[limb] ?? 0;
-      const then = Math.min(at, wall);
+      // Of what is no number this makes a time that is long over: an object may not even let itself be compared.
+      const at = times?.[limb];
+      const then = typeof at === 'number' ? Math.min(at, wall) : -Infinity;
       return wall - then < FORGET_MS ? [[limb, then]] : [];
     }),
   );
