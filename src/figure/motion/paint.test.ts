@@ -39,42 +39,36 @@ const leaf = (name: string, digit: boolean): Leaf => {
   return { name, layer, colour: 'skin-a' };
 };
 
-/** The lines round a finger that lies before its own forearm, by so many body units. */
-function linesOfFinger(before: number): ReadonlySet<number> {
+/** The lines round the second of two leaves, a small one that lies before a large one by so many body units. */
+function linesOf(leaves: readonly [Leaf, Leaf], before: number): ReadonlySet<number> {
   const sheets = [square(0, SIZE, 0), square(8, 16, before)];
-  const leaves = [leaf('forearm-left', false), leaf('finger-0-left', true)];
   const painted = paint(sheets, [0, 1], GRID);
-  const [, finger] = sheets;
+  const [, small] = sheets;
   const [, mask] = painted.masks;
-  if (!finger || !mask) throw new Error('two sheets');
-  const [loop = []] = outlines(mask, finger.width, finger.height, 1);
+  if (!small || !mask) throw new Error('two sheets');
+  const [loop = []] = outlines(mask, small.width, small.height, 1);
   return new Set(
-    loop.map((_, at) => inkOf(loop, at, finger, 1, leaves, painted, GRID, () => false)),
+    loop.map((_, at) => inkOf(loop, at, small, 1, leaves, painted, GRID, () => false)),
   );
 }
+
+/** The lines round a finger before its own forearm. */
+const linesOfFinger = (before: number) =>
+  linesOf([leaf('forearm-left', false), leaf('finger-0-left', true)], before);
 
 test('a finger well before its own forearm has a line, and its root in the hand has none', () => {
   expect(linesOfFinger(4)).toEqual(new Set([LINE.inner]));
   expect(linesOfFinger(0.8)).toEqual(new Set([LINE.none]));
 });
 
-/** The lines round one thigh in cloth that lies before the other one, by so many body units. */
-function linesOfThigh(before: number): ReadonlySet<number> {
-  const sheets = [square(0, SIZE, 0), square(8, 16, before)];
+/** The lines round one thigh in cloth before the other one. */
+const linesOfThigh = (before: number) => {
   const cloth = (side: string): Leaf => {
     const { layer, ...rest } = leaf(`shorts-${side}`, false);
     return { ...rest, layer: { ...layer, material: 'shorts', limb: `leg-${side}`, body: side } };
   };
-  const leaves = [cloth('left'), cloth('right')];
-  const painted = paint(sheets, [0, 1], GRID);
-  const [, thigh] = sheets;
-  const [, mask] = painted.masks;
-  if (!thigh || !mask) throw new Error('two sheets');
-  const [loop = []] = outlines(mask, thigh.width, thigh.height, 1);
-  return new Set(
-    loop.map((_, at) => inkOf(loop, at, thigh, 1, leaves, painted, GRID, () => false)),
-  );
-}
+  return linesOf([cloth('left'), cloth('right')], before);
+};
 
 test('a thigh in shorts before the other one has a line, and legs side by side have none', () => {
   expect(linesOfThigh(1)).toEqual(new Set([LINE.inner]));
