@@ -1,6 +1,7 @@
 // The only script that may run on the system's Node (20.19 or newer), so it uses nothing but Node.
 // It installs what is missing, then runs the given script on the Node of package.json:
 // `node scripts/setup.mjs scripts/tasks/build.ts --base /handbook/`
+// What stands before the script and begins with a dash is for Node itself.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +9,16 @@ import { install } from './setup/install.mjs';
 import { packagedNode } from './setup/packaged-node.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const [script, ...rest] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const first = words.findIndex((word) => !word.startsWith('-'));
+const flags = words.slice(0, Math.max(0, first));
+const [script, ...rest] = words.slice(flags.length);
 
 try {
-  if (!script) throw new Error('Say which script to run: node scripts/setup.mjs <script> …');
+  if (!script || first < 0)
+    throw new Error('Say which script to run: node scripts/setup.mjs <script> …');
   install(root);
-  run(packagedNode(root), [path.resolve(root, script), ...rest]);
+  run(packagedNode(root), [...flags, path.resolve(root, script), ...rest]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   // Whoever reads the last line of the tests finds one here, too.
