@@ -12,7 +12,7 @@ import {
 } from './placement.ts';
 import { propSolids } from './props.ts';
 import { SIDES, type Bone } from '../pose/pose.ts';
-import { aboutY, add, blend, dot, scale, subtract, type Vector } from '../pose/vector.ts';
+import { aboutY, add, blend, dot, length, scale, subtract, type Vector } from '../pose/vector.ts';
 
 /** How far a part of the body is from what it should lie on; null if that thing is not there. */
 export function contactGap(placed: Placed, part: BodyPart, on: string): number | null {
@@ -21,11 +21,11 @@ export function contactGap(placed: Placed, part: BodyPart, on: string): number |
   return skinGap(part, placed.parts, placed.skeleton, distance);
 }
 
-/** The deepest point of each part of the body under the floor, in body units below it. */
+/** The deepest point of each part of the body under the floor, in body units below it; 0 if none is. */
 export function floorDepths(placed: Placed): readonly { part: BodyPart; depth: number }[] {
   return BODY_PARTS.map((part) => ({
     part,
-    depth: -skinGap(part, placed.parts, placed.skeleton, (p) => p[1]),
+    depth: -skinGap(part, placed.parts, placed.skeleton, (p) => p[1], 0),
   }));
 }
 
@@ -49,7 +49,7 @@ function thick(prop: Prop): Prop {
 
 /**
  * How deep each limb is inside a hard thing, or a thing inside a limb: no point is deep in a table top
- * or a post, and yet a limb whose bone is in there goes through.
+ * or a post, and yet a limb whose bone is in there goes through. 0 if it is not in there at all.
  */
 export function hardDepths(
   placed: Placed,
@@ -66,10 +66,10 @@ export function hardDepths(
         part,
         on: prop.name,
         depth: Math.max(
-          -skinGap(part, placed.parts, placed.skeleton, distance),
-          ...bonePoints(part, placed)
-            .filter((p) => distance(p) < 0)
-            .map((p) => -bodyDistance(placed.parts, p) - distance(p)),
+          -skinGap(part, placed.parts, placed.skeleton, distance, 0),
+          ...bonePointsIn(part, placed, distance).map(
+            (p) => -bodyDistance(placed.parts, p) - distance(p),
+          ),
         ),
       }));
     });
@@ -117,19 +117,32 @@ const NEXT: Readonly<Record<string, string>> = {
   'upper-arm': 'forearm',
   forearm: 'hand',
 };
+/** More than rounding can make of a distance, in body units. */
+const ROUNDING = 1e-6;
 /** Thinner than half a body unit is nothing that a limb could go through. */
 const BONE_POINTS = 60;
 
-/** Points along the bone of a part of the body; none where it is no long one. */
-function bonePoints(part: BodyPart, { skeleton }: Placed): readonly Vector[] {
+/** Points along the bone of a part of the body that are in a thing; none where it is no long one. */
+function bonePointsIn(
+  part: BodyPart,
+  { skeleton }: Placed,
+  distance: (p: Vector) => number,
+): readonly Vector[] {
   const [, limb = '', side = ''] = /^(.+)-(right|left)$/.exec(part) ?? [];
   const next = NEXT[limb];
   if (next === undefined) return [];
   const from = skeleton.bones[`${limb}-${side}` as Bone].origin;
   const whole = subtract(skeleton.bones[`${next}-${side}` as Bone].origin, from);
-  return Array.from({ length: BONE_POINTS + 1 }, (_, at) =>
-    add(from, scale(whole, at / BONE_POINTS)),
-  );
+  const step = length(whole) / BONE_POINTS;
+  const found: Vector[] = [];
+  for (let at = 0; at <= BONE_POINTS;) {
+    const p = add(from, scale(whole, at / BONE_POINTS));
+    const d = distance(p);
+    if (d < 0) found.push(p);
+    // What is outside by more than the way to the next points leaves them outside, too.
+    at += Math.max(1, Math.min(BONE_POINTS, Math.floor((d - ROUNDING) / step)));
+  }
+  return found;
 }
 
 /** Balls and rollers: how far from the skin, and how far from what carries them. */

@@ -12,7 +12,16 @@ export type Primitive = {
   readonly centre: Vector;
   /** Radius of a ball round `centre` that holds the whole solid. */
   readonly reach: number;
-  /** Points on the surface, for checks of contact. */
+  /** Points on the surface, for checks of contact: those of all rings, one after the other. */
+  readonly points: () => readonly Vector[];
+  /** The same in portions, each in a ball: what is far away is not asked for its points. */
+  readonly rings: () => readonly Ring[];
+};
+
+/** Points of a solid, all in a ball. */
+export type Ring = {
+  readonly centre: Vector;
+  readonly reach: number;
   readonly points: () => readonly Vector[];
 };
 
@@ -44,9 +53,25 @@ function formula(kind: SolidKind, ...parts: readonly (readonly number[])[]) {
 }
 
 /** Points are made when they are first asked for; few solids are, of those that may touch something. */
-function once(make: () => readonly Vector[]): () => readonly Vector[] {
-  let made: readonly Vector[] | null = null;
+function once<T>(make: () => readonly T[]): () => readonly T[] {
+  let made: readonly T[] | null = null;
   return () => (made ??= make());
+}
+
+/** Rings and all of their points. */
+function inRings(make: () => readonly Ring[]): Pick<Primitive, 'points' | 'rings'> {
+  const rings = once(make);
+  return { points: once(() => rings().flatMap((ring) => ring.points())), rings };
+}
+
+/** The points of a solid that has one ring only. */
+function inOneRing(
+  centre: Vector,
+  reach: number,
+  make: () => readonly Vector[],
+): Pick<Primitive, 'centre' | 'reach' | 'points' | 'rings'> {
+  const ring = { centre, reach, points: once(make) };
+  return { ...ring, rings: () => [ring] };
 }
 
 /** More than rounding can make of a distance, in body units. */
@@ -107,17 +132,18 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
     ),
     centre: [(ax + b[0]) / 2, (ay + b[1]) / 2, (az + b[2]) / 2],
     reach: size / 2 + Math.max(startRadius, endRadius),
-    points: once(() =>
-      [0, 0.25, 0.5, 0.75, 1].flatMap((share) =>
-        BALL.map((d): Vector => {
-          const radius = startRadius + (endRadius - startRadius) * share;
-          return [
-            ax + along[0] * share + d[0] * radius,
-            ay + along[1] * share + d[1] * radius,
-            az + along[2] * share + d[2] * radius,
-          ];
-        }),
-      ),
+    ...inRings(() =>
+      [0, 0.25, 0.5, 0.75, 1].map((share): Ring => {
+        const radius = startRadius + (endRadius - startRadius) * share;
+        const [x, y, z] = [ax + along[0] * share, ay + along[1] * share, az + along[2] * share];
+        return {
+          centre: [x, y, z],
+          reach: Math.abs(radius),
+          points: once(() =>
+            BALL.map((d): Vector => [x + d[0] * radius, y + d[1] * radius, z + d[2] * radius]),
+          ),
+        };
+      }),
     ),
   };
 }
@@ -127,9 +153,7 @@ export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitiv
   const [rx, ry, rz] = radii;
   return {
     ...formula(SOLID.egg, centre, frame.flat(), radii, [Math.min(rx, ry, rz)]),
-    centre,
-    reach: Math.max(rx, ry, rz),
-    points: once(() =>
+    ...inOneRing(centre, Math.max(rx, ry, rz), () =>
       BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
     ),
   };
@@ -159,7 +183,13 @@ export function squashedCone(
     ]),
     centre: out(inner.centre),
     reach: length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
-    points: once(() => inner.points().map(out)),
+    ...inRings(() =>
+      inner.rings().map(({ centre, reach, points }): Ring => ({
+        centre: out(centre),
+        reach: reach * Math.max(sx, sy, sz),
+        points: once(() => points().map(out)),
+      })),
+    ),
   };
 }
 
@@ -167,9 +197,7 @@ export function squashedCone(
 export function roundBox(centre: Vector, frame: Frame, half: Vector, round: number): Primitive {
   return {
     ...formula(SOLID.box, centre, frame.flat(), half, [round]),
-    centre,
-    reach: length(half),
-    points: once(() =>
+    ...inOneRing(centre, length(half), () =>
       [...BALL.map((d) => boxPoint(d, half)), ...corners(half)].map((p) =>
         add(centre, turn(frame, p)),
       ),
@@ -197,9 +225,7 @@ export function cylinder(
 ): Primitive {
   return {
     ...formula(SOLID.cylinder, centre, frame[2], [radius, half, round]),
-    centre,
-    reach: Math.hypot(radius, half),
-    points: once(() =>
+    ...inOneRing(centre, Math.hypot(radius, half), () =>
       BALL.map((d) => {
         const flat = Math.hypot(d[0], d[1]) || 1e-9;
         return add(

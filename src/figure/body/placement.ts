@@ -1,5 +1,5 @@
 import { WORLD } from '../pose/camera.ts';
-import { clearOf, type Primitive } from './distance.ts';
+import { clearOf, type Primitive, type Ring } from './distance.ts';
 import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
 import type { Person } from '../pose/people.ts';
 import { sign, type Arm, type Bone, type Held, type Pose, type Side } from '../pose/pose.ts';
@@ -99,39 +99,51 @@ type DistanceFrom = (p: Vector) => number;
 const ROUNDING = 1e-6;
 
 /**
- * The least distance of points on solids from a thing. Solids that are farther than what was found
- * are not asked for their points.
+ * The least distance of points on solids from a thing. Solids, and rings of them, that are farther
+ * than what was found are not asked for their points.
  * @param keeps which points count
+ * @param most what is given if none is nearer than this
  */
 export function leastGap(
   solids: readonly Primitive[],
   distance: DistanceFrom,
   keeps?: (p: Vector) => boolean,
+  most = Infinity,
 ): number {
-  const bounds = solids
-    .map((one) => ({ one, bound: distance(one.centre) - one.reach - ROUNDING }))
-    .sort((a, b) => a.bound - b.bound);
-  let least = Infinity;
-  for (const { one, bound } of bounds) {
+  /** From the nearest on, as far as any may be nearer than what is known. */
+  const nearest = <T extends Ring>(all: readonly T[], least: number) =>
+    all
+      .map((one) => ({ one, bound: distance(one.centre) - one.reach - ROUNDING }))
+      .filter(({ bound }) => bound < least)
+      .sort((a, b) => a.bound - b.bound);
+  let least = most;
+  for (const { one, bound } of nearest(solids, least)) {
     if (bound >= least) break;
-    for (const p of one.points()) {
-      if (keeps && !keeps(p)) continue;
-      const d = distance(p);
-      if (d < least) least = d;
+    for (const ring of nearest(one.rings(), least)) {
+      if (ring.bound >= least) break;
+      for (const p of ring.one.points()) {
+        if (keeps && !keeps(p)) continue;
+        const d = distance(p);
+        if (d < least) least = d;
+      }
     }
   }
   return least;
 }
 
-/** How far the skin of a part of the body is from a thing; negative inside. */
+/**
+ * How far the skin of a part of the body is from a thing; negative inside.
+ * @param most what is given if it is no nearer than this
+ */
 export function skinGap(
   part: BodyPart,
   parts: readonly Part[],
   skeleton: Skeleton,
   distance: DistanceFrom,
+  most = Infinity,
 ): number {
   const { solids, keeps } = solidsOf(part, parts, skeleton);
-  return leastGap(solids, distance, keeps);
+  return leastGap(solids, distance, keeps, most);
 }
 
 /** Distance of a point from a support: a prop by name, or the floor. */

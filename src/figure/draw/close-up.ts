@@ -1,5 +1,5 @@
 import type { Fault } from '../body/check.ts';
-import type { Primitive } from '../body/distance.ts';
+import type { Primitive, Ring } from '../body/distance.ts';
 import type { CloseUp, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
@@ -92,8 +92,10 @@ export function windowOf(
   const isFree = (x: number, y: number) => {
     const isOut = (p: Vector) => (p[0] - x) ** 2 + (p[1] - y) ** 2 > room * room;
     // Only solids that come near are asked for their points.
-    const isClear = ({ centre, reach, points }: Primitive) =>
-      Math.hypot(centre[0] - x, centre[1] - y) > room + reach + 1e-6 || points().every(isOut);
+    const isFar = ({ centre, reach }: Ring) =>
+      Math.hypot(centre[0] - x, centre[1] - y) > room + reach + 1e-6;
+    const isClear = (solid: Primitive) =>
+      isFar(solid) || solid.rings().every((ring) => isFar(ring) || ring.points().every(isOut));
     return things.every(({ arrows, solids }) => arrows.every(isOut) && solids.every(isClear));
   };
   const targets = shots.flatMap(({ placed }) => {

@@ -1,6 +1,6 @@
 import type { Part } from '../body/builder.ts';
 import type { View } from '../pose/camera.ts';
-import type { Primitive } from '../body/distance.ts';
+import type { Primitive, Ring } from '../body/distance.ts';
 import type { Figure } from '../body/drawing.ts';
 import type { Window } from '../trace/march.ts';
 import type { Person } from '../pose/people.ts';
@@ -48,10 +48,15 @@ export function commonWindow(figure: Figure, shots: readonly Shot[], view: View)
     bottom = Math.min(bottom, p[1] - reach);
   };
   /** Only what could widen the window is asked for its points. */
-  const includeAll = ({ centre: [x, y], reach, points }: Primitive) => {
+  const isWithin = ({ centre: [x, y], reach }: Ring): boolean => {
     const most = reach + RIM + 1e-6;
-    if (x - most > left && x + most < right && y + most < top && y - most > bottom) return;
-    for (const p of points()) include(p, RIM);
+    return x - most > left && x + most < right && y + most < top && y - most > bottom;
+  };
+  const includeAll = (solid: Primitive) => {
+    if (isWithin(solid)) return;
+    for (const ring of solid.rings()) {
+      if (!isWithin(ring)) for (const p of ring.points()) include(p, RIM);
+    }
   };
   for (const { placed, scene } of shots) {
     const walls = placed.props.filter(({ prop }) => prop.kind === 'wall');

@@ -134,15 +134,20 @@ const EVERY = 4;
 function checkArrows(figure: Figure): readonly Fault[] {
   const view = viewFrom(figure.camera);
   const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
-  const skins = placed.map(({ parts }) =>
-    parts.flatMap(({ primitives }) => primitives.flatMap((q) => [...q.points()])),
-  );
+  /** Every so many points of the skin of a pose; few poses are asked. */
+  const skins = placed.map(({ parts }) => {
+    let made: readonly Vector[] | null = null;
+    return () =>
+      (made ??= parts
+        .flatMap(({ primitives }) => primitives.flatMap((q) => q.points()))
+        .filter((_, k) => k % EVERY === 0));
+  });
   return placed.flatMap((here, at) => {
     if (here.drawing.arrows.length === 0) return [];
-    const other = skins[at + 1] ?? skins[at - 1] ?? [];
-    const moving = (skins[at] ?? []).filter((p, k) => {
+    const other = (skins[at + 1] ?? skins[at - 1])?.() ?? [];
+    const moving = (skins[at]?.() ?? []).filter((p, k) => {
       const q = other[k];
-      return k % EVERY === 0 && q !== undefined && length(subtract(p, q)) > STILL;
+      return q !== undefined && length(subtract(p, q)) > STILL;
     });
     const tools = here.props
       .filter(({ prop }) => ['roller', 'ball', 'stick'].includes(prop.kind))
