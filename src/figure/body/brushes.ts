@@ -74,11 +74,17 @@ export function isUnder(brush: PlacedBrush, part: string, point: Vector): boolea
   if (!brush.parts.has(part)) return false;
   // Without vectors: it is asked for each sample of the skin.
   const { a, b } = brush;
-  const [ax, ay, az] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const [ox, oy, oz] = [point[0] - a[0], point[1] - a[1], point[2] - a[2]];
+  const ax = b[0] - a[0];
+  const ay = b[1] - a[1];
+  const az = b[2] - a[2];
+  const ox = point[0] - a[0];
+  const oy = point[1] - a[1];
+  const oz = point[2] - a[2];
   const along = ox * ax + oy * ay + oz * az;
   const share = Math.max(0, Math.min(1, along / (ax * ax + ay * ay + az * az || 1e-9)));
-  const [dx, dy, dz] = [ox - ax * share, oy - ay * share, oz - az * share];
+  const dx = ox - ax * share;
+  const dy = oy - ay * share;
+  const dz = oz - az * share;
   const radius = brush.radius * (1 - brush.taper * (2 * share - 1) ** 2);
   return dx * dx + dy * dy + dz * dz < radius * radius;
 }

@@ -41,21 +41,31 @@ export function contactMask(placed: Placed, view: View, window: Window, unit: nu
     folded.some(({ distance }) =>
       [1, 2, 3, 4, 5, 6, 7, 8].some((step) => distance(...add(floor, scale(towards, step))) < 0),
     );
-  for (let row = 0; row < height; row += 1) {
-    const y = window.top - (row + 0.5) / FINENESS;
-    // The ray through this sample meets the floor at this view depth.
-    const z = (-y * up[1]) / towards[1];
-    if (Math.abs(z) > 60) continue;
-    for (let column = 0; column < width; column += 1) {
-      const x = window.left + (column + 0.5) / FINENESS;
-      const floor: Vector = add(add(scale(right, x), scale(up, y)), scale(towards, z));
-      const near = low.some(
-        ({ centre, reach, distance }) =>
-          Math.abs(centre[0] - floor[0]) < reach + CONTACT &&
-          Math.abs(centre[2] - floor[2]) < reach + CONTACT &&
-          distance(...floor) < CONTACT,
-      );
-      if (near && !hidden(floor)) on[row * width + column] = 1;
+  for (const { centre, reach, distance } of low) {
+    const most = reach + CONTACT;
+    // No floor that it asks is farther from its middle than this, nor so in the picture.
+    const far = Math.hypot(Math.SQRT2 * most, centre[1]) + 1e-6;
+    const [seenX, seenY] = view.point(centre);
+    const first = Math.max(0, Math.floor((seenX - far - window.left) * FINENESS) - 1);
+    const last = Math.min(width - 1, Math.ceil((seenX + far - window.left) * FINENESS) + 1);
+    const top = Math.max(0, Math.floor((window.top - seenY - far) * FINENESS) - 1);
+    const bottom = Math.min(height - 1, Math.ceil((window.top - seenY + far) * FINENESS) + 1);
+    for (let row = top; row <= bottom; row += 1) {
+      const y = window.top - (row + 0.5) / FINENESS;
+      // The ray through this sample meets the floor at this view depth.
+      const z = (-y * up[1]) / towards[1];
+      if (Math.abs(z) > 60) continue;
+      for (let column = first; column <= last; column += 1) {
+        if (on[row * width + column] === 1) continue;
+        const x = window.left + (column + 0.5) / FINENESS;
+        const floorX = right[0] * x + up[0] * y + towards[0] * z;
+        if (Math.abs(centre[0] - floorX) >= most) continue;
+        const floorZ = right[2] * x + up[2] * y + towards[2] * z;
+        if (Math.abs(centre[2] - floorZ) >= most) continue;
+        const floorY = right[1] * x + up[1] * y + towards[1] * z;
+        if (distance(floorX, floorY, floorZ) >= CONTACT) continue;
+        if (!hidden([floorX, floorY, floorZ])) on[row * width + column] = 1;
+      }
     }
   }
   return { width, height, on, factor: unit / FINENESS };

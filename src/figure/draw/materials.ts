@@ -75,12 +75,13 @@ export function materialNames(
 /** The face of a hard thing that each sample shows. */
 export function facetsOf(hits: Hits, scene: Scene): Uint8Array {
   const facets = new Uint8Array(hits.width * hits.height);
+  const faces = scene.surfaces.map(({ facet }) => facet);
   for (let at = 0; at < facets.length; at += 1) {
-    const surface = scene.surfaces[hits.surface[at] ?? -1];
-    if (!surface?.facet) continue;
+    const facet = faces[hits.surface[at] ?? -1];
+    if (!facet) continue;
     const column = at % hits.width;
     const row = Math.floor(at / hits.width);
-    facets[at] = surface.facet([
+    facets[at] = facet([
       hits.left + (column + 0.5) * hits.step,
       hits.top - (row + 0.5) * hits.step,
       hits.depth[at] ?? 0,

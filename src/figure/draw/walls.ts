@@ -47,6 +47,7 @@ export function wallMarks(
         contact,
       }));
     });
+  const { width, height, step } = hits;
   const blank = (): Mask => ({
     width: hits.width,
     height: hits.height,
@@ -55,23 +56,28 @@ export function wallMarks(
   });
   const [cut, touch] = [blank(), blank()];
   hits.surface.forEach((surface, sample) => {
-    if (isWall[surface] !== true) return;
-    if (isCut(facets[sample] ?? 0)) {
-      cut.on[sample] = 1;
-      return;
-    }
-    const x = hits.left + ((sample % hits.width) + 0.5) * hits.step;
-    const y = hits.top - (Math.floor(sample / hits.width) + 0.5) * hits.step;
-    const z = hits.depth[sample] ?? 0;
-    const touches = near.some(
-      ({ centre, reach, distance, contact }) =>
-        Math.abs(centre[0] - x) < reach &&
-        Math.abs(centre[1] - y) < reach &&
-        Math.abs(centre[2] - z) < reach &&
-        distance(x, y, z) < contact,
-    );
-    if (touches) touch.on[sample] = 1;
+    if (isWall[surface] === true && isCut(facets[sample] ?? 0)) cut.on[sample] = 1;
   });
+  // Each solid asks the samples round it, one more on each side than it takes.
+  for (const { centre, reach, distance, contact } of near) {
+    const first = Math.max(0, Math.floor((centre[0] - reach - hits.left) / step) - 1);
+    const last = Math.min(width - 1, Math.ceil((centre[0] + reach - hits.left) / step) + 1);
+    const top = Math.max(0, Math.floor((hits.top - centre[1] - reach) / step) - 1);
+    const bottom = Math.min(height - 1, Math.ceil((hits.top - centre[1] + reach) / step) + 1);
+    for (let row = top; row <= bottom; row += 1) {
+      const y = hits.top - (row + 0.5) * step;
+      if (Math.abs(centre[1] - y) >= reach) continue;
+      for (let column = first; column <= last; column += 1) {
+        const sample = row * width + column;
+        if (isWall[hits.surface[sample] ?? -1] !== true) continue;
+        if (cut.on[sample] === 1 || touch.on[sample] === 1) continue;
+        const x = hits.left + (column + 0.5) * step;
+        const z = hits.depth[sample] ?? 0;
+        if (Math.abs(centre[0] - x) >= reach || Math.abs(centre[2] - z) >= reach) continue;
+        if (distance(x, y, z) < contact) touch.on[sample] = 1;
+      }
+    }
+  }
   joinCorners(touch);
   return {
     cut: isEmpty(cut) ? '' : cutLines(cut),

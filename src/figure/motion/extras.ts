@@ -37,16 +37,19 @@ export function tintMask<Name extends string>(
     .filter((brush) => [...brush.parts].some((part) => here.has(part)));
   if (brushes.length === 0) return null;
   const mask = new Uint8Array(on.length);
-  const isTinted = parts.map(({ name }) => brushes.some((brush) => brush.parts.has(name)));
+  const over = parts.map(({ name }) => brushes.filter((brush) => brush.parts.has(name)));
   let some = false;
-  on.forEach((is, at) => {
+  for (let at = 0; at < on.length; at += 1) {
+    if (on[at] !== 1) continue;
     const nearest = sheet.part[at] ?? -1;
-    if (!is || isTinted[nearest] !== true) return;
+    const own = over[nearest];
+    if (own === undefined || own.length === 0) continue;
     const part = parts[nearest]?.name ?? '';
-    if (!brushes.some((brush) => isUnder(brush, part, pointOf(sheet, grid, at)))) return;
+    const point = pointOf(sheet, grid, at);
+    if (!own.some((brush) => isUnder(brush, part, point))) continue;
     mask[at] = 1;
     some = true;
-  });
+  }
   return some ? mask : null;
 }
 

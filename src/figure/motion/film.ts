@@ -20,7 +20,7 @@ import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
 import { tidyJoints } from './joints.ts';
 import { layersOf, type Layer } from './layers.ts';
 import { inkOf, paint } from './paint.ts';
-import { orderBy, steadied, sumOf, voteOf } from './order.ts';
+import { extentOf, orderBy, steadied, sumOf, voteOf } from './order.ts';
 import {
   facesOf,
   gridOf,
@@ -121,7 +121,8 @@ function split(
   leaves: Map<string, Leaf>,
   colourOf: (layer: Layer) => string,
 ): readonly (readonly [string, Sheet])[] {
-  if (!sheet.depth.some((depth) => depth > NOTHING / 2)) return [];
+  const { left, right } = extentOf(sheet);
+  if (right <= left) return [];
   const single = !layer.surface.tool || !layer.surface.facet;
   if (single) {
     leaves.set(key, { name: key, layer, colour: colourOf(layer) });

@@ -18,7 +18,7 @@ type Extent = {
 /** Extents of sheets that have been asked for: what does not move has one sheet in many pictures. */
 const extentsKnown = new WeakMap<Sheet, Extent>();
 
-function extentOf(sheet: Sheet): Extent {
+export function extentOf(sheet: Sheet): Extent {
   const known = extentsKnown.get(sheet);
   if (known) return known;
   const { width, height, depth } = sheet;
@@ -101,7 +101,7 @@ export function orderBy(
   last: readonly number[] = [],
 ): readonly number[] {
   const places = new Map(last.map((leaf, place) => [leaf, place]));
-  const before = (a: number, b: number): number => {
+  const ask = (a: number, b: number): number => {
     if (held.some((set) => set.has(a) && set.has(b))) {
       if (ears.has(a) !== ears.has(b)) return ears.has(a) ? HOLDS * HOLDS : 0;
       return (all[a]?.[b] ?? 0) * HOLDS;
@@ -111,16 +111,27 @@ export function orderBy(
     const kept = wasNearer ? KEEPS * (own + (votes[b]?.[a] ?? 0)) : 0;
     return own + CUSTOM * (all[a]?.[b] ?? 0) + kept;
   };
+  const count = votes.length;
+  /** What it costs to paint one before another; asked again and again. */
+  const costs = new Float64Array(count * count);
+  for (let a = 0; a < count; a += 1) {
+    for (let b = 0; b < a; b += 1) {
+      const [one, other] = [ask(a, b), ask(b, a)];
+      costs[a * count + b] = Math.max(0, one - other);
+      costs[b * count + a] = Math.max(0, other - one);
+    }
+  }
+  const cost = (a: number, b: number): number => costs[a * count + b] ?? 0;
   const left = new Set(votes.keys());
   const order: number[] = [];
   while (left.size > 0) {
     let best = -1;
     let least = Infinity;
     for (const a of left) {
-      let cost = ground.has(a) ? -1e12 : 0;
-      for (const b of left) if (a !== b) cost += Math.max(0, before(a, b) - before(b, a));
-      if (cost < least) {
-        least = cost;
+      let sum = ground.has(a) ? -1e12 : 0;
+      for (const b of left) if (a !== b) sum += cost(a, b);
+      if (sum < least) {
+        least = sum;
         best = a;
       }
     }
@@ -128,7 +139,7 @@ export function orderBy(
     left.delete(best);
   }
   const fixed = order.filter((a) => ground.has(a)).length;
-  return sifted(order, fixed, (a, b) => Math.max(0, before(a, b) - before(b, a)));
+  return sifted(order, fixed, cost);
 }
 
 /** Rounds in which leaves look for a better place; few films need more than three. */

@@ -111,17 +111,28 @@ export const pointOf = (
 /** Rounds of smoothing; each of them smooths and swells again, so that fingers do not shrink. */
 const ROUNDS = 7;
 
-function smooth(loop: Point[]): Point[] {
-  let points = loop;
+/** One of the two numbers of all points, smoothed in place. */
+function smoothAlong(list: Float64Array): void {
+  const last = list.length - 1;
   for (let round = 0; round < ROUNDS * 2; round += 1) {
     const by = round % 2 === 0 ? 0.5 : -0.52;
-    points = points.map((p, at): Point => {
-      const a = points[(at + points.length - 1) % points.length] ?? p;
-      const b = points[(at + 1) % points.length] ?? p;
-      return [p[0] + by * ((a[0] + b[0]) / 2 - p[0]), p[1] + by * ((a[1] + b[1]) / 2 - p[1])];
-    });
+    const first = list[0] ?? 0;
+    let before = list[last] ?? 0;
+    for (let at = 0; at <= last; at += 1) {
+      const own = list[at] ?? 0;
+      const after = at < last ? (list[at + 1] ?? 0) : first;
+      list[at] = own + by * ((before + after) / 2 - own);
+      before = own;
+    }
   }
-  return points;
+}
+
+function smooth(loop: readonly Point[]): Point[] {
+  const xs = Float64Array.from(loop, (p) => p[0]);
+  const ys = Float64Array.from(loop, (p) => p[1]);
+  smoothAlong(xs);
+  smoothAlong(ys);
+  return loop.map((_, at): Point => [xs[at] ?? 0, ys[at] ?? 0]);
 }
 
 /** Twice the signed area; positive for outer borders, negative for holes. */
@@ -138,45 +149,52 @@ export const signedArea = (loop: readonly Point[]): number =>
  */
 export function outlines(on: Uint8Array, width: number, height: number, least: number): Point[][] {
   const across = width + 1;
-  const next = new Map<number, number[]>();
+  // Where the borders go on from a corner, -1 for nowhere: no more than two do.
+  const ways = new Int32Array(2 * across * (height + 1)).fill(-1);
+  const starts: number[] = [];
   const put = (from: number, to: number) => {
-    const list = next.get(from);
-    if (list) list.push(to);
-    else next.set(from, [to]);
+    if ((ways[2 * from] ?? -1) >= 0) ways[2 * from + 1] = to;
+    else {
+      ways[2 * from] = to;
+      starts.push(from);
+    }
   };
-  const is = (column: number, row: number): boolean =>
-    column >= 0 && row >= 0 && column < width && row < height && on[row * width + column] === 1;
   for (let row = 0; row < height; row += 1) {
     for (let column = 0; column < width; column += 1) {
-      if (!on[row * width + column]) continue;
+      const at = row * width + column;
+      if (on[at] !== 1) continue;
       const here = row * across + column;
-      if (!is(column, row - 1)) put(here, here + 1);
-      if (!is(column + 1, row)) put(here + 1, here + 1 + across);
-      if (!is(column, row + 1)) put(here + 1 + across, here + across);
-      if (!is(column - 1, row)) put(here + across, here);
+      if (row === 0 || on[at - width] !== 1) put(here, here + 1);
+      if (column === width - 1 || on[at + 1] !== 1) put(here + 1, here + 1 + across);
+      if (on[at + width] !== 1) put(here + 1 + across, here + across);
+      if (column === 0 || on[at - 1] !== 1) put(here + across, here);
     }
   }
   const loops: Point[][] = [];
-  for (const [start, first] of next) {
-    while (first.length > 0) {
+  for (const start of starts) {
+    while ((ways[2 * start] ?? -1) >= 0) {
       const loop: Point[] = [];
       let at = start;
       let before = -1;
       do {
         loop.push([at % across, Math.floor(at / across)]);
-        const ways = next.get(at) ?? [];
+        const [first = -1, second = -1] = [ways[2 * at], ways[2 * at + 1]];
+        if (first < 0) break;
         // Where two corners touch, the border keeps to its own side: it turns right.
         const straight = at - before;
         const right =
           straight === 1 ? across : straight === across ? -1 : straight === -1 ? -across : 1;
-        const turn = ways.length > 1 && before >= 0 ? Math.max(0, ways.indexOf(at + right)) : 0;
-        const [to] = ways.splice(turn, 1);
-        if (to === undefined) break;
+        const turns = second >= 0 && before >= 0 && first !== at + right && second === at + right;
+        if (!turns) ways[2 * at] = second;
+        ways[2 * at + 1] = -1;
         before = at;
-        at = to;
+        at = turns ? second : first;
       } while (at !== start);
       if (Math.abs(signedArea(loop)) / 2 >= least) loops.push(smooth(loop));
     }
   }
-  return loops.sort((a, b) => Math.abs(signedArea(b)) - Math.abs(signedArea(a)));
+  return loops
+    .map((loop) => ({ loop, area: Math.abs(signedArea(loop)) }))
+    .sort((a, b) => b.area - a.area)
+    .map(({ loop }) => loop);
 }

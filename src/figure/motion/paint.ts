@@ -3,6 +3,7 @@ import { NOTHING } from '../trace/march.ts';
 import type { Folds } from '../trace/folds.ts';
 import { LINE, type Line } from '../trace/regions.ts';
 import type { Leaf } from './film.ts';
+import { extentOf } from './order.ts';
 import type { Grid, Sheet } from './outline.ts';
 
 /** One picture with its leaves painted over each other. */
@@ -31,17 +32,19 @@ export function paint(
     const sheet = sheets[leaf];
     if (!sheet) continue;
     const mask = new Uint8Array(sheet.width * sheet.height);
-    for (let row = 0; row < sheet.height; row += 1) {
-      for (let column = 0; column < sheet.width; column += 1) {
-        const own = row * sheet.width + column;
-        const z = sheet.depth[own] ?? NOTHING;
+    const { left, top, right, bottom } = extentOf(sheet);
+    const { depth: depths } = sheet;
+    for (let row = top; row < bottom; row += 1) {
+      let own = (row - sheet.top) * sheet.width + left - sheet.left;
+      let at = row * width + left;
+      for (let column = left; column < right; column += 1, own += 1, at += 1) {
+        const z = depths[own] ?? NOTHING;
         if (z < NOTHING / 2) continue;
-        const at = (row + sheet.top) * width + column + sheet.left;
         const before = depth[at] ?? NOTHING;
         if (before > z + GIVES) continue;
         mask[own] = 1;
         front[at] = leaf;
-        depth[at] = Math.max(before, z);
+        if (z > before) depth[at] = z;
       }
     }
     masks[leaf] = mask;

@@ -9,9 +9,12 @@ import type { Hits } from './march.ts';
 export function closeHoles(hits: Hits, behind: (surface: number) => boolean, least: number): void {
   const { width, surface, part, depth } = hits;
   const open = new Uint8Array(surface.length);
-  surface.forEach((one, at) => {
-    open[at] = Number(behind(one));
-  });
+  /** Whether each surface is background, from -1 on. */
+  const known: (number | undefined)[] = [];
+  for (let at = 0; at < surface.length; at += 1) {
+    const one = surface[at] ?? -1;
+    open[at] = known[one + 1] ??= Number(behind(one));
+  }
   const seen = new Uint8Array(open.length);
   /** Samples of the hole that is looked at; no picture has more than it has samples. */
   const hole = new Int32Array(open.length);
@@ -21,22 +24,21 @@ export function closeHoles(hits: Hits, behind: (surface: number) => boolean, lea
     seen[start] = 1;
     let size = 1;
     let edge = false;
-    const reach = (at: number) => {
-      if (at < 0 || at >= open.length) edge = true;
-      else if (open[at] === 1 && seen[at] !== 1) {
-        seen[at] = 1;
-        hole[size] = at;
-        size += 1;
-      }
-    };
     // The list grows while it is gone through.
     for (let next = 0; next < size; next += 1) {
       const at = hole[next] ?? 0;
       const column = at % width;
-      reach(column > 0 ? at - 1 : -1);
-      reach(column < width - 1 ? at + 1 : -1);
-      reach(at - width);
-      reach(at + width);
+      if (column === 0 || column === width - 1) edge = true;
+      for (let way = 0; way < 4; way += 1) {
+        if ((way === 0 && column === 0) || (way === 1 && column === width - 1)) continue;
+        const beside = at + (way === 0 ? -1 : way === 1 ? 1 : way === 2 ? -width : width);
+        if (beside < 0 || beside >= open.length) edge = true;
+        else if (open[beside] === 1 && seen[beside] !== 1) {
+          seen[beside] = 1;
+          hole[size] = beside;
+          size += 1;
+        }
+      }
     }
     if (!edge && size < least) fill([...hole.subarray(0, size)]);
   }

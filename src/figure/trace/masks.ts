@@ -19,12 +19,7 @@ export function maskOutline(
   tolerance = 1.2,
 ): string {
   const { width, height, on, factor } = mask;
-  const graph = traceBorders(
-    width,
-    height,
-    (a, b) => ((a < 0 ? 0 : on[a]) === (b < 0 ? 0 : on[b]) ? 0 : 1),
-    smoothing,
-  );
+  const graph = traceBorders(width, height, () => 1, smoothing, on);
   return graph.chains
     .map((chain) => fitChain(graph, chain, tolerance))
     .filter((curves) => loopArea(curves) * factor * factor > leastArea)
@@ -83,22 +78,21 @@ export function withoutScraps(mask: Mask, least: number): Mask {
   for (let start = 0; start < on.length; start += 1) {
     if (on[start] !== 1 || island[start] !== 0) continue;
     const name = sizes.length;
-    let size = 0;
-    const reach = (at: number) => {
-      if (at < 0 || at >= on.length || on[at] !== 1 || island[at] !== 0) return;
-      island[at] = name;
-      found[size] = at;
-      size += 1;
-    };
-    reach(start);
+    island[start] = name;
+    found[0] = start;
+    let size = 1;
     // The list grows while it is gone through.
     for (let next = 0; next < size; next += 1) {
       const at = found[next] ?? 0;
       const column = at % width;
-      if (column > 0) reach(at - 1);
-      if (column < width - 1) reach(at + 1);
-      reach(at - width);
-      reach(at + width);
+      for (let way = 0; way < 4; way += 1) {
+        if ((way === 0 && column === 0) || (way === 1 && column === width - 1)) continue;
+        const beside = at + (way === 0 ? -1 : way === 1 ? 1 : way === 2 ? -width : width);
+        if (on[beside] !== 1 || island[beside] !== 0) continue;
+        island[beside] = name;
+        found[size] = beside;
+        size += 1;
+      }
     }
     sizes.push(size);
   }

@@ -40,18 +40,23 @@ export function findRegions(
   const known = new Map<number, number>();
   const parts = scene.parts.length + 1;
   const ids = new Int16Array(width * height).fill(-1);
+  let [last, id] = [-1, -1];
   for (let at = 0; at < ids.length; at += 1) {
     if ((surface[at] ?? -1) < 0) continue;
     // Samples of one part of one surface, and of one face of it, have one name.
     const kind = ((surface[at] ?? 0) * parts + (hits.part[at] ?? -1) + 1) * 256 + (facets[at] ?? 0);
-    let id = known.get(kind);
-    if (id === undefined) {
-      const name = materialOf(at);
-      id = name === null ? -1 : names.indexOf(name);
-      if (name !== null && id < 0) id = names.push(name) - 1;
+    if (kind !== last) {
+      last = kind;
+      id = known.get(kind) ?? nameOf(at);
       known.set(kind, id);
     }
     ids[at] = id;
+  }
+  function nameOf(at: number): number {
+    const name = materialOf(at);
+    if (name === null) return -1;
+    const found = names.indexOf(name);
+    return found < 0 ? names.push(name) - 1 : found;
   }
   const family = (id: number): string => (names[id] ?? '').replace(/-far$/, '');
   const deep = (at: number): number => depth[at] ?? NOTHING;
@@ -106,12 +111,24 @@ export function findRegions(
     return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
   };
 
+  const isTool = scene.surfaces.map(({ tool }) => tool === true);
+  const isShirt = scene.surfaces.map(({ material }) => material === 'shirt');
+  /** Beside each other on one face of one surface, as most samples are: what `lineBetween` has no line for. */
+  const isOne = (a: number, b: number): boolean => {
+    const own = surface[a] ?? -1;
+    if (own !== surface[b] || ids[a] !== ids[b] || facets[a] !== facets[b]) return false;
+    if (own < 0 || isTool[own]) return true;
+    if (isShirt[own] && hits.part[a] !== hits.part[b]) return false;
+    return Math.abs(deep(a) - deep(b)) < JUMP * 0.8;
+  };
+
   const marks: (readonly [a: number, b: number, line: Line])[] = [];
   const markIds = new Map<number, number>();
   const graph = traceBorders(
     width,
     height,
     (a, b, stride) => {
+      if (a >= 0 && b >= 0 && isOne(a, b)) return 0;
       const idA = a < 0 ? -1 : (ids[a] ?? -1);
       const idB = b < 0 ? -1 : (ids[b] ?? -1);
       if (idA < 0 && idB < 0) return 0;
