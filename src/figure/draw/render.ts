@@ -60,7 +60,7 @@ export type Picture = {
 };
 
 /** A ring round the place that a close-up is of, and a line to the close-up where the way is free. */
-export type Ring = {
+type Ring = {
   readonly middle: Point;
   readonly radius: number;
   readonly leader: readonly [Point, Point] | null;
