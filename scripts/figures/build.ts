@@ -70,7 +70,7 @@ const shows = (picture: Picture, sign: FigureSign): boolean =>
       ? picture.arrows.some(({ push }) => push)
       : sign === 'ghost'
         ? picture.ghost !== ''
-        : picture.closeUp !== null;
+        : picture.closeUp !== null && (picture.closeUp.of === null) === (sign === 'turned');
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 
 /** Where the last close-up of a drawing is, read from its ring: a film shows it beside the movement. */

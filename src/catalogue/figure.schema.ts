@@ -192,7 +192,12 @@ const closeUp = z
       .union([place, z.string().regex(/^[a-z][a-z0-9-]*$/)])
       .describe('What is in its middle: a place, or the name of a ball or roller.'),
     radius: z.number().min(3).max(25).default(8).describe('How much it shows, in body units.'),
-    zoom: z.number().min(1.2).max(4).default(2).describe('How much larger than the picture.'),
+    zoom: z
+      .number()
+      .min(0.8)
+      .max(4)
+      .default(2)
+      .describe('How much larger than the picture; about 1 from another side, to show more.'),
     camera: camera
       .extend({ pitch: z.number().min(-60).max(80) })
       .nullable()

@@ -18,7 +18,7 @@ export type PoseEntry = {
 };
 
 /** Signs in a drawing that are not tint or hatching, in the order in which a legend says them. */
-export const SIGNS = ['arrow', 'push', 'ghost', 'close-up'] as const;
+export const SIGNS = ['arrow', 'push', 'ghost', 'close-up', 'turned'] as const;
 export type FigureSign = (typeof SIGNS)[number];
 
 /** Number of its pose from 1, x and y of its middle, and its radius. */

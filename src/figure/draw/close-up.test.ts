@@ -7,10 +7,11 @@ import type { CloseUp, Figure } from '../body/drawing.ts';
 import { place } from '../body/placement.ts';
 import { viewFrom } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
-import { checkCloseUps, windowOf } from './close-up.ts';
+import { checkCloseUps, covered, isTurned, leaderOf, windowOf } from './close-up.ts';
 import { renderFigure } from './render.ts';
 import { commonWindow, shoot } from './shot.ts';
-import { figureFile } from './svg.ts';
+import { march } from '../trace/march.ts';
+import { figureFile, RING, TURNED } from './svg.ts';
 
 const source = (id: string): unknown =>
   parse(readFileSync(`content/figures/${id}.yaml`, 'utf8')) as unknown;
@@ -81,6 +82,68 @@ test('only the pose that asks for it has a close-up, and a ghost is drawn behind
   const file = figureFile(second ? [second] : []);
   expect(file.indexOf('stroke-dasharray')).toBeLessThan(file.indexOf('--figure-skin'));
   expect(file.match(/<circle/g)).toHaveLength(3);
+});
+
+test('a close-up from another side has a sign instead of ring and line, one from the same side has them', () => {
+  const turned = (yaw: number) => looking(glute, { camera: { yaw, pitch: 8 } });
+  const closeUp = (one: Figure) => one.drawings.at(-1)?.closeUp;
+  const asked = [0, 20, 340, 30, 330].map((yaw) => {
+    const one = closeUp(turned(yaw));
+    return one && isTurned(one, glute);
+  });
+  expect(asked).toEqual([false, false, false, true, true]);
+  const files = [turned(20), turned(40)].map((one) =>
+    figureFile(renderFigure(one, { fineness: 0.5 })),
+  );
+  expect(files.map((file) => file.includes(`<circle ${RING}`))).toEqual([true, false]);
+  expect(files.map((file) => file.includes(TURNED))).toEqual([false, true]);
+});
+
+test('the line to a close-up begins and ends at the two circles, and there is none where they meet', () => {
+  const of = { middle: [10, 10], radius: 4 } as const;
+  expect(leaderOf(of, { middle: [40, 10], radius: 6 })).toEqual([
+    [14, 10],
+    [34, 10],
+  ]);
+  expect(leaderOf(of, { middle: [20, 10], radius: 6 })).toBeNull();
+});
+
+test('a line over the figure is known, and one over a wall is free', () => {
+  const last = shots.at(-1);
+  if (!last) throw new Error('two poses');
+  const hits = march(last.scene, commonWindow(glute, shots, view), 1);
+  const rows = Array.from({ length: hits.height }, (_, y) =>
+    covered(
+      [
+        [0, y],
+        [hits.width - 1, y],
+      ],
+      hits,
+      last.scene,
+    ),
+  );
+  expect(Math.max(...rows)).toBeGreaterThan(10);
+  const names = last.scene.surfaces.map(({ material }) => material);
+  const walls = hits.surface.findIndex((surface) => names[surface] === 'wall');
+  const at = [walls % hits.width, Math.floor(walls / hits.width)] as const;
+  expect(walls).toBeGreaterThanOrEqual(0);
+  expect(covered([at, at], hits, last.scene)).toBe(0);
+});
+
+test('no line to a close-up lies over a figure', () => {
+  const balance = figure('one-leg-balance');
+  const seen = viewFrom(balance.camera);
+  const all = balance.drawings.map((drawing) =>
+    shoot(place(drawing, PEOPLE[balance.person]), PEOPLE[balance.person], seen),
+  );
+  const { window } = windowOf(balance, all, seen);
+  const lines = renderFigure(balance, { fineness: 0.5 }).map(({ closeUp }) => closeUp?.of?.leader);
+  all.forEach(({ scene }, pose) => {
+    const line = lines[pose];
+    if (!line) return;
+    expect(covered(line, march(scene, window, 1 / balance.scale), scene)).toBeLessThanOrEqual(4);
+  });
+  expect(lines.some((line) => line)).toBe(true);
 });
 
 test('a close-up of a ball on the floor shows the floor under it, one at a wall shows none', () => {

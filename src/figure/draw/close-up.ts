@@ -5,8 +5,10 @@ import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
-import { blend, type Vector } from '../pose/vector.ts';
+import { blend, degrees, dot, type Vector } from '../pose/vector.ts';
 import { march, NOTHING, type Hits, type Window } from '../trace/march.ts';
+import type { Scene } from '../body/surfaces.ts';
+import type { Point } from '../trace/graph.ts';
 import { brushMask } from './highlights.ts';
 import { commonWindow, shoot, type Shot } from './shot.ts';
 
@@ -19,6 +21,19 @@ export function lookedAt({ on }: CloseUp, { props, skeleton }: Placed): Vector |
 /** The camera of a close-up: its own, or that of the picture. */
 export const viewOf = (closeUp: CloseUp, figure: Figure): View =>
   viewFrom(closeUp.camera ?? figure.camera);
+
+/** The picture and its close-up look at one place from directions at most this far apart, in degrees. */
+const SAME_VIEW = 25;
+
+/**
+ * Whether a close-up looks from clearly another side than its picture. Strangers took a ring on the
+ * picture for the piece that they see beside it, and so it is marked by a sign of its own instead.
+ */
+export function isTurned(closeUp: CloseUp, figure: Figure): boolean {
+  const [, , from] = viewFrom(figure.camera).axes;
+  const [, , own] = viewOf(closeUp, figure).axes;
+  return degrees(Math.acos(Math.min(1, dot(from, own)))) > SAME_VIEW;
+}
 
 /** A close-up, in front of its camera; what lies outside its circle is not there. */
 export type CloseShot = { readonly shot: Shot; readonly hits: Hits; readonly window: Window };
@@ -60,8 +75,43 @@ const ROOM = 1;
 const HEIGHTS = [1, 0.75, 0.5, 0.25, 0];
 /** A unit nearer to what it shows is worth as much as so many square units of paper. */
 const NEARER = 25;
+/** A unit of the line to a close-up that would lie over the figure is worth so many square units of paper. */
+const COVERED = 60;
+/** Samples per body unit for what such a line would cross. */
+const SKETCH = 1;
 /** Things that a close-up may cover. */
 const BEHIND = new Set(['wall', 'mat', 'doorway']);
+/** Their materials. */
+const BACKDROP = /^(wall|mat)/;
+
+/** The line from the ring of a close-up to its circle; null where they meet. */
+export function leaderOf(
+  of: { readonly middle: Point; readonly radius: number },
+  circle: { readonly middle: Point; readonly radius: number },
+): readonly [Point, Point] | null {
+  const [dx, dy] = [circle.middle[0] - of.middle[0], circle.middle[1] - of.middle[1]];
+  const size = Math.hypot(dx, dy);
+  if (size <= of.radius + circle.radius) return null;
+  const on = (from: Point, along: number): Point => [
+    from[0] + (dx / size) * along,
+    from[1] + (dy / size) * along,
+  ];
+  return [on(of.middle, of.radius), on(circle.middle, -circle.radius)];
+}
+
+/** How much of a line lies over the figure and its tools, in samples. @param line in samples of `hits` */
+export function covered([from, to]: readonly [Point, Point], hits: Hits, scene: Scene): number {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1])));
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const [x, y] = [0, 1].map((axis) =>
+      Math.floor((from[axis] ?? 0) + (((to[axis] ?? 0) - (from[axis] ?? 0)) * at) / steps),
+    );
+    if (x === undefined || y === undefined) return 0;
+    if (x < 0 || y < 0 || x >= hits.width || y >= hits.height) return 0;
+    const material = scene.surfaces[hits.surface[y * hits.width + x] ?? -1]?.material;
+    return Number(material !== undefined && !BACKDROP.test(material));
+  }).reduce<number>((sum, one) => sum + one, 0);
+}
 
 /** The window of all key poses, with room for their close-ups at the edge, near what they show. */
 export function windowOf(
@@ -98,10 +148,25 @@ export function windowOf(
       isFar(solid) || solid.rings().every((ring) => isFar(ring) || ring.points().every(isOut));
     return things.every(({ arrows, solids }) => arrows.every(isOut) && solids.every(isClear));
   };
-  const targets = shots.flatMap(({ placed }) => {
-    const at = placed.drawing.closeUp && lookedAt(placed.drawing.closeUp, placed);
-    return at ? [view.point(at)] : [];
+  const targets = shots.flatMap(({ placed, scene }) => {
+    const { closeUp } = placed.drawing;
+    const at = closeUp && lookedAt(closeUp, placed);
+    if (!at) return [];
+    const hits = isTurned(closeUp, figure) ? null : march(scene, window, 1 / SKETCH);
+    return [{ at: view.point(at), ring: closeUp.radius, scene, hits }];
   });
+  /** How much of the figure the lines to a circle would cross, in body units. */
+  const crossed = (x: number, y: number): number =>
+    targets.reduce((sum, { at, ring, scene, hits }) => {
+      if (!hits) return sum;
+      const onSketch = (p: readonly number[]): Point => [
+        ((p[0] ?? 0) - hits.left) / hits.step,
+        (hits.top - (p[1] ?? 0)) / hits.step,
+      ];
+      const of = { middle: onSketch(at), radius: ring / hits.step };
+      const line = leaderOf(of, { middle: onSketch([x, y]), radius: radius / hits.step });
+      return sum + (line ? covered(line, hits, scene) * hits.step : 0);
+    }, 0);
   const [wide, high] = [window.right - window.left, window.top - window.bottom];
   const tries = [0, 1].flatMap((right) =>
     HEIGHTS.map((share) => {
@@ -110,8 +175,9 @@ export function windowOf(
       for (let by = 0; ; by += 0.5) {
         const x = right ? window.right + by - room : window.left - by + room;
         if (by <= wide && !isFree(x, y)) continue;
-        const far = targets.reduce((sum, p) => sum + Math.hypot(p[0] - x, p[1] - y), 0);
-        return { x, y, cost: by * high + (far / targets.length) * NEARER };
+        const far = targets.reduce((sum, { at }) => sum + Math.hypot(at[0] - x, at[1] - y), 0);
+        const dear = far * NEARER + crossed(x, y) * COVERED;
+        return { x, y, cost: by * high + dear / targets.length };
       }
     }),
   );

@@ -1,5 +1,14 @@
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
-import { lookedAt, shootClose, viewOf, windowOf, type Corner } from './close-up.ts';
+import {
+  covered,
+  isTurned,
+  leaderOf,
+  lookedAt,
+  shootClose,
+  viewOf,
+  windowOf,
+  type Corner,
+} from './close-up.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { closeLoops, crumbsOf, joinLines, loopArea } from '../trace/curves.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
@@ -50,11 +59,19 @@ export type Picture = {
   readonly closeUp: RoundPicture | null;
 };
 
+/** A ring round the place that a close-up is of, and a line to the close-up where the way is free. */
+type Ring = {
+  readonly middle: Point;
+  readonly radius: number;
+  readonly leader: readonly [Point, Point] | null;
+};
+
 /** A close-up: where it stands, what it is of, and what it shows; all in picture units. */
 export type RoundPicture = {
   readonly middle: Point;
   readonly radius: number;
-  readonly of: { readonly middle: Point; readonly radius: number };
+  /** Null for a close-up that looks from another side than the picture: nothing in it is the same. */
+  readonly of: Ring | null;
   readonly picture: Picture;
 };
 
@@ -166,9 +183,13 @@ function silhouette({ scene }: Shot, hits: Hits, factor: number): string {
   return maskOutline({ width: hits.width, height: hits.height, on, factor }, 40);
 }
 
-/** Draws the close-up of a pose into its corner. */
+/** The line from a ring to its close-up may touch the figure's rim by so much, in picture units. */
+const TOUCH = 3;
+
+/** Draws the close-up of a pose into its corner. @param hits of the whole picture */
 function drawRound(
   shot: Shot,
+  hits: Hits,
   figure: Figure,
   view: View,
   window: Window,
@@ -201,10 +222,16 @@ function drawRound(
     (x - window.left) * figure.scale,
     (window.top - y) * figure.scale,
   ];
+  const round = { middle: toPicture(corner.x, corner.y), radius: closeUp.radius * scale };
+  const ring = { middle: toPicture(seen[0], seen[1]), radius: closeUp.radius * figure.scale };
+  const leader = leaderOf(ring, round);
+  const inSamples = ([x, y]: Point): Point => [x * fineness, y * fineness];
+  const isFree =
+    leader &&
+    covered([inSamples(leader[0]), inSamples(leader[1])], hits, shot.scene) <= TOUCH * fineness;
   return {
-    middle: toPicture(corner.x, corner.y),
-    radius: closeUp.radius * scale,
-    of: { middle: toPicture(seen[0], seen[1]), radius: closeUp.radius * figure.scale },
+    ...round,
+    of: isTurned(closeUp, figure) ? null : { ...ring, leader: isFree ? leader : null },
     // A mat is floor enough.
     picture: {
       ...picture,
@@ -264,7 +291,7 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
       picture: {
         ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
         ghost: behind && outline ? silhouette(behind, outline, 1 / fineness) : '',
-        closeUp: corner && drawRound(shot, figure, view, window, corner, fineness, bare, far),
+        closeUp: corner && drawRound(shot, hits, figure, view, window, corner, fineness, bare, far),
       },
       hits,
       skeleton: shot.placed.skeleton,

@@ -58,7 +58,7 @@ export function pictureBody(picture: Picture): string {
     path(stroke('line', 1.7), picture.outer),
     arrows,
     '</g>',
-    picture.closeUp ? roundPicture(picture.closeUp) : '',
+    picture.closeUp ? roundPicture(picture.closeUp, picture.width) : '',
   ]
     .join('')
     .replace('<g stroke-width=".5"></g>', '');
@@ -67,22 +67,50 @@ export function pictureBody(picture: Picture): string {
 const circle = (attributes: string, [x, y]: Point, radius: number): string =>
   `<circle ${attributes} cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="${shortNumber(radius)}"/>`;
 
-/** A close-up in its ring, and a thin line from the place that it shows. */
-function roundPicture({ middle, radius, of, picture }: RoundPicture): string {
-  const size = Math.hypot(middle[0] - of.middle[0], middle[1] - of.middle[1]) || 1;
-  const ux = (middle[0] - of.middle[0]) / size;
-  const uy = (middle[1] - of.middle[1]) / size;
-  const from = [of.middle[0] + ux * of.radius, of.middle[1] + uy * of.radius];
-  const to = [middle[0] - ux * radius, middle[1] - uy * radius];
-  const leader = size > radius + of.radius ? `M${shortNumbers(from)}L${shortNumbers(to)}` : '';
+/** How a ring on the picture is drawn, and known in a file. */
+export const RING = stroke('line', 0.8);
+
+/** Radius of the sign for a turned view, of the arrow in it, and the gap to the outside of the rim. */
+const BADGE = { radius: 9, turn: 4.7, rim: 0.2 } as const;
+/** How the arrow of that sign is known in a file. */
+export const TURNED = stroke('line', 1.6);
+
+/** The sign that a close-up looks from another side: a round arrow within its rim, below, away from the figure. */
+function badge([x, y]: Point, radius: number, side: number): string {
+  const out = (radius + BADGE.rim - BADGE.radius) * Math.SQRT1_2;
+  const [cx, cy]: Point = [x + side * out, y + out];
+  const on = (degrees: number, far: number): Point => [
+    cx + far * Math.cos((degrees * Math.PI) / 180),
+    cy + far * Math.sin((degrees * Math.PI) / 180),
+  ];
+  const [start, end] = [on(-20, BADGE.turn), on(235, BADGE.turn)];
+  const tip = on(296, BADGE.turn + 0.8);
+  const base = [...on(240, BADGE.turn + 3), ...on(240, BADGE.turn - 3)];
   return [
-    circle(stroke('line', 0.8), of.middle, of.radius),
-    path(stroke('line', 0.8), leader),
+    circle(`${ink('paper')} stroke="${colour('line')}" stroke-width="1.5"`, [cx, cy], BADGE.radius),
+    path(
+      TURNED,
+      `M${shortNumbers(start)}A${shortNumbers([BADGE.turn, BADGE.turn])} 0 1 1 ${shortNumbers(end)}`,
+    ),
+    path(ink('line'), `M${shortNumbers(tip)}L${shortNumbers(base)}z`),
+  ].join('');
+}
+
+/**
+ * A close-up in its circle. From the picture's own view, a ring is round the place that it shows, with
+ * a thin line between the two where that lies beside the figure; from another, a sign says that.
+ */
+function roundPicture({ middle, radius, of, picture }: RoundPicture, width: number): string {
+  const [from, to] = of?.leader ?? [];
+  return [
+    of ? circle(RING, of.middle, of.radius) : '',
+    from && to ? path(RING, `M${shortNumbers(from)}L${shortNumbers(to)}`) : '',
     circle(ink('paper'), middle, radius),
     `<g transform="translate(${shortNumbers([middle[0] - radius, middle[1] - radius])})">`,
     pictureBody(picture),
     '</g>',
     circle(stroke('line', 3), middle, radius - 0.5),
+    of ? '' : badge(middle, radius, middle[0] * 2 < width ? -1 : 1),
   ].join('');
 }
 

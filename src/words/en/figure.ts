@@ -20,13 +20,14 @@ export const figure = {
   mirror: { swaps: 'left/right Left/Right', keeps: 'right angle' },
   /**
    * The other signs, one after the other in one line: a thin arrow; a thick one; a dashed outline;
-   * a ring with a larger picture in it.
+   * a ring with a larger picture beside it; a round picture with a round arrow at its rim.
    */
   signs: {
     arrow: '→ Arrow: what moves next, and where to.',
     push: 'Thick arrow: press this way.',
     ghost: 'Dashed line: where the body was before.',
     'close-up': 'Ring: the same place, larger.',
+    turned: 'Round picture with a round arrow: seen from another side.',
   },
   /** Buttons below a drawing that can move. */
   play: 'Play the movement',

@@ -23,6 +23,7 @@ export const figure: Translated<typeof original> = {
     push: 'Flecha gruesa: presione hacia aquí.',
     ghost: 'Línea discontinua: dónde estaba el cuerpo antes.',
     'close-up': 'Círculo: el mismo lugar, más grande.',
+    turned: 'Imagen redonda con flecha circular: vista desde otro lado.',
   },
   play: 'Ver el movimiento',
   stop: 'Detener el movimiento',

@@ -42,8 +42,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
     'Vista por detrás: una mujer está de pie. La mano derecha sujeta una punta de una toalla detrás de la cintura. La mano izquierda sujeta la otra punta por detrás del hombro izquierdo, de modo que la toalla cuelga por la espalda.',
   'The upper hand has drawn the towel up, the lower hand has come up the back a little':
     'La mano de arriba ha subido la toalla, y la de abajo ha subido un poco por la espalda',
-  'The left hand has drawn the towel up a little, and the right hand has come up the back with it, only as far as it is comfortable. An arrow beside the towel points up.':
-    'La mano izquierda ha subido un poco la toalla, y la mano derecha ha subido con ella por la espalda, solo hasta donde resulta cómodo. Una flecha al lado de la toalla señala hacia arriba.',
+  'The left hand has drawn the towel up a little, and the right hand has come up the back with it, only as far as it is comfortable. An arrow beside the towel points up. The round picture shows the tinted front of the right shoulder from in front.':
+    'La mano izquierda ha subido un poco la toalla, y la mano derecha ha subido con ella por la espalda, solo hasta donde resulta cómodo. Una flecha al lado de la toalla señala hacia arriba. La imagen redonda muestra de frente la parte de delante del hombro derecho, con color.',
   // band-outward-turn
   'Standing tall, elbows at the sides and bent, a band between both hands':
     'De pie, con los codos a los lados y doblados, y una banda entre las dos manos',
@@ -51,6 +51,6 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
     'Un hombre está de pie. Tiene los dos codos a los lados y doblados en ángulo recto, y los antebrazos apuntan hacia delante. Una banda elástica va de mano a mano, apenas tensa.',
   'Both forearms have turned outwards and stretch the band, the elbows stay at the sides':
     'Los dos antebrazos se han girado hacia fuera y estiran la banda, y los codos siguen a los lados',
-  'Both forearms have turned outwards like two doors, and the band is stretched longer between the hands. The elbows have not left the sides. Two curved arrows show the hands going out. The tinted backs of the shoulders work.':
-    'Los dos antebrazos se han girado hacia fuera como dos puertas, y la banda está más estirada entre las manos. Los codos no se han separado de los lados. Dos flechas curvas muestran que las manos van hacia fuera. Trabaja la parte de atrás de los hombros, con color.',
+  'Both forearms have turned outwards like two doors, and the band is stretched longer between the hands. The elbows have not left the sides. Two curved arrows show the hands going out. The tinted backs of the shoulders work; the round picture shows them from behind.':
+    'Los dos antebrazos se han girado hacia fuera como dos puertas, y la banda está más estirada entre las manos. Los codos no se han separado de los lados. Dos flechas curvas muestran que las manos van hacia fuera. Trabaja la parte de atrás de los hombros, con color; la imagen redonda lo muestra desde atrás.',
 };

@@ -93,8 +93,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Una mujer está sentada sobre un rodillo de espuma, con las dos rodillas dobladas y los dos pies planos en el suelo. La mano derecha está en el suelo detrás de ella, la mano izquierda descansa en la rodilla.',
   'Leaning to the side of that hand, the upper-outer buttock on the roller':
     'Inclinada hacia el lado de esa mano, la parte de arriba y de fuera del glúteo sobre el rodillo',
-  'She leans to her right, over the hand on the floor, until the upper-outer part of the right buttock, which is tinted, rests on the roller; a close-up shows it from behind. The sit bone and the bony outer hip are hatched: keep them off the roller. The double arrow along the floor shows the short glide forward and back.':
-    'Se inclina hacia su derecha, por encima de la mano del suelo, hasta que la parte de arriba y de fuera del glúteo derecho, con color, descansa sobre el rodillo; una imagen ampliada lo muestra desde atrás. El hueso sobre el que se sienta y el hueso de fuera de la cadera están rayados: no los ponga sobre el rodillo. La flecha doble en el suelo muestra el recorrido corto hacia delante y hacia atrás.',
+  'She leans to her right, over the hand on the floor, until the upper-outer part of the right buttock, which is tinted, rests on the roller; a close-up shows it. The sit bone and the bony outer hip are hatched: keep them off the roller. The double arrow along the floor shows the short glide forward and back.':
+    'Se inclina hacia su derecha, por encima de la mano del suelo, hasta que la parte de arriba y de fuera del glúteo derecho, con color, descansa sobre el rodillo; una imagen ampliada lo muestra. El hueso sobre el que se sienta y el hueso de fuera de la cadera están rayados: no los ponga sobre el rodillo. La flecha doble en el suelo muestra el recorrido corto hacia delante y hacia atrás.',
   // foam-roll-hamstrings
   'Sitting with a foam roller under both thighs, hips lifted':
     'Sentada con un rodillo de espuma debajo de los dos muslos, las caderas levantadas',
@@ -138,8 +138,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Una mujer está acostada boca arriba en una colchoneta. Las dos rodillas están dobladas y se tocan, los pies están planos en el suelo. Los brazos descansan hacia los lados.',
   'Both knees have rolled together to the left, the shoulders stay on the floor':
     'Las dos rodillas han rodado juntas a la izquierda, los hombros siguen en el suelo',
-  "Both knees have sunk together to the woman's left. Hips and waist turn a little with them; both shoulders and both arms stay on the floor. A curved arrow shows the knees rolling over.":
-    'Las dos rodillas han bajado juntas hacia la izquierda de la mujer. Las caderas y la cintura giran un poco con ellas; los dos hombros y los dos brazos siguen en el suelo. Una flecha curva muestra el giro de las rodillas.',
+  "Both knees have sunk together to the woman's left. Hips and waist turn a little with them; both shoulders and both arms stay on the floor. A curved arrow shows the knees rolling over. The round picture shows the tinted lower back from her right side.":
+    'Las dos rodillas han bajado juntas hacia la izquierda de la mujer. Las caderas y la cintura giran un poco con ellas; los dos hombros y los dos brazos siguen en el suelo. Una flecha curva muestra el giro de las rodillas. La imagen redonda muestra la parte baja de la espalda, con color, desde su lado derecho.',
   'Both knees have rolled together to the right': 'Las dos rodillas han rodado juntas a la derecha',
   "Now both knees have sunk together to the woman's right, and the shoulders still rest on the floor. A curved arrow shows the knees rolling back over the middle.":
     'Ahora las dos rodillas han bajado juntas hacia la derecha de la mujer, y los hombros siguen en el suelo. Una flecha curva muestra que las rodillas vuelven por el centro.',
@@ -159,8 +159,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Una mujer está acostada boca arriba en una colchoneta. El pie izquierdo está plano en el suelo con la rodilla doblada, y el tobillo derecho cruza sobre el muslo izquierdo, cerca de la rodilla; la rodilla derecha apunta hacia un lado. Las piernas forman un 4. Las dos manos descansan sobre el vientre.',
   'Both hands pull the lower thigh towards the chest':
     'Las dos manos acercan el muslo de abajo al pecho',
-  'The left foot has left the floor. Both hands hold the back of the left thigh and pull it towards the chest; the right ankle stays crossed over the left knee. An arrow points to the chest. The tinted right buttock is stretched; a close-up shows it from below.':
-    'El pie izquierdo ha dejado el suelo. Las dos manos sujetan la parte de atrás del muslo izquierdo y lo acercan al pecho; el tobillo derecho sigue cruzado sobre la rodilla izquierda. Una flecha señala hacia el pecho. El glúteo derecho, con color, se estira; una imagen ampliada lo muestra desde abajo.',
+  'The left foot has left the floor. Both hands hold the back of the left thigh and pull it towards the chest; the right ankle stays crossed over the left knee. An arrow points to the chest. The tinted right buttock is stretched; a round picture shows it from her right side.':
+    'El pie izquierdo ha dejado el suelo. Las dos manos sujetan la parte de atrás del muslo izquierdo y lo acercan al pecho; el tobillo derecho sigue cruzado sobre la rodilla izquierda. Una flecha señala hacia el pecho. El glúteo derecho, con color, se estira; una imagen redonda lo muestra desde su lado derecho.',
   // neck-turns
   'The head has turned slowly to the left, as if to look over the left shoulder':
     'La cabeza ha girado despacio a la izquierda, como para mirar por encima del hombro izquierdo',
