@@ -6,8 +6,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
   'A man stands beside a table and leans on it with his left hand, knees soft. He bows forward with a long back, and his right arm hangs straight down from the shoulder.':
     'Un hombre está de pie junto a una mesa y se apoya en ella con la mano izquierda, con las rodillas sueltas. Se inclina hacia delante con la espalda larga, y el brazo derecho cuelga recto del hombro.',
   'The loose arm swings in small circles': 'El brazo suelto se balancea en círculos pequeños',
-  'The body sways a little and the hanging right arm swings in a small circle, the size of a plate, by itself. Three curved arrows under the hand make a circle.':
-    'El cuerpo se balancea un poco y el brazo derecho, que cuelga, hace solo un círculo pequeño, del tamaño de un plato. Tres flechas curvas debajo de la mano forman un círculo.',
+  'The body sways a little and the hanging right arm swings in a small circle, the size of a plate, by itself. A round arrow under the hand shows the circle.':
+    'El cuerpo se balancea un poco y el brazo derecho, que cuelga, hace solo un círculo pequeño, del tamaño de un plato. Una flecha redonda debajo de la mano muestra el círculo.',
   // table-slide-shoulder
   'Sitting at a table, one hand on a folded towel on the table top':
     'Sentada a una mesa, con una mano en una toalla doblada sobre ella',
