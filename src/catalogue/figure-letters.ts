@@ -107,6 +107,22 @@ export function poseLetter(file: string, fault: Fault): string {
         ['why', 'A reader looks for what moves at the arrow.'],
         ['do', 'Move from and to beside the part that goes from this pose to the next.'],
       ]);
+    case 'cover':
+      return letter(file, where, 'an arrow lies on the figure.', [
+        ['joint', 'arrows'],
+        ['value', `${fault.share} % of its shaft and head, after it was moved to its side`],
+        ['limit', `${fault.most} %`],
+        ['why', 'An arrow across a hand or a shin hides what it tells of.'],
+        ['do', 'Move from and to beside the part that moves, where the picture is empty.'],
+      ]);
+    case 'back':
+      return letter(file, where, `an arrow leads back to the outline of "${fault.other}".`, [
+        ['joint', 'arrows, ghost'],
+        ['value', 'a head that points to where the body came from'],
+        ['limit', 'beside a dashed outline an arrow leads on, away from it'],
+        ['why', 'The outline says where the body was, and the arrow where it goes.'],
+        ['do', `Show to and fro in "${fault.other}" (both: true), and write arrows: [] here.`],
+      ]);
     case 'close-up':
       return letter(file, where, 'the close-up shows nothing.', [
         ['joint', 'closeUp'],

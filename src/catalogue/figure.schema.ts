@@ -173,7 +173,17 @@ const arrow = z
     bow: z
       .number()
       .default(0.15)
-      .describe('How far it bows out to its left, as a share of its length.'),
+      .describe(
+        'How far it bows out to its left, as a share of its length; from 1 on it goes round like a circle.',
+      ),
+    flat: z
+      .number()
+      .min(0.1)
+      .max(1)
+      .optional()
+      .describe(
+        'How flat its circle is seen: 1 from the front (left out), 0.3 nearly from the side.',
+      ),
     both: z.boolean().default(false).describe('To and fro: a head at both ends.'),
     push: z.boolean().default(false).describe('Pressure instead of movement: short and thick.'),
   })

@@ -67,6 +67,19 @@ export type Fault =
       readonly most: number;
     }
   | {
+      readonly kind: 'cover';
+      readonly pose: string;
+      /** Of the arrow, in percent. */
+      readonly share: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'back';
+      readonly pose: string;
+      /** The pose whose outline stands behind. */
+      readonly other: string;
+    }
+  | {
       readonly kind: 'close-up';
       readonly pose: string;
       /** Of its circle, in percent. */

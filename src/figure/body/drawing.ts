@@ -95,6 +95,8 @@ export type Arrow = {
   readonly to: Place;
   /** How far the arrow bows out to its left, as a share of its length. */
   readonly bow: number;
+  /** How flat its circle is seen: 1 from the front, 0.3 nearly from the side. */
+  readonly flat?: number | undefined;
   /** Heads at both ends: to and fro. */
   readonly both: boolean;
   /** A push has a short, thick arrow. */

@@ -5,12 +5,12 @@ import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
-import { blend, degrees, dot, type Vector } from '../pose/vector.ts';
+import { degrees, dot, type Vector } from '../pose/vector.ts';
 import { march, NOTHING, type Hits, type Window } from '../trace/march.ts';
 import type { Scene } from '../body/surfaces.ts';
 import type { Point } from '../trace/graph.ts';
 import { brushMask } from './highlights.ts';
-import { commonWindow, shoot, type Shot } from './shot.ts';
+import { arrowInView, commonWindow, shoot, type Shot } from './shot.ts';
 
 /** What a close-up looks at, in the room; null if the pose has no such tool. */
 export function lookedAt({ on }: CloseUp, { props, skeleton }: Placed): Vector | null {
@@ -129,10 +129,9 @@ export function windowOf(
     const free = new Set(
       placed.props.filter(({ prop }) => BEHIND.has(prop.kind)).map(({ prop }) => prop.name),
     );
-    const arrows = placed.drawing.arrows.flatMap(({ from, to }) => {
-      const [a, b] = [from, to].map((end) => view.point(resolvePlace(end, placed.skeleton)));
-      return a && b ? [-0.1, 0.2, 0.5, 0.8, 1.1].map((share) => blend(a, b, share)) : [];
-    });
+    const arrows = placed.drawing.arrows.flatMap((arrow) =>
+      arrowInView(arrow, placed, view).map(([x, y]): Vector => [x, y, 0]),
+    );
     const solids = scene.parts
       .filter(({ name }) => !free.has(name) && !name.endsWith('-cut'))
       .flatMap(({ primitives }) => primitives);

@@ -1,3 +1,4 @@
+import { inkOf, placeArrows, roundOf } from './arrow-place.ts';
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
 import {
   covered,
@@ -11,7 +12,7 @@ import {
 } from './close-up.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { closeLoops, crumbsOf, joinLines, loopArea } from '../trace/curves.ts';
-import type { Arrow, Figure } from '../body/drawing.ts';
+import type { Figure } from '../body/drawing.ts';
 import { drawFace, type FaceLines } from './face.ts';
 import type { Point } from '../trace/graph.ts';
 import { contactShadow, floorPatch, roundFloor } from './ground.ts';
@@ -23,7 +24,7 @@ import { facetsOf, farLimbs, materialNames } from './materials.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import { pathData } from '../trace/path-data.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
-import { place, resolvePlace, type Placed } from '../body/placement.ts';
+import { place } from '../body/placement.ts';
 import { findRegions, LINE, type Border, type Line } from '../trace/regions.ts';
 import { shoot, type Shot } from './shot.ts';
 import type { Skeleton } from '../pose/skeleton.ts';
@@ -76,16 +77,6 @@ export type RoundPicture = {
 };
 
 export type RenderOptions = { readonly fineness?: number };
-
-function drawArrow(arrow: Arrow, placed: Placed, view: View, window: Window, unit: number) {
-  const at = (p: Vector): Point => {
-    const seen = view.point(p);
-    return [(seen[0] - window.left) * unit, (window.top - seen[1]) * unit];
-  };
-  const from = at(resolvePlace(arrow.from, placed.skeleton));
-  const to = at(resolvePlace(arrow.to, placed.skeleton));
-  return { ...arrowPaths(from, to, arrow), push: arrow.push };
-}
 
 /** Lines shorter than this are crumbs, in picture units. */
 const LEAST_LINE = 3.4;
@@ -170,7 +161,7 @@ function renderShot(
     outer: lines(LINE.outer),
     inner: lines(LINE.inner),
     fine: lines(LINE.fine),
-    arrows: drawing.arrows.map((arrow) => drawArrow(arrow, shot.placed, view, window, unit)),
+    arrows: [],
     ghost: '',
     closeUp: null,
   };
@@ -290,6 +281,13 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
     return {
       picture: {
         ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
+        arrows: placeArrows(
+          shot.placed,
+          view,
+          window,
+          figure,
+          inkOf(hits, shot.scene, 1 / fineness, roundOf(corner, window, figure.scale)),
+        ).map(({ arrow, from, to }) => ({ ...arrowPaths(from, to, arrow), push: arrow.push })),
         ghost: behind && outline ? silhouette(behind, outline, 1 / fineness) : '',
         closeUp: corner && drawRound(shot, hits, figure, view, window, corner, fineness, bare, far),
       },

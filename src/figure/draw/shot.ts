@@ -1,7 +1,9 @@
 import type { Part } from '../body/builder.ts';
 import type { View } from '../pose/camera.ts';
 import type { Primitive, Ring } from '../body/distance.ts';
-import type { Figure } from '../body/drawing.ts';
+import type { Arrow, Figure } from '../body/drawing.ts';
+import type { Point } from '../trace/graph.ts';
+import { arrowPoints } from './arrows.ts';
 import type { Window } from '../trace/march.ts';
 import type { Person } from '../pose/people.ts';
 import { resolvePlace, type Placed } from '../body/placement.ts';
@@ -23,6 +25,16 @@ export function shoot(placed: Placed, person: Person, view: View): Shot {
   const surfaces: Surface[] = [...body.surfaces];
   addProps(placed.props, view, parts, surfaces);
   return { placed, scene: { parts, surfaces } };
+}
+
+/** Points along an arrow as the view has them, with y up, in body units. */
+export function arrowInView(arrow: Arrow, placed: Placed, view: View): readonly Point[] {
+  const [from, to] = [arrow.from, arrow.to].map((end): Point => {
+    const [x, y] = view.point(resolvePlace(end, placed.skeleton));
+    return [x, -y];
+  });
+  if (!from || !to) return [];
+  return arrowPoints(from, to, arrow).map(([x, y]): Point => [x, -y]);
 }
 
 /** One window for all key poses, so that the picture does not jump from one to the next. */
@@ -69,8 +81,7 @@ export function commonWindow(figure: Figure, shots: readonly Shot[], view: View)
       part.primitives.forEach(includeAll);
     }
     for (const arrow of placed.drawing.arrows) {
-      include(view.point(resolvePlace(arrow.from, placed.skeleton)), 3);
-      include(view.point(resolvePlace(arrow.to, placed.skeleton)), 3);
+      for (const [x, y] of arrowInView(arrow, placed, view)) include([x, y, 0], 3);
     }
   }
   return {

@@ -1,15 +1,12 @@
 import { checkDrawing, type Fault } from '../body/check.ts';
 import type { BodyPart, Drawing, Figure } from '../body/drawing.ts';
-import { place, resolvePlace, skinPoints, type Placed } from '../body/placement.ts';
-import { propSolids } from '../body/props.ts';
+import { place, skinPoints, type Placed } from '../body/placement.ts';
 import { checkCloseUps } from '../draw/close-up.ts';
 import { checkHands } from '../draw/hand-check.ts';
 import { checkTints } from '../draw/tint-check.ts';
-import { viewFrom, WORLD } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import {
   add,
-  blend,
   dot,
   length,
   normalize,
@@ -18,6 +15,7 @@ import {
   unturn,
   type Vector,
 } from '../pose/vector.ts';
+import { checkArrows } from './arrow-check.ts';
 import { movementOf } from './movement.ts';
 
 type Rolling = NonNullable<NonNullable<Figure['motion']>['rolls']>;
@@ -122,56 +120,6 @@ const keysOf = ({ drawings, motion }: Figure): readonly Drawing[] =>
   motion?.path
     ? motion.path.flatMap((id) => drawings.filter((drawing) => drawing.id === id))
     : drawings;
-
-/** An arrow is no further than this from what moves, as the picture shows it, in body units. */
-const OFF = 9;
-/** What goes less far than this from one key pose to the next stands still. */
-const STILL = 1.2;
-/** Every so many points of the skin are looked at. */
-const EVERY = 4;
-
-/** The gap between an arrow and the nearest part or tool that moves, in the plane of the picture. */
-function checkArrows(figure: Figure): readonly Fault[] {
-  const view = viewFrom(figure.camera);
-  const placed = figure.drawings.map((drawing) => place(drawing, PEOPLE[figure.person]));
-  /** Every so many points of the skin of a pose; few poses are asked. */
-  const skins = placed.map(({ parts }) => {
-    let made: readonly Vector[] | null = null;
-    return () =>
-      (made ??= parts
-        .flatMap(({ primitives }) => primitives.flatMap((q) => q.points()))
-        .filter((_, k) => k % EVERY === 0));
-  });
-  return placed.flatMap((here, at) => {
-    if (here.drawing.arrows.length === 0) return [];
-    const other = (skins[at + 1] ?? skins[at - 1])?.() ?? [];
-    const moving = (skins[at]?.() ?? []).filter((p, k) => {
-      const q = other[k];
-      return q !== undefined && length(subtract(p, q)) > STILL;
-    });
-    const tools = here.props
-      .filter(({ prop }) => ['roller', 'ball', 'stick'].includes(prop.kind))
-      .flatMap((one) => propSolids(one).flatMap((solid) => [...solid.primitive(WORLD).points()]));
-    const near = [...moving, ...tools].map((p) => view.point(p));
-    // Where all that is shown stays, as in a breath or a squeeze, there is nothing to be beside.
-    if (near.length === 0) return [];
-    return here.drawing.arrows.flatMap((arrow): Fault[] => {
-      const from = view.point(resolvePlace(arrow.from, here.skeleton));
-      const to = view.point(resolvePlace(arrow.to, here.skeleton));
-      const spots = [from, blend(from, to, 0.5), to];
-      const gap = Math.min(
-        ...spots.map((spot) =>
-          near.reduce(
-            (least, p) => Math.min(least, Math.hypot(p[0] - spot[0], p[1] - spot[1])),
-            1e3,
-          ),
-        ),
-      );
-      const value = Math.round(gap * 10) / 10;
-      return gap > OFF ? [{ kind: 'arrow', pose: here.drawing.id, gap: value, most: OFF }] : [];
-    });
-  });
-}
 
 /**
  * Hands, knees and feet that lie on the same thing at the same place in all key poses stay there. A

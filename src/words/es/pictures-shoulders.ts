@@ -6,8 +6,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
   'A man stands beside a table and leans on it with his left hand, knees soft. He bows forward with a long back, and his right arm hangs straight down from the shoulder.':
     'Un hombre está de pie junto a una mesa y se apoya en ella con la mano izquierda, con las rodillas sueltas. Se inclina hacia delante con la espalda larga, y el brazo derecho cuelga recto del hombro.',
   'The loose arm swings in small circles': 'El brazo suelto se balancea en círculos pequeños',
-  'The body sways a little and the hanging right arm swings in a small circle, the size of a plate, by itself. Three curved arrows under the hand make a circle.':
-    'El cuerpo se balancea un poco y el brazo derecho, que cuelga, hace solo un círculo pequeño, del tamaño de un plato. Tres flechas curvas debajo de la mano forman un círculo.',
+  'The body sways a little and the hanging right arm swings in a small circle, the size of a plate, by itself. A round arrow under the hand shows the circle.':
+    'El cuerpo se balancea un poco y el brazo derecho, que cuelga, hace solo un círculo pequeño, del tamaño de un plato. Una flecha redonda debajo de la mano muestra el círculo.',
   // table-slide-shoulder
   'Sitting at a table, one hand on a folded towel on the table top':
     'Sentada a una mesa, con una mano en una toalla doblada sobre ella',
@@ -33,8 +33,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
     'Vista por detrás y de lado: una mujer está sentada con la espalda recta en un taburete, sin respaldo. Tiene los codos doblados junto al cuerpo, y los antebrazos apuntan hacia delante. Los hombros están bajos.',
   'The shoulder blades have moved together, the elbows have gone back':
     'Los omóplatos se han juntado, y los codos han ido hacia atrás',
-  'Both shoulder blades have moved back and towards each other, so that the elbows have gone back behind the body. The shoulders are still low, the back is still. Two arrows point from the elbows to the spine. The tinted muscles between the shoulder blades work.':
-    'Los dos omóplatos han ido hacia atrás, uno hacia el otro, de modo que los codos han quedado detrás del cuerpo. Los hombros siguen bajos, y la espalda no se mueve. Dos flechas van de los codos a la columna. Trabajan los músculos entre los omóplatos, con color.',
+  'Both shoulder blades have moved back and towards each other, so that the elbows have gone back behind the body. The shoulders are still low, the back is still. Two arrows beside the elbows point to the spine. The tinted muscles between the shoulder blades work.':
+    'Los dos omóplatos han ido hacia atrás, uno hacia el otro, de modo que los codos han quedado detrás del cuerpo. Los hombros siguen bajos, y la espalda no se mueve. Dos flechas junto a los codos señalan hacia la columna. Trabajan los músculos entre los omóplatos, con color.',
   // towel-up-the-back
   'Seen from behind, a towel held behind the back, one hand at the waist, one behind the shoulder':
     'Vista por detrás, con una toalla detrás de la espalda, una mano en la cintura y la otra por detrás del hombro',
@@ -42,8 +42,8 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
     'Vista por detrás: una mujer está de pie. La mano derecha sujeta una punta de una toalla detrás de la cintura. La mano izquierda sujeta la otra punta por detrás del hombro izquierdo, de modo que la toalla cuelga por la espalda.',
   'The upper hand has drawn the towel up, the lower hand has come up the back a little':
     'La mano de arriba ha subido la toalla, y la de abajo ha subido un poco por la espalda',
-  'The left hand has drawn the towel up a little, and the right hand has come up the back with it, only as far as it is comfortable. An arrow beside the towel points up. The round picture shows the tinted front of the right shoulder from in front.':
-    'La mano izquierda ha subido un poco la toalla, y la mano derecha ha subido con ella por la espalda, solo hasta donde resulta cómodo. Una flecha al lado de la toalla señala hacia arriba. La imagen redonda muestra de frente la parte de delante del hombro derecho, con color.',
+  'The left hand has drawn the towel up a little, and the right hand has come up the back with it, only as far as it is comfortable. An arrow under the upper elbow points up. The round picture shows the tinted front of the right shoulder from in front.':
+    'La mano izquierda ha subido un poco la toalla, y la mano derecha ha subido con ella por la espalda, solo hasta donde resulta cómodo. Una flecha debajo del codo de arriba señala hacia arriba. La imagen redonda muestra de frente la parte de delante del hombro derecho, con color.',
   // band-outward-turn
   'Standing tall, elbows at the sides and bent, a band between both hands':
     'De pie, con los codos a los lados y doblados, y una banda entre las dos manos',

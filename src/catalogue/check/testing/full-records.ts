@@ -136,7 +136,7 @@ const POSE: Fields = {
   },
   muscles: ['hamstrings right'],
   zones: ['back-of-knee both'],
-  arrows: [{ from: point, to: [4, 5, 6], bow: 0.1, both: true, push: true }],
+  arrows: [{ from: point, to: [4, 5, 6], bow: 0.1, flat: 0.5, both: true, push: true }],
   contacts: ['pelvis on floor'],
   closeUp: { on: 'ball', radius: 7, zoom: 2, camera: { yaw: 10, pitch: 12 } },
   ghost: 'start',
