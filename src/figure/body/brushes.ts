@@ -46,15 +46,22 @@ function withHand([x, y, z]: Vector, side: Side, { bones, lengths }: Skeleton): 
   return [x * c + z * s, y, z * c - x * s];
 }
 
+/** An arm hangs from the one on, and is raised below the other (cosines of how far it is raised from the trunk). */
+const HANGS = 0.8;
+const RAISED = 0.4;
+
 /**
  * Where a point of the upper arm is, in its coordinates, when the arm has turned about its own length:
- * flesh that comes from the shoulder blade stays where it was, behind or in front.
+ * flesh that comes from the shoulder blade stays where it was, behind or in front, while the arm hangs.
+ * The more the arm is raised, the more the flesh goes with it.
  */
 function withBlade([x, y, z]: Vector, side: Side, { bones }: Skeleton): Vector {
   const arm = bones[`upper-arm-${side}`].frame;
   const hung = swung(bones.chest.frame, arm[1]);
   const turned = Math.atan2(dot(arm[0], hung[2]), dot(arm[0], hung[0]));
-  const [c, s] = [Math.cos(turned), Math.sin(turned)];
+  const down = dot(arm[1], bones.chest.frame[1]);
+  const stays = Math.max(0, Math.min(1, (down - RAISED) / (HANGS - RAISED)));
+  const [c, s] = [Math.cos(turned * stays), Math.sin(turned * stays)];
   return [x * c + z * s, y, z * c - x * s];
 }
 
