@@ -107,6 +107,7 @@ function readProp(name: string, prop: NonNullable<AuthoredPose['props']>[string]
     case 'towel':
       return { ...prop, name, through: prop.through.map(readPlace) };
     case 'stick':
+    case 'tin':
       return { ...prop, name, from: readPlace(prop.from), to: readPlace(prop.to) };
     default:
       return { ...prop, name };

@@ -134,6 +134,12 @@ export const propSchema = z.discriminatedUnion('kind', [
     radius: size.default(1),
   }),
   z.strictObject({
+    kind: z.literal('tin'),
+    from: place.describe('The middle of one of its flat ends.'),
+    to: place.describe('The middle of the other one.'),
+    radius: size.default(2.2),
+  }),
+  z.strictObject({
     kind: z.enum(['box', 'bench', 'cushion', 'wall', 'table']),
     at: vector,
     half,

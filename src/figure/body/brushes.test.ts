@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 import { readFigure } from '../../catalogue/figure-reader.ts';
 import { WORLD } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
+import { STANDING } from '../pose/pose.ts';
+import { solve } from '../pose/skeleton.ts';
+import { dot, subtract } from '../pose/vector.ts';
 import { placeBrush } from './brushes.ts';
 import { MUSCLES } from './muscles.ts';
 import { place } from './placement.ts';
@@ -65,4 +68,34 @@ test('a shoulder that is lifted takes its slope and its tint along, and leaves n
   });
   expect((high?.tint ?? 0) - (low?.tint ?? 0)).toBeCloseTo(4, 1);
   expect(high?.gap).toBeLessThan(0.5);
+});
+
+test('the flesh behind the shoulder is as far behind when the arm turns, and goes along when it is raised', () => {
+  const [flesh] = MUSCLES['back-shoulder'].brushes;
+  const end = (pose: string) => {
+    const { skeleton } = placed('back-of-shoulder-ball-press', pose);
+    return placeBrush(flesh, 'right', skeleton, WORLD, 1).b;
+  };
+  const [turnedIn, turnedOut] = [end('in'), end('out')];
+  turnedIn.forEach((part, axis) => expect(turnedOut[axis]).toBeCloseTo(part, 6));
+
+  const tipOf = (flex: number) => {
+    const skeleton = solve(
+      {
+        ...STANDING,
+        arms: {
+          ...STANDING.arms,
+          right: { ...STANDING.arms.right, shoulder: { flex, abduct: 0, rotate: 0 } },
+        },
+      },
+      PEOPLE.a.lengths,
+    );
+    const arm = skeleton.bones['upper-arm-right'];
+    return dot(
+      subtract(placeBrush(flesh, 'right', skeleton, WORLD, 1).b, arm.origin),
+      arm.frame[0],
+    );
+  };
+  expect(tipOf(0)).toBeCloseTo(-1.8, 1);
+  expect(tipOf(80)).toBeCloseTo(-1.8, 1);
 });

@@ -1,12 +1,13 @@
 import type { View } from '../pose/camera.ts';
 import { sign, type Bone, type Side } from '../pose/pose.ts';
 import { pointOn, type Skeleton } from '../pose/skeleton.ts';
-import { dot, type Vector } from '../pose/vector.ts';
+import { add, cross, dot, scale, type Frame, type Vector } from '../pose/vector.ts';
 
 /**
  * A soft brush along a bone that tints the skin near it. Points are in the bone's coordinates, for
  * the right side: x to the front, y up the bone, z outwards. `{side}` stands for the side's name.
- * `shoulder` is the chest where it goes up and down with the shoulder blade.
+ * `shoulder` is the chest where it goes up and down with the shoulder blade, `deltoid-{side}` the upper
+ * arm where its flesh stays behind when the arm turns about its own length.
  */
 export type Brush = {
   readonly from: readonly [bone: string, x: number, y: number, z: number];
@@ -45,6 +46,37 @@ function withHand([x, y, z]: Vector, side: Side, { bones, lengths }: Skeleton): 
   return [x * c + z * s, y, z * c - x * s];
 }
 
+/** An arm hangs from the one on, and is raised below the other (cosines of how far it is raised from the trunk). */
+const HANGS = 0.8;
+const RAISED = 0.4;
+
+/**
+ * Where a point of the upper arm is, in its coordinates, when the arm has turned about its own length:
+ * flesh that comes from the shoulder blade stays where it was, behind or in front, while the arm hangs.
+ * The more the arm is raised, the more the flesh goes with it.
+ */
+function withBlade([x, y, z]: Vector, side: Side, { bones }: Skeleton): Vector {
+  const arm = bones[`upper-arm-${side}`].frame;
+  const hung = swung(bones.chest.frame, arm[1]);
+  const turned = Math.atan2(dot(arm[0], hung[2]), dot(arm[0], hung[0]));
+  const down = dot(arm[1], bones.chest.frame[1]);
+  const stays = Math.max(0, Math.min(1, (down - RAISED) / (HANGS - RAISED)));
+  const [c, s] = [Math.cos(turned * stays), Math.sin(turned * stays)];
+  return [x * c + z * s, y, z * c - x * s];
+}
+
+/** A frame carried along by the shortest way from its own second axis to `up`. */
+function swung(frame: Frame, up: Vector): Frame {
+  const [, from] = frame;
+  const axis = cross(from, up);
+  const along = dot(from, up);
+  // Straight overhead there is no shortest way: any will do.
+  const share = 1 / Math.max(1e-6, 1 + along);
+  return frame.map((part) =>
+    add(add(scale(part, along), cross(axis, part)), scale(axis, dot(axis, part) * share)),
+  ) as unknown as Frame;
+}
+
 /** `girth`: how much thicker than average the person is. */
 export function placeBrush(
   brush: Brush,
@@ -57,6 +89,9 @@ export function placeBrush(
     const isShoulder = bone === 'shoulder';
     const local: Vector = [x, isShoulder ? y + skeleton.lifted[side] : y, z * sign(side)];
     if (isShoulder) return view.point(pointOn(skeleton, 'chest', local));
+    if (bone === 'deltoid-{side}') {
+      return view.point(pointOn(skeleton, `upper-arm-${side}`, withBlade(local, side, skeleton)));
+    }
     const turned = bone === 'forearm-{side}' ? withHand(local, side, skeleton) : local;
     return view.point(pointOn(skeleton, named(bone, side) as Bone, turned));
   };

@@ -49,6 +49,13 @@ export type Prop =
       readonly radius: number;
     })
   | (Named & {
+      /** A tin of food: flat ends at `from` and `to`, a rim at each, a label between them. */
+      readonly kind: 'tin';
+      readonly from: Place;
+      readonly to: Place;
+      readonly radius: number;
+    })
+  | (Named & {
       readonly kind: 'box' | 'bench' | 'cushion';
       readonly at: Vector;
       readonly half: Vector;

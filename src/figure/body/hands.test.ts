@@ -80,8 +80,13 @@ test('the knuckles of a fist stand out on its back, those of a flat hand do not'
   expect(knuckle({ hand: 'grip' })).toBeGreaterThan((knuckle({ hand: 'flat' }) ?? 9) + 0.3);
 });
 
-describe.each([0.8, 1.5, 1.75])('round a stick of radius %d', (radius) => {
-  const held = { at: [0, -4.6, -1.75], along: [1, 0, 0], radius } as const;
+describe.each([
+  [0.8, 1.75],
+  [1.5, 1.75],
+  [1.75, 1.75],
+  [2.3, 2.3],
+])('round a stick of radius %d, its middle %d before the palm', (radius, deep) => {
+  const held = { at: [0, -4.6, -deep], along: [1, 0, 0], radius } as const;
   const away = (solid: { distance: (x: number, y: number, z: number) => number }): number => {
     const { frame, origin } = skeleton.bones['hand-right'];
     return Math.min(

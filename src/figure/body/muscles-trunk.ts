@@ -89,8 +89,8 @@ export const TRUNK_MUSCLES = {
     label: 'back of the shoulder',
     brushes: [
       {
-        from: ['upper-arm-{side}', -2.2, 0.6, 0],
-        to: ['upper-arm-{side}', -1.8, -5, 0.4],
+        from: ['deltoid-{side}', -2.2, 0.6, 0],
+        to: ['deltoid-{side}', -1.8, -5, 0.4],
         radius: 3.2,
         taper: 0.3,
         parts: ARM,
@@ -98,7 +98,7 @@ export const TRUNK_MUSCLES = {
       // It comes from the shoulder blade, and stays there when the arm is raised or turned.
       {
         from: ['chest', -3.4, 5.4, 7],
-        to: ['upper-arm-{side}', -1.8, -2, 0.2],
+        to: ['deltoid-{side}', -1.8, -2, 0.2],
         radius: 3.3,
         taper: 0.3,
         parts: ARM,

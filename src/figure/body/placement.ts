@@ -230,6 +230,7 @@ function placeProp(prop: Prop, skeleton: Skeleton, parts: readonly Part[]): Plac
     case 'towel':
       return { prop, at: [0, 0, 0], points: prop.through.map((p) => placeOf(p, skeleton)) };
     case 'stick':
+    case 'tin':
       return {
         prop,
         at: [0, 0, 0],
@@ -286,7 +287,7 @@ const HOLDS = 0.5;
 const NEAR = 1.5;
 const ACROSS = 0.7;
 
-/** The stick or ball that a hand closes round. */
+/** The stick, tin or ball that a hand closes round. */
 function heldBy(side: Side, pose: Pose, skeleton: Skeleton, props: readonly Prop[]): Held | null {
   if (pose.arms[side].hand ? pose.arms[side].hand !== 'grip' : pose.arms[side].grip < HOLDS)
     return null;
@@ -299,7 +300,7 @@ function heldBy(side: Side, pose: Pose, skeleton: Skeleton, props: readonly Prop
       const { radius } = prop;
       if (length(subtract(at, hollow)) < radius + NEAR) return { at, along: null, radius };
     }
-    if (prop.kind !== 'stick') continue;
+    if (prop.kind !== 'stick' && prop.kind !== 'tin') continue;
     const [from, to] = [own(placeOf(prop.from, skeleton)), own(placeOf(prop.to, skeleton))];
     const along = normalize(subtract(to, from));
     if (Math.abs(along[0]) < ACROSS) continue;

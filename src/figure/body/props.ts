@@ -11,6 +11,7 @@ import {
   blend,
   dot,
   frameFrom,
+  length,
   normalize,
   scale,
   subtract,
@@ -216,6 +217,31 @@ function strapSolids(points: readonly Vector[], radius: number, material: string
     .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
 }
 
+/** Width of a tin's bare rims, along it and across its ends, in body units. */
+const RIM = 0.75;
+
+/** A tin with flat ends at its two points: 0 its label, 1 the bare rims, 2 its ends, 3 inside of them. */
+function tin([from, to]: readonly Vector[], radius: number): Solid[] {
+  if (!from || !to) return [];
+  const along = subtract(to, from);
+  const frame = frameAlong(along);
+  const half = length(along) / 2;
+  const middle = blend(from, to, 0.5);
+  return [
+    {
+      primitive: (view) => cylinder(view.point(middle), view.frame(frame), radius, half, 0.2),
+      material: 'tin',
+      facet: (world) => {
+        const [x, y, z] = unturn(frame, subtract(world, middle));
+        const out = Math.hypot(x, y);
+        const [toSide, toEnd] = [radius - out, half - Math.abs(z)];
+        if (toSide < toEnd) return toEnd < RIM ? 1 : 0;
+        return toSide < RIM ? 2 : 3;
+      },
+    },
+  ];
+}
+
 /**
  * Solids of one prop; those of the same material melt into one surface. Only a camera (`view`) sees
  * that a wall goes on beyond the picture.
@@ -256,6 +282,8 @@ export function propSolids({ prop, at, points }: PlacedProp, view?: View): reado
       const along = normalize(subtract(to, from));
       return [rod(subtract(from, scale(along, 5)), add(to, scale(along, 5)), prop.radius, 'stick')];
     }
+    case 'tin':
+      return tin(points, prop.radius);
     case 'box':
       return [box(prop.at, prop.half, prop.turn, 'furniture')];
     case 'bench':

@@ -195,7 +195,7 @@ export function windowOf(
 /** A close-up shows a tool, a hand, a foot on its heel or tinted skin on at least this share of its circle, in percent. */
 const LEAST = 3;
 /** Materials of tools; furniture alone says nothing. */
-const HELD = /^(roller|ball|band|towel|stick)/;
+const HELD = /^(roller|ball|band|towel|stick|tin)/;
 /** Samples of the check per body unit. */
 const COARSE = 2.5;
 

@@ -49,11 +49,11 @@ test('a fist shows the dents between its knuckles on its back', () => {
   expect(linesOf('start', 180)).toBe(0);
 });
 
-test('a hand closes round the stick in it, and a hand beside it does not', () => {
+test('a hand closes round the tin in it, and a hand beside it does not', () => {
   const lift = figure('wrist-lift-palm-up');
   for (const drawing of lift.drawings) {
     const { arms } = place(drawing, PEOPLE[lift.person]).pose;
-    const tin = drawing.props.find((prop) => prop.kind === 'stick');
+    const tin = drawing.props.find((prop) => prop.kind === 'tin');
     expect(tin?.radius).toBeGreaterThan(1);
     expect(arms.right.held?.radius).toBe(tin?.radius);
     expect(arms.left.held).toBeNull();

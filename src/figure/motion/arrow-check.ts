@@ -72,7 +72,7 @@ export function checkArrows(figure: Figure): readonly Fault[] {
       return k % EVERY === 0 && q !== undefined && length(subtract(p, q)) > STILL;
     });
     const tools = here.props
-      .filter(({ prop }) => ['roller', 'ball', 'stick'].includes(prop.kind))
+      .filter(({ prop }) => ['roller', 'ball', 'stick', 'tin'].includes(prop.kind))
       .flatMap((one) => propSolids(one).flatMap((solid) => [...solid.primitive(WORLD).points()]));
     const near = [...moving, ...tools].map((p) => view.point(p));
     const before = figure.drawings.findIndex(({ id }) => id === here.drawing.ghost);
