@@ -19,8 +19,7 @@ function partsOn({ part }: Sheet): ReadonlySet<number> {
   if (!seen) {
     const found = new Set<number>();
     let last = -1;
-    for (let at = 0; at < part.length; at += 1) {
-      const one = part[at] ?? -1;
+    for (const one of part) {
       if (one >= 0 && one !== last) found.add(one);
       last = one;
     }
