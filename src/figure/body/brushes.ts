@@ -31,7 +31,8 @@ export type PlacedBrush = {
   readonly parts: ReadonlySet<string>;
 };
 
-const named = (text: string, side: Side): string => text.replace('{side}', side);
+/** A part of a brush by the name that it has on one side. */
+export const named = (text: string, side: Side): string => text.replace('{side}', side);
 
 /** At the elbow, flesh goes this share of the way that the palm is turned; at the wrist, all of it. */
 const AT_ELBOW = 0.5;

@@ -34,10 +34,35 @@ const NO_SEAM = Float64Array.of(0);
 const POINT = new Float64Array(3);
 const FOUND = new Float64Array(1);
 
+/** Numbers of many solids lie in one block: a list of its own for each would cost more than the solid. */
+const BLOCK = 4096;
+let block = new Float64Array(0);
+let used = 0;
+
+function keep(parts: readonly (readonly number[])[]): Float64Array {
+  const from = used;
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  if (from + size > block.length) {
+    block = new Float64Array(BLOCK);
+    used = 0;
+    return keep(parts);
+  }
+  for (const part of parts) {
+    for (const one of part) {
+      block[used] = one;
+      used += 1;
+    }
+  }
+  return block.subarray(from, used);
+}
+
+/** A list of one kind for each kind. */
+const KINDS = Object.values(SOLID).map((kind) => Uint8Array.of(kind));
+
 /** A solid's formula with its numbers. */
 function formula(kind: SolidKind, ...parts: readonly (readonly number[])[]) {
-  const numbers = Float64Array.from(parts.flat());
-  const solids = { kinds: Uint8Array.of(kind), numbers };
+  const numbers = keep(parts);
+  const solids = { kinds: KINDS[kind] ?? Uint8Array.of(kind), numbers };
   return {
     kind,
     numbers,

@@ -22,21 +22,22 @@ export function brushMask<Name extends string>(
   const on = new Uint8Array(hits.width * hits.height);
   if (brushes.length > 0) {
     const names = shot.scene.parts.map(({ name }) => name);
-    const isTinted = names.map((name) => brushes.some(({ parts }) => parts.has(name)));
+    const over = names.map((name) => brushes.filter(({ parts }) => parts.has(name)));
+    const isTool = shot.scene.surfaces.map(({ tool }) => tool === true);
     for (let row = 0; row < hits.height; row += 1) {
       for (let column = 0; column < hits.width; column += 1) {
         const at = row * hits.width + column;
         const nearest = hits.part[at] ?? -1;
-        if (nearest < 0 || isTinted[nearest] !== true) continue;
-        const surface = shot.scene.surfaces[hits.surface[at] ?? -1];
-        if (!surface || surface.tool) continue;
+        const own = over[nearest];
+        if (own === undefined || own.length === 0) continue;
+        if (isTool[hits.surface[at] ?? -1] !== false) continue;
         const part = names[nearest] ?? '';
         const point: Vector = [
           hits.left + (column + 0.5) * hits.step,
           hits.top - (row + 0.5) * hits.step,
           hits.depth[at] ?? 0,
         ];
-        if (brushes.some((brush) => isUnder(brush, part, point))) on[at] = 1;
+        if (own.some((brush) => isUnder(brush, part, point))) on[at] = 1;
       }
     }
   }

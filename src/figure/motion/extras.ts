@@ -1,4 +1,4 @@
-import { isUnder, placeBrush, type BrushSet } from '../body/brushes.ts';
+import { isUnder, named, placeBrush, type BrushSet } from '../body/brushes.ts';
 import type { Drawing, Marked } from '../body/drawing.ts';
 import { MUSCLES } from '../body/muscles.ts';
 import type { FaceFeature } from '../draw/face.ts';
@@ -10,6 +10,24 @@ import type { Point } from '../trace/graph.ts';
 import type { Window } from '../trace/march.ts';
 import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
 import { tracksOf, withoutBlinks, type Loop, type Pieces, type Track } from './tracks.ts';
+
+/** Which parts a sheet shows. */
+const partsSeen = new WeakMap<Int16Array, ReadonlySet<number>>();
+
+function partsOn({ part }: Sheet): ReadonlySet<number> {
+  let seen = partsSeen.get(part);
+  if (!seen) {
+    const found = new Set<number>();
+    let last = -1;
+    for (const one of part) {
+      if (one >= 0 && one !== last) found.add(one);
+      last = one;
+    }
+    seen = found;
+    partsSeen.set(part, seen);
+  }
+  return seen;
+}
 
 /** The skin of one layer under the brushes of muscles or zones; null if there is none. */
 export function tintMask<Name extends string>(
@@ -25,16 +43,13 @@ export function tintMask<Name extends string>(
   const { parts } = shot.scene;
   const marked = marks(shot.placed.drawing);
   if (marked.length === 0) return null;
-  const seen = new Uint8Array(parts.length);
-  for (const part of sheet.part) if (part >= 0) seen[part] = 1;
-  const here = new Set(parts.flatMap(({ name }, part) => (seen[part] === 1 ? [name] : [])));
-  const brushes = marked
-    .flatMap(({ name, side }) =>
-      table[name].brushes.map((brush) =>
-        placeBrush(brush, side, shot.placed.skeleton, view, girth),
-      ),
-    )
-    .filter((brush) => [...brush.parts].some((part) => here.has(part)));
+  const here = new Set([...partsOn(sheet)].map((part) => parts[part]?.name ?? ''));
+  // Most layers have no skin that any brush may tint: no brush is put in its place for them.
+  const brushes = marked.flatMap(({ name, side }) =>
+    table[name].brushes
+      .filter((brush) => brush.parts.some((part) => here.has(named(part, side))))
+      .map((brush) => placeBrush(brush, side, shot.placed.skeleton, view, girth)),
+  );
   if (brushes.length === 0) return null;
   const mask = new Uint8Array(on.length);
   const over = parts.map(({ name }) => brushes.filter((brush) => brush.parts.has(name)));

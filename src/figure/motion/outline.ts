@@ -142,6 +142,9 @@ export const signedArea = (loop: readonly Point[]): number =>
     return sum + p[0] * q[1] - q[0] * p[1];
   }, 0);
 
+/** Where borders go on from a corner, two places each, -1 for nowhere; so it is again after each mask. */
+let ways = new Int32Array(0);
+
 /**
  * The closed borders of a mask, in samples of the mask: borders run with the mask on their right
  * (as seen on the screen), holes the other way round.
@@ -149,8 +152,8 @@ export const signedArea = (loop: readonly Point[]): number =>
  */
 export function outlines(on: Uint8Array, width: number, height: number, least: number): Point[][] {
   const across = width + 1;
-  // Where the borders go on from a corner, -1 for nowhere: no more than two do.
-  const ways = new Int32Array(2 * across * (height + 1)).fill(-1);
+  const corners = across * (height + 1);
+  if (ways.length < 2 * corners) ways = new Int32Array(4 * corners).fill(-1);
   const starts: number[] = [];
   const put = (from: number, to: number) => {
     if ((ways[2 * from] ?? -1) >= 0) ways[2 * from + 1] = to;
@@ -159,16 +162,14 @@ export function outlines(on: Uint8Array, width: number, height: number, least: n
       starts.push(from);
     }
   };
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const at = row * width + column;
-      if (on[at] !== 1) continue;
-      const here = row * across + column;
-      if (row === 0 || on[at - width] !== 1) put(here, here + 1);
-      if (column === width - 1 || on[at + 1] !== 1) put(here + 1, here + 1 + across);
-      if (on[at + width] !== 1) put(here + 1 + across, here + across);
-      if (column === 0 || on[at - 1] !== 1) put(here + across, here);
-    }
+  for (let at = on.indexOf(1); at >= 0; at = on[at + 1] === 1 ? at + 1 : on.indexOf(1, at + 1)) {
+    const row = Math.floor(at / width);
+    const column = at - row * width;
+    const here = row * across + column;
+    if (row === 0 || on[at - width] !== 1) put(here, here + 1);
+    if (column === width - 1 || on[at + 1] !== 1) put(here + 1, here + 1 + across);
+    if (on[at + width] !== 1) put(here + 1 + across, here + across);
+    if (column === 0 || on[at - 1] !== 1) put(here + across, here);
   }
   const loops: Point[][] = [];
   for (const start of starts) {

@@ -89,7 +89,8 @@ export function march(
       return;
     }
     let count = 0;
-    const [right, bottom] = [Math.min(width, left + size), Math.min(height, top + size)];
+    const right = Math.min(width, left + size);
+    const bottom = Math.min(height, top + size);
     for (let row = top; row < bottom; row += 1) {
       for (let column = left; column < right; column += 1) {
         rays.x[count] = middleX(column);
@@ -126,10 +127,16 @@ export function march(
     const bottom = Math.min(height, top + TILE);
     if (right > from.width || bottom > from.height) return false;
     for (let row = top; row < bottom; row += 1) {
-      const [start, end] = [row * from.width + left, row * from.width + right];
-      depth.set(from.depth.subarray(start, end), row * width + left);
-      surface.set(from.surface.subarray(start, end), row * width + left);
-      part.set(from.part.subarray(start, end), row * width + left);
+      // One by one: to make a view of so few takes longer.
+      let at = row * width + left;
+      const end = row * from.width + right;
+      for (let there = row * from.width + left; there < end; there += 1, at += 1) {
+        const found = from.surface[there] ?? -1;
+        if (found < 0) continue;
+        depth[at] = from.depth[there] ?? NOTHING;
+        surface[at] = found;
+        part[at] = from.part[there] ?? -1;
+      }
     }
     return true;
   };
