@@ -15,7 +15,7 @@ import {
 const PARTS = 'spread';
 
 /**
- * Fills players and frames of exercises: Astro makes a skeleton of each shape, and one of its pages in full.
+ * Fills pages, players and frames of exercises: Astro makes a skeleton of each shape, and one of its pages in full.
  * @param folder the site as Astro left it; what only the build needs is taken away
  * @returns how many pages were filled, and how many of them compared with those of Astro
  * @throws Error if a gap is missing or doubled, or a page is not what Astro makes of it
