@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { FilledPages } from '../../src/catalogue/spread.ts';
+import { writeFilledPages } from '../../src/lib/markup/filled-pages.ts';
 import { Markup } from '../../src/lib/markup/markup.ts';
 import { gapsFor } from '../../src/lib/markup/gaps.ts';
 import { emittedFiles } from './emitted-files.ts';
@@ -20,8 +20,8 @@ const write = (name: string, text: string) => {
 };
 const tell = (ids: readonly string[], folderOfPages = 'es/player', name = '0') => {
   const pages = ids.map((id) => ({ id, parts: partsOf(id) }));
-  const told: FilledPages = { folder: folderOfPages, skeleton: 2, pages };
-  write(`spread/${name}.json`, JSON.stringify(told));
+  const text = writeFilledPages({ folder: folderOfPages, skeleton: 2, pages });
+  write(`spread/${name}.txt`, text);
 };
 
 beforeEach(() => {

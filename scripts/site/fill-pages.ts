@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FilledPages } from '../../src/catalogue/spread.ts';
-import { Markup } from '../../src/lib/markup/markup.ts';
+import { readFilledPages } from '../../src/lib/markup/filled-pages.ts';
 import {
   cutSkeleton,
   fillSkeleton,
@@ -28,10 +27,9 @@ export function fillPages(folder: string): { filled: number; compared: number } 
   // Of a few exercises Astro makes every page itself.
   if (!fs.existsSync(lists)) return found;
   for (const list of fs.readdirSync(lists)) {
-    const all = JSON.parse(fs.readFileSync(path.join(lists, list), 'utf8')) as FilledPages;
+    const all = readFilledPages(fs.readFileSync(path.join(lists, list), 'utf8'));
     const made = path.join(folder, all.folder, gapFor('id', all.skeleton));
-    for (const { id, parts: told } of all.pages) {
-      const parts = withMarkup(told);
+    for (const { id, parts } of all.pages) {
       const skeleton = skeletons.get(made) ?? readSkeleton(made, parts, all.skeleton);
       skeletons.set(made, skeleton);
       const html = fillSkeleton(skeleton, parts);
@@ -55,15 +53,6 @@ export function fillPages(folder: string): { filled: number; compared: number } 
   }
   return found;
 }
-
-/** What was HTML before it became JSON is HTML again. */
-const withMarkup = (parts: Parts): Parts =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [
-      name,
-      typeof part === 'string' ? part : new Markup(part.html),
-    ]),
-  );
 
 function readSkeleton(made: string, parts: Parts, number: number): Skeleton {
   const file = path.join(made, 'index.html');

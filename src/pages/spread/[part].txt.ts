@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { allExercises } from '../../catalogue/queries.ts';
 import { alikeIn, type Alike } from '../../catalogue/skeletons.ts';
-import type { FilledPages } from '../../catalogue/spread.ts';
 import { pagesOf } from '../../catalogue/translated.ts';
 import { SPOKEN_HERE } from '../../components/site/languages-here.ts';
+import { writeFilledPages, type FilledPages } from '../../lib/markup/filled-pages.ts';
 import { ORIGINAL } from '../../words/languages.ts';
 import { exercisePageParts, exerciseShape } from '../exercises/_exercise-page.ts';
 import { embedPageParts, embedShape } from '../embed/exercises/_embed-page.ts';
@@ -49,5 +49,5 @@ export const GET: APIRoute<{ kind: Kind }> = async ({ props: { kind } }) => {
   const pages: FilledPages['pages'][number][] = [];
   for (const entry of entries)
     pages.push({ id: entry.id, parts: await kind.partsOf(entry, locale) });
-  return Response.json({ folder, skeleton, pages } satisfies FilledPages);
+  return new Response(writeFilledPages({ folder, skeleton, pages }));
 };
