@@ -11,7 +11,7 @@ import { contentLetters } from './src/catalogue/content/dev-letters.ts';
 import { contentFolders } from './src/catalogue/content/known-content.ts';
 import { languagesIn, translatedRoutes } from './src/catalogue/content/translated-routes.ts';
 import { basePath, siteOrigin } from './src/lib/address/place.ts';
-import { isListed, playersIn, writtenOn } from './src/catalogue/sitemap-dates.ts';
+import { exercisePagesIn, isListed, writtenOn } from './src/catalogue/sitemap-dates.ts';
 import { ORIGINAL } from './src/words/languages.ts';
 
 /** Where the handbook is served. A sub-path such as /handbook/ comes in as UNCOIL_BASE. */
@@ -35,7 +35,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: isListed,
-      customPages: [...playersIn(new URL(base, site).href, languages, roots)],
+      customPages: [...exercisePagesIn(new URL(base, site).href, languages, roots)],
       ...(languages.length > 0 && { i18n: { defaultLocale: ORIGINAL, locales: spoken } }),
       serialize: (item) => ({ ...item, lastmod: writtenOn(item.url) }),
     }),

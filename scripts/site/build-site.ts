@@ -71,11 +71,10 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
   const moved = takeMovedPages(folder);
   writeRedirectPages(moved, folder, base);
-  fillPages(folder);
   await spreadFiles(folder);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   placeMissingPages(folder);
-  const pages = await buildSearchIndex(folder, finishPages(folder, base));
+  const pages = await buildSearchIndex(folder, finishPages(folder, base, fillPages(folder)));
   forgetSearched(folder);
   // Last, for both list what is there.
   const offline = await finishOffline(folder);

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { FilledPages } from '../../src/catalogue/spread.ts';
-import { Markup } from '../../src/lib/markup/markup.ts';
+import { readFilledPages } from '../../src/lib/markup/filled-pages.ts';
 import {
   cutSkeleton,
   fillSkeleton,
@@ -14,37 +13,37 @@ import {
 /** Where Astro says what comes into the gaps; not for readers. */
 const PARTS = 'spread';
 
+/** A page that was filled, below the folder of the site: `es/player/cat-and-cow/index.html`. */
+export type FilledPage = { readonly file: string; readonly html: string };
+
 /**
- * Fills players and frames of exercises: Astro makes a skeleton of each shape, and one of its pages in full.
- * @param folder the site as Astro left it; what only the build needs is taken away
- * @returns how many pages were filled, and how many of them compared with those of Astro
+ * Fills pages, players and frames of exercises: Astro makes a skeleton of each shape, and one of its pages in full.
+ * They are handed over one by one, and not written: ten thousand do not fit into memory, and what is done to
+ * them next would have to read them again.
+ * @param folder the site as Astro left it; at the end what only the build needs is taken away
+ * @returns each page that Astro did not make
  * @throws Error if a gap is missing or doubled, or a page is not what Astro makes of it
  */
-export function fillPages(folder: string): { filled: number; compared: number } {
+export function* fillPages(folder: string): Generator<FilledPage> {
   const skeletons = new Map<string, Skeleton>();
   const compared = new Set<string>();
-  const found = { filled: 0, compared: 0 };
   const lists = path.join(folder, PARTS);
   // Of a few exercises Astro makes every page itself.
-  if (!fs.existsSync(lists)) return found;
+  if (!fs.existsSync(lists)) return;
   for (const list of fs.readdirSync(lists)) {
-    const all = JSON.parse(fs.readFileSync(path.join(lists, list), 'utf8')) as FilledPages;
+    const all = readFilledPages(fs.readFileSync(path.join(lists, list), 'utf8'));
     const made = path.join(folder, all.folder, gapFor('id', all.skeleton));
-    for (const { id, parts: told } of all.pages) {
-      const parts = withMarkup(told);
+    for (const { id, parts } of all.pages) {
       const skeleton = skeletons.get(made) ?? readSkeleton(made, parts, all.skeleton);
       skeletons.set(made, skeleton);
       const html = fillSkeleton(skeleton, parts);
-      const file = path.join(folder, all.folder, id, 'index.html');
-      if (fs.existsSync(file)) {
-        refuseDifference(file, html);
+      const file = `${all.folder}/${id}/index.html`;
+      if (fs.existsSync(path.join(folder, file))) {
+        refuseDifference(path.join(folder, file), html);
         compared.add(made);
-        found.compared++;
       } else {
-        fs.mkdirSync(path.dirname(file), { recursive: true });
-        fs.writeFileSync(file, html);
+        yield { file, html };
       }
-      found.filled++;
     }
   }
   for (const made of skeletons.keys()) fs.rmSync(made, { recursive: true });
@@ -53,17 +52,7 @@ export function fillPages(folder: string): { filled: number; compared: number } 
   if (alone !== undefined) {
     throw new Error(`No page that was filled from ${alone} was compared with one of Astro’s.`);
   }
-  return found;
 }
-
-/** What was HTML before it became JSON is HTML again. */
-const withMarkup = (parts: Parts): Parts =>
-  Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [
-      name,
-      typeof part === 'string' ? part : new Markup(part.html),
-    ]),
-  );
 
 function readSkeleton(made: string, parts: Parts, number: number): Skeleton {
   const file = path.join(made, 'index.html');

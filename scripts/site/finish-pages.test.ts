@@ -22,16 +22,25 @@ const PAGES: Readonly<Record<string, string>> = {
   'es/exercises/a/index.html': page('es', '<h1>Á</h1>', SEARCHED),
 };
 
+/** Those that Astro does not make, and a skeleton that it does. */
+const FILLED: Readonly<Record<string, string>> = {
+  'exercises/c/index.html': page('en-GB', '<h1>C</h1>', SEARCHED),
+  'es/player/a/index.html': page('es', '<a href="/exercises/c/">C</a>'),
+};
+const SKELETON = 'exercises/_gap-0-id_/index.html';
+
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'finish-'));
 const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
 let searched: readonly Searched[] = [];
 
 beforeAll(() => {
-  for (const [file, html] of Object.entries(PAGES)) {
+  const skeleton = { [SKELETON]: page('en-GB', '_gap-0-title_') };
+  for (const [file, html] of Object.entries({ ...PAGES, ...skeleton })) {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), html);
   }
-  searched = finishPages(folder, '/');
+  const filled = Object.entries(FILLED).map(([file, html]) => ({ file, html }));
+  searched = finishPages(folder, '/', filled);
 });
 afterAll(() => {
   fs.rmSync(folder, { recursive: true });
@@ -43,7 +52,9 @@ describe('finished pages', () => {
       (PAGES['exercises/a/index.html'] ?? '').replace(/ data-pagefind-\w+(="true")?/g, ''),
     );
     expect(read('exercises/old/index.html')).toBe(PAGES['exercises/old/index.html']);
-    const files = emittedFiles(folder).filter((file) => !file.startsWith('.searched/'));
+    const files = emittedFiles(folder).filter(
+      (file) => !file.startsWith('.searched/') && file !== SKELETON,
+    );
     for (const file of files) expect(read(file), file).not.toContain('data-pagefind-');
   });
 
@@ -67,13 +78,25 @@ describe('finished pages', () => {
     expect(start).toMatch(/<a href="\/es\/exercises\/b\/" hreflang="en"><span lang="en">B<\/span>/);
   });
 
+  it('are finished in the same way if the build filled them, and a skeleton is none', () => {
+    expect(read('exercises/c/index.html')).toContain('<main id="main"><h1>C</h1>');
+    expect(read('es/exercises/c/index.html')).toContain('<footer class="site-footer">es</footer>');
+    expect(read('es/player/a/index.html')).toMatch(
+      /<a href="\/es\/exercises\/c\/" hreflang="en"><span lang="en">C<\/span>/,
+    );
+    expect(read(SKELETON)).toBe(page('en-GB', '_gap-0-title_'));
+    expect(fs.existsSync(path.join(folder, `es/${SKELETON}`))).toBe(false);
+  });
+
   it('leave what is searched with its marks, at its address, a folder for each language', () => {
     expect(searched.map(({ language, pages }) => [language, pages])).toEqual([
-      ['en', 2],
+      ['en', 3],
       ['es', 1],
     ]);
     const [english = '', spanish = ''] = searched.map(({ site }) => site);
-    expect(emittedFiles(english)).toEqual(['exercises/a/index.html', 'exercises/b/index.html']);
+    expect(emittedFiles(english)).toEqual(
+      ['a', 'b', 'c'].map((id) => `exercises/${id}/index.html`),
+    );
     expect(emittedFiles(spanish)).toEqual(['es/exercises/a/index.html']);
     expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toContain(
       '<main id="main" data-pagefind-body="true"><h1>A</h1></main>',

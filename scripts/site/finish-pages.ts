@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { hasGap } from '../../src/lib/markup/gaps.ts';
 import { LANGUAGE_NAMES, ORIGINAL, wordsFor } from '../../src/words/languages.ts';
 import { opensOutside } from './embed-links.ts';
 import { emittedFiles } from './emitted-files.ts';
+import type { FilledPage } from './fill-pages.ts';
 import { linksWithin, type PagesThere } from './language-links.ts';
 import type { Searched } from './search-index.ts';
 import { searchedPart } from './searched-part.ts';
@@ -16,11 +18,16 @@ const SEARCHED = '.searched';
  * What is done to the pages of a site when Astro has made them. There are thousands, so each is read and
  * written once: links out of frames open outside, pages that are not translated come to their address in
  * each language, links stay within their language, and what only the search index needs goes.
+ * @param filled pages that Astro did not make; they are taken before those that it made are changed
  * @returns what to index; its folders are the caller's to remove (`forgetSearched`)
  */
-export function finishPages(folder: string, base: string): Searched[] {
+export function finishPages(
+  folder: string,
+  base: string,
+  filled: Iterable<FilledPage> = [],
+): Searched[] {
   forgetSearched(folder);
-  const files = emittedFiles(folder).filter((file) => file.endsWith('.html'));
+  const files = emittedFiles(folder).filter((file) => file.endsWith('.html') && !hasGap(file));
   const there = new Set(files);
   const languages = LANGUAGE_NAMES.filter((name) => there.has(`${name}/index.html`));
   const languageOf = (file: string) =>
@@ -45,13 +52,24 @@ export function finishPages(folder: string, base: string): Searched[] {
 
   /** Pages of one entry by their file, with the name that links to them say. */
   const names = new Map<string, string>();
-  for (const file of byLanguage.get(ORIGINAL) ?? []) {
-    const made = read(file);
+  const finishOriginal = (file: string, made: string, isWritten: boolean) => {
     const html = withoutMarks(file, file.startsWith('embed/') ? opensOutside(made) : made);
-    if (html !== made) write(file, html);
+    if (!isWritten || html !== made) write(file, html);
     const isPage = listFor(file) !== undefined && !html.includes('http-equiv="refresh"');
     if (isPage && languages.length > 0) names.set(file, nameOf(html));
+  };
+  for (const { file, html } of filled) {
+    const language = languageOf(file);
+    there.add(file);
+    if (language === ORIGINAL) {
+      finishOriginal(file, html, false);
+    } else {
+      // Its links wait for the names of all originals.
+      write(file, html);
+      byLanguage.get(language)?.push(file);
+    }
   }
+  for (const file of byLanguage.get(ORIGINAL) ?? []) finishOriginal(file, read(file), true);
 
   for (const language of languages) {
     const own = byLanguage.get(language) ?? [];

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gapFor } from '../lib/markup/gaps.ts';
-import { isListed, playersIn, writtenOn } from './sitemap-dates.ts';
+import { exercisePagesIn, isListed, writtenOn } from './sitemap-dates.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -46,7 +46,7 @@ it.each([
   expect(isListed(`https://uncoil.example/handbook/${address}`)).toBe(listed);
 });
 
-it('knows the players of all languages, also where one is tried from another folder', () => {
+it('knows the pages of exercises in all languages, also where one is tried from another folder', () => {
   const roots = ['handbook', 'more'].map((name) => path.join(folder, name));
   const exercises = ['handbook/content', 'handbook/content/es', 'more/content/qaa'];
   for (const [at, where] of exercises.entries()) {
@@ -54,9 +54,12 @@ it('knows the players of all languages, also where one is tried from another fol
     fs.writeFileSync(path.join(folder, where, 'exercises', `e-${String(at)}.mdx`), '');
   }
   fs.writeFileSync(path.join(folder, 'handbook/content/exercises/notes.md'), '');
-  expect(playersIn('https://uncoil.example/handbook/', ['es', 'qaa'], roots)).toEqual([
+  expect(exercisePagesIn('https://uncoil.example/handbook/', ['es', 'qaa'], roots)).toEqual([
+    'https://uncoil.example/handbook/exercises/e-0/',
     'https://uncoil.example/handbook/player/e-0/',
+    'https://uncoil.example/handbook/es/exercises/e-1/',
     'https://uncoil.example/handbook/es/player/e-1/',
+    'https://uncoil.example/handbook/qaa/exercises/e-2/',
     'https://uncoil.example/handbook/qaa/player/e-2/',
   ]);
 });

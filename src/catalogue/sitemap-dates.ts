@@ -15,13 +15,17 @@ export function isListed(url: string): boolean {
   return !UNLISTED.test(pathname) && !hasGap(pathname);
 }
 
+/** The pages of an exercise that stand in the sitemap. */
+const OF_EXERCISES = ['exercises', 'player'];
+
 /**
- * The addresses of players, which Astro does not know of: the build fills their pages in (`pages/player/`).
+ * The addresses of exercises and players. Astro knows of few: the build fills their pages in
+ * (`pages/exercises/`, `pages/player/`).
  * @param home the address of the site with its base
  * @param languages those of the site but that of the originals
  * @param roots where there is a `content/`
  */
-export function playersIn(
+export function exercisePagesIn(
   home: string,
   languages: readonly string[],
   roots: readonly string[],
@@ -32,7 +36,11 @@ export function playersIn(
       .map((root) => path.join(root, 'content', below, 'exercises'))
       .flatMap((folder) => (fs.existsSync(folder) ? fs.readdirSync(folder) : []))
       .filter((name) => name.endsWith('.mdx'))
-      .map((name) => new URL(`${below}player/${path.basename(name, '.mdx')}/`, home).href);
+      .flatMap((name) =>
+        OF_EXERCISES.map(
+          (kind) => new URL(`${below}${kind}/${path.basename(name, '.mdx')}/`, home).href,
+        ),
+      );
   });
 }
 
@@ -56,8 +64,14 @@ export function writtenOn(url: string, folder = 'content'): string | undefined {
     .at(-1);
 }
 
+/** By their file: several addresses ask for the same, in each language. */
+const days = new Map<string, string | undefined>();
+
 /** The content check holds the form of the day; here it is only found. */
 function readDay(file: string): string | undefined {
-  if (!fs.existsSync(file)) return undefined;
-  return /^ {2,}written: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(fs.readFileSync(file, 'utf8'))?.[1];
+  if (days.has(file)) return days.get(file);
+  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const day = /^ {2,}written: *['"]?(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1];
+  days.set(file, day);
+  return day;
 }

@@ -1,5 +1,4 @@
 import type { Answer } from './embeds.ts';
-import type { Parts } from '../lib/markup/gaps.ts';
 import type { Card } from './social/all-cards.ts';
 
 /**
@@ -11,12 +10,3 @@ export type Spread = { readonly cards: readonly Card[]; readonly answers: readon
 /** The addresses of a route whose files the build writes: `astro dev` has no build, and serves them by it. */
 export const unlessSpread = <Path>(paths: readonly Path[]): readonly Path[] =>
   import.meta.env.DEV ? paths : [];
-
-/** Pages that the build fills, all of one skeleton: `src/pages/spread/`, `scripts/site/fill-pages.ts`. */
-export type FilledPages = {
-  /** Where they stand: `player`, `es/player`, `embed/exercises`. */
-  readonly folder: string;
-  /** The number of their skeleton. */
-  readonly skeleton: number;
-  readonly pages: readonly { readonly id: string; readonly parts: Parts }[];
-};

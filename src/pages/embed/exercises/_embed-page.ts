@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { viewConditions } from '../../../catalogue/conditions-view.ts';
 import { viewTingling } from '../../../catalogue/player-view.ts';
-import { isRequired, pick } from '../../../catalogue/queries.ts';
+import { pick } from '../../../catalogue/queries.ts';
+import { requiredBy, requiresOf } from '../../../catalogue/required.ts';
 import { dosageTime } from '../../../components/exercise/dosage-time.ts';
 import { prerequisites } from '../../../components/exercise/prerequisites.ts';
 import { rolledFirst } from '../../../components/exercise/rolled-first.ts';
@@ -22,15 +23,6 @@ type Entry = CollectionEntry<'exercises'>;
 /** Frames are in the language of the originals. */
 const page = { currentLocale: ORIGINAL };
 
-const requiredOf = ({ data }: Entry) =>
-  data.prerequisites.filter(({ need }) => need === 'required').map(({ exercise }) => exercise);
-
-/** What its timer asks for; nothing where nobody asks or is asked for. */
-async function requiresOf(entry: Entry): Promise<readonly string[] | undefined> {
-  const required = requiredOf(entry);
-  return required.length > 0 || (await isRequired(entry.id)) ? required : undefined;
-}
-
 /** What the frames of some exercises have alike; `[id].astro` uses nothing else of an exercise but its parts. */
 export const embedShape = async (entry: Entry): Promise<{ readonly asking: Asking }> => ({
   asking: askingOf({ requires: await requiresOf(entry) }),
@@ -45,7 +37,7 @@ export async function embedPageParts(entry: Entry) {
     pick('zones', exercise.zones),
     pick('care', exercise.care),
     viewConditions([exercise.conditions]),
-    pick('exercises', requiredOf(entry)),
+    pick('exercises', requiredBy(entry)),
     viewTingling(exercise),
     requiresOf(entry),
   ]);
