@@ -29,11 +29,15 @@ export type BuildOptions = {
 };
 
 /**
- * Pages are made of many short texts: with more room for young ones, less is tidied up. Of old ones Node
+ * Pages are made of many short texts: with more room for young ones, from the beginning, less is tidied up. Of old ones Node
  * would tidy up little before there are 4 GB; ten thousand exercises need less than this, in MB. Whoever has
  * more says so in NODE_OPTIONS.
  */
-const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=1700'];
+const MEMORY = [
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+  '--max-old-space-size=1700',
+];
 
 /** Astro says these and still exits with 0. */
 const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
@@ -50,6 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     environment: {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
+      UNCOIL_QUIET: '1',
       UNCOIL_BASE: base,
       NODE_OPTIONS: [...MEMORY, process.env['NODE_OPTIONS'] ?? ''].join(' ').trim(),
       ...(language === undefined ? {} : { UNCOIL_LANGUAGE: language }),
