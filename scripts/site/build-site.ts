@@ -33,11 +33,9 @@ export type BuildOptions = {
  * would tidy up little before there are 4 GB; ten thousand exercises need less than this, in MB. Whoever has
  * more says so in NODE_OPTIONS.
  */
-const MEMORY = [
-  '--min-semi-space-size=64',
-  '--max-semi-space-size=64',
-  '--max-old-space-size=1700',
-];
+const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=1700'];
+/** Node takes this one only as an argument. */
+const FROM_THE_BEGINNING = ['--min-semi-space-size=64'];
 
 /** Astro says these and still exits with 0. */
 const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
@@ -51,6 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { base, folder, contact, language, translations } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
+    node: FROM_THE_BEGINNING,
     environment: {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
