@@ -67,15 +67,15 @@ describe('finished pages', () => {
     expect(start).toMatch(/<a href="\/es\/exercises\/b\/" hreflang="en"><span lang="en">B<\/span>/);
   });
 
-  it('leave what is searched with its marks, at its address, a folder for each language', () => {
+  it('leave what is searched with its marks, a folder for each language', () => {
     expect(searched.map(({ language, pages }) => [language, pages])).toEqual([
       ['en', 2],
       ['es', 1],
     ]);
     const [english = '', spanish = ''] = searched.map(({ site }) => site);
-    expect(emittedFiles(english)).toEqual(['exercises/a/index.html', 'exercises/b/index.html']);
-    expect(emittedFiles(spanish)).toEqual(['es/exercises/a/index.html']);
-    expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toContain(
+    expect(emittedFiles(english)).toEqual(['exercises~a.html', 'exercises~b.html']);
+    expect(emittedFiles(spanish)).toEqual(['es~exercises~a.html']);
+    expect(fs.readFileSync(path.join(english, 'exercises~a.html'), 'utf8')).toContain(
       '<main id="main" data-pagefind-body="true"><h1>A</h1></main>',
     );
     forgetSearched(folder);
