@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { figureDesk } from './scripts/desk/figure-desk.ts';
 import { writeDesk } from './scripts/desk/write-desk.ts';
 import { clientFiles, inlineConstants } from './scripts/vite/client-bundle.mjs';
@@ -53,6 +53,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // A build is silent unless something is wrong: to say each of a thousand pages takes as long as to make some of them.
+  ...(process.env.UNCOIL_QUIET && { logger: logHandlers.node({ level: 'warn' }) }),
   // Editors complete front matter, and say what each field is for.
   experimental: { contentIntellisense: true },
 });

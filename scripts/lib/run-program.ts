@@ -6,6 +6,8 @@ export type ProgramOptions = {
   /** Show the output while the program runs, beside keeping it. */
   readonly show?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
+  /** For our own Node, where that runs it: what NODE_OPTIONS may not say. */
+  readonly node?: readonly string[];
   /** Where it runs; the project itself unless said otherwise. */
   readonly folder?: string;
 };
@@ -14,11 +16,12 @@ export type ProgramOptions = {
 export function runProgram(
   program: string,
   args: readonly string[],
-  { show = false, environment = {}, folder = '.' }: ProgramOptions = {},
+  { show = false, environment = {}, node = [], folder = '.' }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   const script = /\.(m?[jt]s|cjs)$/.test(program);
   return new Promise((resolve) => {
-    const child = spawn(script ? process.execPath : program, script ? [program, ...args] : args, {
+    const command = script ? [process.execPath, ...node, program] : [program];
+    const child = spawn(command[0] ?? program, [...command.slice(1), ...args], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

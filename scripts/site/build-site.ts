@@ -29,11 +29,13 @@ export type BuildOptions = {
 };
 
 /**
- * Pages are made of many short texts: with more room for young ones, less is tidied up. Of old ones Node
+ * Pages are made of many short texts: with more room for young ones, from the beginning, less is tidied up. Of old ones Node
  * would tidy up little before there are 4 GB; ten thousand exercises need less than this, in MB. Whoever has
  * more says so in NODE_OPTIONS.
  */
 const MEMORY = ['--max-semi-space-size=64', '--max-old-space-size=1700'];
+/** Node takes this one only as an argument. */
+const FROM_THE_BEGINNING = ['--min-semi-space-size=64'];
 
 /** Astro says these and still exits with 0. */
 const SILENT_FAILURES = /\[ERROR\]|same slug|Duplicate id|was ignored with a warning/i;
@@ -47,9 +49,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { base, folder, contact, language, translations } = options;
   const args = ['build', '--outDir', path.resolve(folder)];
   const { code, output } = await runProgram(commandOf('astro'), args, {
+    node: FROM_THE_BEGINNING,
     environment: {
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
+      UNCOIL_QUIET: '1',
       UNCOIL_BASE: base,
       NODE_OPTIONS: [...MEMORY, process.env['NODE_OPTIONS'] ?? ''].join(' ').trim(),
       ...(language === undefined ? {} : { UNCOIL_LANGUAGE: language }),

@@ -88,17 +88,15 @@ describe('finished pages', () => {
     expect(fs.existsSync(path.join(folder, `es/${SKELETON}`))).toBe(false);
   });
 
-  it('leave what is searched with its marks, at its address, a folder for each language', () => {
+  it('leave what is searched with its marks, a folder for each language', () => {
     expect(searched.map(({ language, pages }) => [language, pages])).toEqual([
       ['en', 3],
       ['es', 1],
     ]);
     const [english = '', spanish = ''] = searched.map(({ site }) => site);
-    expect(emittedFiles(english)).toEqual(
-      ['a', 'b', 'c'].map((id) => `exercises/${id}/index.html`),
-    );
-    expect(emittedFiles(spanish)).toEqual(['es/exercises/a/index.html']);
-    expect(fs.readFileSync(path.join(english, 'exercises/a/index.html'), 'utf8')).toContain(
+    expect(emittedFiles(english)).toEqual(['a', 'b', 'c'].map((id) => `exercises~${id}.html`));
+    expect(emittedFiles(spanish)).toEqual(['es~exercises~a.html']);
+    expect(fs.readFileSync(path.join(english, 'exercises~a.html'), 'utf8')).toContain(
       '<main id="main" data-pagefind-body="true"><h1>A</h1></main>',
     );
     forgetSearched(folder);

@@ -7,11 +7,12 @@ import { emittedFiles } from './emitted-files.ts';
 import type { FilledPage } from './fill-pages.ts';
 import { linksWithin, type PagesThere } from './language-links.ts';
 import type { Searched } from './search-index.ts';
+import { searchedName } from './search-pages.ts';
 import { searchedPart } from './searched-part.ts';
 import { stripMarks } from './strip-marks.ts';
 import { frameOf, inFrame, listFor, nameOf } from './untranslated.ts';
 
-/** Pages as Pagefind reads them, without what it leaves out, a folder for each language. */
+/** Pages as Pagefind reads them, without what it leaves out: a folder for each language, with no other in it. */
 const SEARCHED = '.searched';
 
 /**
@@ -44,7 +45,7 @@ export function finishPages(
   const withoutMarks = (file: string, html: string) => {
     if (html.includes('data-pagefind-body')) {
       const language = languageOf(file);
-      write(`${SEARCHED}/${language}/${file}`, searchedPart(html));
+      write(`${SEARCHED}/${language}/${searchedName(file)}`, searchedPart(html));
       searched.set(language, (searched.get(language) ?? 0) + 1);
     }
     return stripMarks(html);

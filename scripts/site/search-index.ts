@@ -8,7 +8,7 @@ import { namePages } from './search-pages.ts';
 /** Ready-made interfaces that we do not use: they would break the policy, and weigh 430 kB. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)/;
 
-/** The pages of one language that search knows: a folder with these and no others, at their addresses. */
+/** The pages of one language that search knows: a folder with these and no others, by `searchedName`. */
 export type Searched = {
   readonly language: string;
   readonly site: string;

@@ -3,8 +3,8 @@ import type { Change } from '../lib/handbook/change.ts';
 import type { MovedPage } from '../lib/handbook/moved-page.ts';
 import { changeSchema } from './change.schema.ts';
 import type { CollectionName } from './check/entry.ts';
+import { knownHandbook } from './content/known-content.ts';
 import { pseudoRecord } from './content/pseudo-content.ts';
-import { readContent } from './content/read-content.ts';
 import { compare } from './leaflets.ts';
 import { IS_PSEUDO, ORIGINAL } from '../words/languages.ts';
 import { once, oncePer } from './once.ts';
@@ -214,9 +214,8 @@ export async function movedPages(): Promise<readonly MovedPage[]> {
 
 /** What readers are told of changes, in the order of its file. */
 export const allChanges: () => Promise<readonly Change[]> = once(() =>
-  // The letters were said when the collections were read.
   Promise.resolve(
-    readContent(process.cwd(), () => undefined).handbook.changes.map(({ data }) =>
+    knownHandbook().changes.map(({ data }) =>
       IS_PSEUDO ? pseudoRecord(changeSchema, data) : data,
     ),
   ),
@@ -224,7 +223,7 @@ export const allChanges: () => Promise<readonly Change[]> = once(() =>
 
 /** The tables of leaflets, each with what ours says: `/workshop/leaflets/`. */
 export const allLeaflets = once(() => {
-  const { handbook } = readContent(process.cwd(), () => undefined);
+  const handbook = knownHandbook();
   return Promise.resolve(
     handbook.leaflets.map(({ file, data }) => ({
       id: file.replace(/^.*\/|\.yaml$/g, ''),

@@ -1,15 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
 import { LANGUAGE_NAMES, ORIGINAL } from '../words/languages.ts';
 import { SCHEMAS, type FileCollection } from './check/collections.ts';
-import type { Entry, Handbook } from './check/entry.ts';
-import { readContent } from './content/read-content.ts';
+import type { Entry } from './check/entry.ts';
+import { knownHandbook } from './content/known-content.ts';
 import { pick, type Locale } from './queries.ts';
 import { safetyWords, wordsToTranslate } from './translation.ts';
 
 /* What pages ask about translations: which there are, and whether they are behind. */
-
-// The letters were said when the collections were read.
-const handbook = (): Handbook => readContent(process.cwd(), () => undefined).handbook;
 
 /** The collections whose entries have pages of their own in every language. */
 type Paged = 'exercises' | 'guides' | 'areas' | 'equipment' | 'chapters';
@@ -25,7 +22,7 @@ export async function pagesOf<Name extends Paged>(
   routePattern: string,
 ) {
   const locale = localeOf(routePattern);
-  const own = handbook().translations.filter((one) => one.language === locale);
+  const own = knownHandbook().translations.filter((one) => one.language === locale);
   const there = new Set(own.filter((one) => one.collection === collection).map(idOf));
   const entries = await all(locale);
   return entries
@@ -46,7 +43,7 @@ const idOf = ({ entry }: { readonly entry: { readonly id: string } }) => entry.i
 
 /** The languages in which a page can be read, that of the original first; none if only in that. */
 export function languagesOf(collection: Paged, id: string): readonly string[] {
-  const found = handbook().translations.filter(
+  const found = knownHandbook().translations.filter(
     (one) => one.collection === collection && one.entry.id === id,
   );
   return found.length > 0 ? [ORIGINAL, ...found.map(({ language }) => language)] : [];
@@ -57,7 +54,7 @@ export function isShownIn(locale: Locale, collection: FileCollection, id = ''): 
   return (
     locale === undefined ||
     locale === ORIGINAL ||
-    handbook().translations.some(
+    knownHandbook().translations.some(
       (one) => one.language === locale && one.collection === collection && one.entry.id === id,
     )
   );
@@ -84,7 +81,7 @@ export async function translationState(
   shown: Partial<Record<FileCollection, readonly string[]>>,
 ): Promise<TranslationState | undefined> {
   if (locale === undefined || locale === ORIGINAL) return undefined;
-  const { translations, ...originals } = handbook();
+  const { translations, ...originals } = knownHandbook();
   const all = (Object.keys(shown) as FileCollection[]).flatMap((collection) =>
     (shown[collection] ?? []).map((id) => ({
       collection,

@@ -1,4 +1,5 @@
 import type { ContentReport } from '../check/check-content.ts';
+import type { Handbook } from '../check/entry.ts';
 import { printLetters } from '../check/letter.ts';
 
 /*
@@ -49,6 +50,17 @@ export function contentFolders(root: string): string[] {
 /** What was read last, if anything was. */
 export function lastReport(): ContentReport | undefined {
   return shared.report;
+}
+
+/**
+ * The handbook as it was read for the collections, for pages: these are made when all is loaded, and what reads
+ * and checks content is no part of them. Its letters were said when it was read.
+ * @throws Error if nobody has read it
+ */
+export function knownHandbook(): Handbook {
+  const { report } = shared;
+  if (!report) throw new Error('A page asks for the handbook before any collection was loaded.');
+  return report.handbook;
 }
 
 /** A file changed: whoever asks next reads again. */
