@@ -67,11 +67,12 @@ async function makeSmall(): Promise<string> {
 }
 
 /**
- * A host of our own with a copy of the built site: it can go away, become slow, and publish another
- * build. The browser knows it by the same address all the time.
+ * A host of our own with the built site, or a copy of a part of it: it can go away, become slow, and publish
+ * another build. The browser knows it by the same address all the time.
  */
 export class Host {
-  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'host-'));
+  readonly folder: string;
+  readonly #isOurs: boolean;
   #hanging: (() => void)[] = [];
   #server: http.Server | null = null;
   #port = 0;
@@ -80,13 +81,29 @@ export class Host {
   /** What was asked for, below the base. */
   readonly asked: string[] = [];
 
-  /** @param size of its handbook: everything that was built, or what most tests need of it */
+  private constructor(folder: string, isOurs: boolean) {
+    this.folder = folder;
+    this.#isOurs = isOurs;
+  }
+
+  /**
+   * @param size of its handbook: everything that was built, as it lies there and without a copy, so that
+   * nothing of it can be changed; or a copy of what most tests need of it
+   */
   static async start(size: 'whole' | 'small' = 'small'): Promise<Host> {
-    const host = new Host();
-    if (size === 'whole') copyBuilt(host.folder, () => true);
-    else fs.cpSync(await (small ??= makeSmall()), host.folder, { recursive: true });
+    const host =
+      size === 'whole'
+        ? new Host(built, false)
+        : new Host(fs.mkdtempSync(path.join(os.tmpdir(), 'host-')), true);
+    if (size === 'small')
+      fs.cpSync(await (small ??= makeSmall()), host.folder, { recursive: true });
     await host.comesBack();
     return host;
+  }
+
+  /** What was built belongs to all tests. */
+  #mayChange(): void {
+    if (!this.#isOurs) throw new Error('Only the small handbook is a copy that a test may change.');
   }
 
   get url(): string {
@@ -152,6 +169,7 @@ export class Host {
 
   /** Nothing was changed for so long: every file has a date in the past. */
   wasQuietFor(days: number): void {
+    this.#mayChange();
     const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
     for (const file of this.files(/\.\w+$/))
       fs.utimesSync(path.join(this.folder, file), then, then);
@@ -164,6 +182,7 @@ export class Host {
 
   /** Changes a file of the site. */
   writes(file: string, change: (text: string) => string): void {
+    this.#mayChange();
     const target = path.join(this.folder, file);
     fs.writeFileSync(target, change(fs.readFileSync(target, 'utf8')));
   }
@@ -176,11 +195,13 @@ export class Host {
   }
 
   removes(file: string): void {
+    this.#mayChange();
     fs.rmSync(path.join(this.folder, file), { recursive: true });
   }
 
   /** Publishes a new build: scripts under other names, and a page that says something else. */
   async publishes(page: string, change: (html: string) => string): Promise<void> {
+    this.#mayChange();
     this.writes(page, change);
     for (const script of this.files(/^_astro[/\\][^/\\]+\.js$/)) {
       const text = fs.readFileSync(path.join(this.folder, script), 'utf8');
@@ -201,6 +222,7 @@ export class Host {
 
   /** Publishes a build without a service worker. */
   pullsTheSwitch(): void {
+    this.#mayChange();
     writeKillSwitch(this.folder);
     for (const html of this.files(/\.html$/)) {
       this.writes(html, (text) => text.replace(/<script[^>]*OfflineStart[^>]*><\/script>/, ''));
@@ -210,6 +232,6 @@ export class Host {
   async end(): Promise<void> {
     this.answers();
     await this.goesAway();
-    fs.rmSync(this.folder, { recursive: true });
+    if (this.#isOurs) fs.rmSync(this.folder, { recursive: true });
   }
 }
