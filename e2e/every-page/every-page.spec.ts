@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../models/accessibility.ts';
 import { chosenAddresses } from './addresses.ts';
+import { expectFewSheets } from './paper.ts';
 import { expectPrintable, readPage } from './reading.ts';
 import { expectReflow, expectRoomForSpacing } from './reflow.ts';
 import { expectSteady } from './steadiness.ts';
@@ -49,6 +50,7 @@ for (const address of addresses) {
     if (!isTool) await expectPrintable(page, onScreen);
     await expectReflow(page);
     await expectRoomForSpacing(page);
+    await expectFewSheets(page, address);
 
     await plain.goto(address);
     const withoutScript = await readPage(plain);

@@ -31,14 +31,15 @@ const SMALL = [
   'foam-roller',
 ];
 
-/** Copies what was built, without what is only sent to others and what a host packs for itself. */
-function copyBuilt(folder: string, isWanted: (file: string) => boolean): void {
-  fs.cpSync(built, folder, {
+/** Copies a site with its dates, without what is only sent to others and what a host packs for itself. */
+function copySite(site: string, folder: string, isWanted?: (file: string) => boolean): void {
+  fs.cpSync(site, folder, {
     recursive: true,
+    preserveTimestamps: true,
     filter: (from) => {
-      const file = path.relative(built, from).replaceAll('\\', '/');
+      const file = path.relative(site, from).replaceAll('\\', '/');
       // The pictures of previews are most of the bytes, and no page shows them.
-      return !/^social(\/|$)|\.(br|gz)$/.test(file) && isWanted(file);
+      return !/^social(\/|$)|\.(br|gz)$/.test(file) && (isWanted?.(file) ?? true);
     },
   });
 }
@@ -46,8 +47,7 @@ function copyBuilt(folder: string, isWanted: (file: string) => boolean): void {
 let small: Promise<string> | undefined;
 /**
  * A handbook as it would be with fewer exercises, guides and languages, with a worker and lists of its
- * own: saving it takes a quarter of the files, and copying it a tenth. Made once for a process, which
- * takes it along when it ends.
+ * own: saving it takes a quarter of the files. Made once for a process, which takes it along when it ends.
  */
 async function makeSmall(): Promise<string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'small-'));
@@ -55,7 +55,7 @@ async function makeSmall(): Promise<string> {
     fs.rmSync(folder, { recursive: true, force: true });
   });
   const exercises = new Set(fs.readdirSync(path.join(built, 'exercises')));
-  copyBuilt(folder, (file) => {
+  copySite(built, folder, (file) => {
     if (/^(es|embed|workshop)(\/|$)/.test(file)) return false;
     const page = /^(?:exercises|player|guides|areas|find|equipment)\/([\w-]+)(?:\/|$)/.exec(file);
     if (page?.[1] && !SMALL.includes(page[1])) return false;
@@ -67,11 +67,14 @@ async function makeSmall(): Promise<string> {
 }
 
 /**
- * A host of our own with a copy of the built site: it can go away, become slow, and publish another
- * build. The browser knows it by the same address all the time.
+ * A host of our own with a handbook: it can go away, become slow, and publish another build. The browser
+ * knows it by the same address all the time. All tests share the files of a handbook, until one changes
+ * them: then it gets a copy.
  */
 export class Host {
-  readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'host-'));
+  #folder: string;
+  #isOurs = false;
+  #site: http.Server;
   #hanging: (() => void)[] = [];
   #server: http.Server | null = null;
   #port = 0;
@@ -80,13 +83,28 @@ export class Host {
   /** What was asked for, below the base. */
   readonly asked: string[] = [];
 
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.#site = createSiteServer({ folder, base });
+  }
+
   /** @param size of its handbook: everything that was built, or what most tests need of it */
   static async start(size: 'whole' | 'small' = 'small'): Promise<Host> {
-    const host = new Host();
-    if (size === 'whole') copyBuilt(host.folder, () => true);
-    else fs.cpSync(await (small ??= makeSmall()), host.folder, { recursive: true });
+    const host = new Host(size === 'whole' ? built : await (small ??= makeSmall()));
     await host.comesBack();
     return host;
+  }
+
+  /** Its files, to be changed. */
+  #own(): string {
+    if (!this.#isOurs) {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'host-'));
+      copySite(this.#folder, folder);
+      this.#folder = folder;
+      this.#isOurs = true;
+      this.#site = createSiteServer({ folder, base });
+    }
+    return this.#folder;
   }
 
   get url(): string {
@@ -104,7 +122,6 @@ export class Host {
   }
 
   async comesBack(): Promise<void> {
-    const site = createSiteServer({ folder: this.folder, base });
     const server = http.createServer((request, response) => {
       const address = (request.url ?? '').slice(base.length);
       this.asked.push(address);
@@ -112,7 +129,7 @@ export class Host {
       delete request.headers['accept-encoding'];
       const answer = () => {
         if (this.#lie?.about.test(address)) this.#tell(this.#lie.lie, response);
-        else site.emit('request', request, response);
+        else this.#site.emit('request', request, response);
       };
       if (this.#slow?.test(address)) this.#hanging.push(answer);
       else answer();
@@ -145,16 +162,16 @@ export class Host {
 
   #tell({ status = 200, type = 'text/html', file, part = 1 }: Lie, response: http.ServerResponse) {
     const text =
-      file === undefined ? NOTICE : fs.readFileSync(path.join(this.folder, file), 'utf8');
+      file === undefined ? NOTICE : fs.readFileSync(path.join(this.#folder, file), 'utf8');
     response.writeHead(status, { 'Content-Type': type });
     response.end(text.slice(0, text.length * part));
   }
 
   /** Nothing was changed for so long: every file has a date in the past. */
   wasQuietFor(days: number): void {
+    const folder = this.#own();
     const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
-    for (const file of this.files(/\.\w+$/))
-      fs.utimesSync(path.join(this.folder, file), then, then);
+    for (const file of this.files(/\.\w+$/)) fs.utimesSync(path.join(folder, file), then, then);
   }
 
   /** A host that does not know `_headers`, and says nothing about keeping. */
@@ -164,29 +181,30 @@ export class Host {
 
   /** Changes a file of the site. */
   writes(file: string, change: (text: string) => string): void {
-    const target = path.join(this.folder, file);
+    const target = path.join(this.#own(), file);
     fs.writeFileSync(target, change(fs.readFileSync(target, 'utf8')));
   }
 
   /** Every emitted file whose name matches. */
   files(pattern: RegExp): string[] {
     return fs
-      .readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+      .readdirSync(this.#folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => pattern.test(name));
   }
 
   removes(file: string): void {
-    fs.rmSync(path.join(this.folder, file), { recursive: true });
+    fs.rmSync(path.join(this.#own(), file), { recursive: true });
   }
 
   /** Publishes a new build: scripts under other names, and a page that says something else. */
   async publishes(page: string, change: (html: string) => string): Promise<void> {
+    const folder = this.#own();
     this.writes(page, change);
     for (const script of this.files(/^_astro[/\\][^/\\]+\.js$/)) {
-      const text = fs.readFileSync(path.join(this.folder, script), 'utf8');
+      const text = fs.readFileSync(path.join(folder, script), 'utf8');
       const renamed = text.replaceAll(/\.([\w-]{8})\.js/g, '.$1-next.js');
       fs.writeFileSync(
-        path.join(this.folder, script.replace(/\.([\w-]{8})\.js$/, '.$1-next.js')),
+        path.join(folder, script.replace(/\.([\w-]{8})\.js$/, '.$1-next.js')),
         renamed,
       );
       this.removes(script);
@@ -196,12 +214,12 @@ export class Host {
         text.replaceAll(/(_astro\/[^"]+)\.([\w-]{8})\.js/g, '$1.$2-next.js'),
       );
     }
-    await writeServiceWorker(this.folder);
+    await writeServiceWorker(folder);
   }
 
   /** Publishes a build without a service worker. */
   pullsTheSwitch(): void {
-    writeKillSwitch(this.folder);
+    writeKillSwitch(this.#own());
     for (const html of this.files(/\.html$/)) {
       this.writes(html, (text) => text.replace(/<script[^>]*OfflineStart[^>]*><\/script>/, ''));
     }
@@ -210,6 +228,6 @@ export class Host {
   async end(): Promise<void> {
     this.answers();
     await this.goesAway();
-    fs.rmSync(this.folder, { recursive: true });
+    if (this.#isOurs) fs.rmSync(this.#folder, { recursive: true });
   }
 }

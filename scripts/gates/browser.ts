@@ -19,7 +19,7 @@ export const browser: Gate = {
   },
 };
 
-/** In a run of all gates the journeys are taken on nginx at `/`, and below a path on a host, too. */
+/** In a run of all gates Chromium takes the journeys below a path, on nginx or on Caddy, and those that a host could spoil at `/`. */
 async function leavesJourneys(): Promise<boolean> {
   return isWholeRun() && !('missing' in (await findOrInstall(NGINX)));
 }

@@ -4,7 +4,7 @@ import { isWholeRun } from './gate.ts';
 import { hostGate } from './host-gate.ts';
 import { NGINX } from './nginx.ts';
 
-/** All journeys below a path; at `/`, too, unless nginx takes them there. */
+/** All journeys below a path; at `/`, too, where there is no nginx. */
 export const caddy = hostGate(host, async () =>
   isWholeRun() && !('missing' in (await findOrInstall(NGINX))) ? ['/'] : [],
 );

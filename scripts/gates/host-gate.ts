@@ -24,7 +24,8 @@ const ALL = ['e2e/journeys'];
 
 /**
  * A real web server, at the root and under a sub-path: headers, logs, 404 page, links and journeys.
- * @param elsewhere the addresses below which another host takes all journeys in this run; there this
+ * Every journey is taken in Chromium once in a whole run, below a path, and at `/` in Firefox.
+ * @param elsewhere the addresses below which another gate takes all journeys in this run; there this
  *   one takes those that a server could spoil
  */
 export function hostGate(host: Host, elsewhere: () => Promise<readonly string[]>): Gate {

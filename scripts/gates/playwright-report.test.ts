@@ -13,8 +13,8 @@ it('counts the pages and the journeys that passed, and the browsers', () => {
       specs: [spec('expected'), spec('flaky', 'firefox')],
       suites: [{ file: 'journeys/reading.spec.ts', specs: [spec('expected'), spec('skipped')] }],
     },
-    // The same pages on paper.
-    { file: 'every-page/paper.spec.ts', specs: [spec('expected')] },
+    // Pages that were asked for something by a link.
+    { file: 'every-page/asked.spec.ts', specs: [spec('expected')] },
     { file: 'timer.spec.ts', specs: [spec('expected')] },
   ];
   expect(coveredBy({ stats, suites })).toEqual({

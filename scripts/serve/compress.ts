@@ -13,7 +13,7 @@ import {
 } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
-/** How hard Brotli tries: as a host that publishes, or for what only tests ask for. */
+/** How hard Brotli tries: as a host that publishes, or for what is sent on this machine. */
 export type Effort = 'most' | 'quick';
 
 /** As hard as a host compresses that does it once, so that bytes measured here are bytes sent there. */

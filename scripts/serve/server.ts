@@ -48,7 +48,8 @@ export function createSiteServer({ folder, base }: SiteOptions): http.Server {
       return;
     }
     const key = `${encoding} ${hash}`;
-    const bytes = compressed.get(key) ?? compress(body, encoding);
+    // As a host that compresses while somebody waits; nobody weighs what is sent here.
+    const bytes = compressed.get(key) ?? compress(body, encoding, 'quick');
     compressed.set(key, bytes);
     const encoded = encoding === 'identity' ? {} : { 'Content-Encoding': encoding };
     response.writeHead(status, { ...all, ...encoded, 'Content-Length': bytes.length });
