@@ -482,7 +482,6 @@ test('hurting more twice leads to help; the check stays on the device', async ({
 
 test.describe('for everybody', () => {
   test('axe finds nothing in any state', async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize(PHONE);
     const player = await GuidePlayer.open(page, 'tight-hips');
     const check = async (state: string) => {

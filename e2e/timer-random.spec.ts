@@ -79,7 +79,6 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
 test('whatever is pressed and however time passes, the page shows what the engine says', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await fakeWorld(page);
   const parsed = parseDosage('1:00 per side');
   if (!parsed.ok) throw new Error(parsed.error.message);

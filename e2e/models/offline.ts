@@ -60,7 +60,7 @@ export async function saves(page: Page): Promise<void> {
   await goes(page, 'offline/');
   await page.getByRole('button', { name: /^Save the handbook on this device \(\d+ MB\)$/ }).click();
   await expect(page.getByText(/^The whole handbook is saved on this device, as of/)).toBeVisible({
-    timeout: 60_000,
+    timeout: 120_000,
   });
 }
 
