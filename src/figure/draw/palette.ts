@@ -51,6 +51,7 @@ export const PALETTE = {
   wall: '#e3dccd',
   'wall-side': '#cfc6b3',
   arrow: '#1f5fbf',
+  sign: '#33272b',
 } as const;
 
 export type ColourName = keyof typeof PALETTE;
