@@ -43,13 +43,16 @@ const limbOfPart = (name: string): string => {
 
 const BOX_MATERIALS = new Set(['furniture', 'wall', 'mat']);
 
-/** Of a tin's label, its bare sides, its ends and what lies inside their rims. */
-const TIN_COLOURS = ['tin-label', 'tin', 'tin-end', 'tin'] as const;
+/**
+ * Of a tin's label, its bare rims, its ends and what lies inside their rims. It borrows the colours of tools
+ * that are never beside it: each token of its own would be carried by the styles of every page.
+ */
+const TIN_COLOURS = ['roller', 'towel', 'towel', 'furniture'] as const;
 
 /** The colour of one face of a tool or of furniture. */
 export function toolColour(material: string, facet: number): string {
   if (material === 'roller') return ['roller', 'roller-end', 'roller-core'][facet] ?? 'roller';
-  if (material === 'tin') return TIN_COLOURS[facet] ?? 'tin';
+  if (material === 'tin') return TIN_COLOURS[facet] ?? 'towel';
   // A wall is seen by its face; its narrow edge is the darker side.
   if (material === 'wall') return facet === 1 || facet === 4 ? 'wall' : 'wall-side';
   return material + (BOX_MATERIALS.has(material) && facet % 3 !== 0 ? '-side' : '');

@@ -39,9 +39,6 @@ export const PALETTE = {
   band: '#7d4fb0',
   towel: '#e9dfc9',
   stick: '#8c6b4a',
-  tin: '#c9ced2',
-  'tin-label': '#d8b23f',
-  'tin-end': '#e6e9ea',
   furniture: '#cfb491',
   'furniture-side': '#b99c78',
   'furniture-dark': '#8f7455',
@@ -51,7 +48,6 @@ export const PALETTE = {
   wall: '#e3dccd',
   'wall-side': '#cfc6b3',
   arrow: '#1f5fbf',
-  sign: '#33272b',
 } as const;
 
 export type ColourName = keyof typeof PALETTE;

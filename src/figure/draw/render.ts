@@ -1,4 +1,4 @@
-import { inkOf, placeArrows, roundOf } from './arrow-place.ts';
+import { inkOf, arrowsBeside, roundOf } from './arrow-beside.ts';
 import { arrowPaths, type ArrowPaths } from './arrows.ts';
 import {
   covered,
@@ -281,7 +281,7 @@ export function renderShots(figure: Figure, options: RenderOptions = {}): readon
     return {
       picture: {
         ...renderShot(shot, hits, figure, person, view, window, fineness, floor, far),
-        arrows: placeArrows(
+        arrows: arrowsBeside(
           shot.placed,
           view,
           window,

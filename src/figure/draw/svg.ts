@@ -11,6 +11,10 @@ const ink = (name: ColourName): string => `fill="${colour(name)}"`;
 const stroke = (name: ColourName, width: number): string =>
   `fill="none" stroke="${colour(name)}" stroke-width="${width}"`;
 
+/** Signs on a picture have the colour of the page's text: outlines are darker than the paper on a dark page. */
+const SIGN = 'currentColor';
+const signed = (width: number): string => `fill="none" stroke="${SIGN}" stroke-width="${width}"`;
+
 const path = (attributes: string, d: string): string =>
   d === '' ? '' : `<path ${attributes} d="${d}"/>`;
 
@@ -68,12 +72,12 @@ const circle = (attributes: string, [x, y]: Point, radius: number): string =>
   `<circle ${attributes} cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="${shortNumber(radius)}"/>`;
 
 /** How a ring on the picture is drawn, and known in a file. */
-export const RING = stroke('sign', 0.8);
+export const RING = signed(0.8);
 
 /** Radius of the sign for a turned view, of the arrow in it, and the gap to the outside of the rim. */
 const BADGE = { radius: 9, turn: 4.7, rim: 0.2 } as const;
 /** How the arrow of that sign is known in a file. */
-export const TURNED = stroke('sign', 1.6);
+export const TURNED = signed(1.6);
 
 /** The sign that a close-up looks from another side: a round arrow within its rim, below, away from the figure. */
 function badge([x, y]: Point, radius: number, side: number): string {
@@ -87,12 +91,12 @@ function badge([x, y]: Point, radius: number, side: number): string {
   const tip = on(296, BADGE.turn + 0.8);
   const base = [...on(240, BADGE.turn + 3), ...on(240, BADGE.turn - 3)];
   return [
-    circle(`${ink('paper')} stroke="${colour('sign')}" stroke-width="1.5"`, [cx, cy], BADGE.radius),
+    circle(`${ink('paper')} stroke="${SIGN}" stroke-width="1.5"`, [cx, cy], BADGE.radius),
     path(
       TURNED,
       `M${shortNumbers(start)}A${shortNumbers([BADGE.turn, BADGE.turn])} 0 1 1 ${shortNumbers(end)}`,
     ),
-    path(ink('sign'), `M${shortNumbers(tip)}L${shortNumbers(base)}z`),
+    path(`fill="${SIGN}"`, `M${shortNumbers(tip)}L${shortNumbers(base)}z`),
   ].join('');
 }
 
@@ -109,7 +113,7 @@ function roundPicture({ middle, radius, of, picture }: RoundPicture, width: numb
     `<g transform="translate(${shortNumbers([middle[0] - radius, middle[1] - radius])})">`,
     pictureBody(picture),
     '</g>',
-    circle(stroke('sign', 3), middle, radius - 0.5),
+    circle(signed(3), middle, radius - 0.5),
     of ? '' : badge(middle, radius, middle[0] * 2 < width ? -1 : 1),
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../body/check.ts';
 import type { Figure } from '../body/drawing.ts';
 import { place, type Placed } from '../body/placement.ts';
 import { propSolids } from '../body/props.ts';
-import { arrowCover, inkOf, placeArrows, roundOf, type PlacedArrow } from '../draw/arrow-place.ts';
+import { arrowCover, inkOf, arrowsBeside, roundOf, type PlacedArrow } from '../draw/arrow-beside.ts';
 import { windowOf } from '../draw/close-up.ts';
 import { shoot } from '../draw/shot.ts';
 import { viewFrom, WORLD } from '../pose/camera.ts';
@@ -41,7 +41,7 @@ function arrowsSeen(figure: Figure): readonly (readonly Seen[])[] {
     if (placed.drawing.arrows.length === 0) return [];
     const hits = march(scene, window, 1 / (unit * COARSE));
     const ink = inkOf(hits, scene, 1 / COARSE, roundOf(corner, window, unit));
-    return placeArrows(placed, view, window, figure, ink).map((one): Seen => {
+    return arrowsBeside(placed, view, window, figure, ink).map((one): Seen => {
       const [start, end] = [one.from, one.to].map(([x, y]): Vector => [
         window.left + x / unit,
         window.top - y / unit,

@@ -3,7 +3,7 @@ import type { Arrow, Place } from '../body/drawing.ts';
 import type { Surface } from '../body/surfaces.ts';
 import type { Point } from '../trace/graph.ts';
 import type { Hits } from '../trace/march.ts';
-import { arrowCover, besideFigure, inkOf, type Ink } from './arrow-place.ts';
+import { arrowCover, besideFigure, inkOf, type Ink } from './arrow-beside.ts';
 import { arrowHeads, arrowPaths, arrowPoints } from './arrows.ts';
 
 const place: Place = { kind: 'point', at: [0, 0, 0] };

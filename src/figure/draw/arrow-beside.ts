@@ -153,7 +153,7 @@ export function besideFigure(
 }
 
 /** The arrows of a pose, each beside the figure. */
-export function placeArrows(
+export function arrowsBeside(
   { drawing, skeleton }: Placed,
   view: View,
   window: Window,
