@@ -36,9 +36,9 @@ test.describe('one guide', () => {
     await box(page).click();
     await page.getByRole('button', { name: 'Remove it' }).click();
     await expect(page.getByText('Removed.')).toBeVisible();
-    expect(await page.evaluate(() => caches.keys())).not.toContainEqual(
-      expect.stringContaining('picked'),
-    );
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()))
+      .not.toContainEqual(expect.stringContaining('picked'));
   });
 
   test('with a hole claims nothing, and heals', async ({ page, host }) => {

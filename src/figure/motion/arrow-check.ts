@@ -2,7 +2,13 @@ import type { Fault } from '../body/check.ts';
 import type { Figure } from '../body/drawing.ts';
 import { place, type Placed } from '../body/placement.ts';
 import { propSolids } from '../body/props.ts';
-import { arrowCover, inkOf, arrowsBeside, roundOf, type PlacedArrow } from '../draw/arrow-beside.ts';
+import {
+  arrowCover,
+  inkOf,
+  arrowsBeside,
+  roundOf,
+  type PlacedArrow,
+} from '../draw/arrow-beside.ts';
 import { windowOf } from '../draw/close-up.ts';
 import { shoot } from '../draw/shot.ts';
 import { viewFrom, WORLD } from '../pose/camera.ts';
