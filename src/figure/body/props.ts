@@ -21,6 +21,11 @@ import {
   type Vector,
 } from '../pose/vector.ts';
 
+/** Materials of what one rolls, presses, pulls or lifts with; furniture is none of them. */
+export const TOOL = /^(roller|ball|band|towel|stick|tin)/;
+/** Materials of what stands or lies behind a figure: signs may be drawn over them. */
+export const BACKDROP = /^(wall|mat)/;
+
 /** A solid of a prop before the camera looks at it. */
 type Solid = {
   readonly primitive: (view: View) => Primitive;

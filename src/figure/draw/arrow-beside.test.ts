@@ -36,28 +36,33 @@ test('an arrow in the middle of a wide trunk finds no place within its limit, an
   expect(besideFigure(on(from, to, straight), () => 1, 3, size)).toEqual([0, 0]);
 });
 
+/** The ink of a picture full of one thing, at a depth behind the arrow. */
+function inkFull(material: string, depth: number, tool = true): number {
+  const hits: Hits = {
+    width: 20,
+    height: 20,
+    step: 1,
+    left: 0,
+    top: 0,
+    depth: new Float32Array(400).fill(depth),
+    surface: new Int16Array(400).fill(0),
+    part: new Int16Array(400),
+  };
+  const blend = { kind: 'part', part: 0 } as const;
+  const surface: Surface = { name: material, material, limb: '', parts: [0], blend, tool };
+  return inkOf(hits, { parts: [], surfaces: [surface] }, 10)(100, 100, 0);
+}
+
 test('what lies far behind an arrow does not move it', () => {
-  const [stays, moves] = [-40, -4].map((depth) => {
-    const hits: Hits = {
-      width: 20,
-      height: 20,
-      step: 1,
-      left: 0,
-      top: 0,
-      depth: new Float32Array(400).fill(depth),
-      surface: new Int16Array(400).fill(0),
-      part: new Int16Array(400),
-    };
-    const shirt: Surface = {
-      name: 'shirt',
-      material: 'shirt',
-      limb: '',
-      parts: [0],
-      blend: { kind: 'part', part: 0 },
-    };
-    return inkOf(hits, { parts: [], surfaces: [shirt] }, 10)(100, 100, 0);
-  });
-  expect([stays, moves]).toEqual([0.25, 1]);
+  expect([inkFull('shirt', -40, false), inkFull('shirt', -4, false)]).toEqual([0.25, 1]);
+});
+
+test('an arrow keeps off tools and cushions, less so off furniture, and may cross a wall or a mat', () => {
+  for (const tool of ['roller', 'ball', 'band', 'towel', 'stick', 'tin', 'cushion']) {
+    expect(inkFull(tool, 0), tool).toBe(0.8);
+  }
+  expect(inkFull('furniture', 0)).toBe(0.3);
+  for (const behind of ['wall', 'mat']) expect(inkFull(behind, 0), behind).toBe(0);
 });
 
 test('an arrow at the edge is not moved out of the picture', () => {

@@ -1,5 +1,6 @@
 import type { Arrow, Figure } from '../body/drawing.ts';
 import { resolvePlace, type Placed } from '../body/placement.ts';
+import { BACKDROP, TOOL } from '../body/props.ts';
 import type { View } from '../pose/camera.ts';
 import type { Vector } from '../pose/vector.ts';
 import type { Point } from '../trace/graph.ts';
@@ -18,8 +19,8 @@ export type Ink = (x: number, y: number, depth: number) => number;
 const INK = { body: 1, tool: 0.8, furniture: 0.3, far: 0.25, behind: 0 } as const;
 /** What lies so far behind an arrow is no longer what it tells of, in body units. */
 const FAR = 14;
-const BEHIND = /^(mat|wall)/;
-const TOOLS = /^(roller|ball|band|towel|stick|cushion)/;
+/** A cushion is squeezed and lain on like a tool. */
+const isTool = (material: string): boolean => TOOL.test(material) || material === 'cushion';
 
 /**
  * What a picture has at each point, as an arrow beside it must know.
@@ -30,9 +31,9 @@ export function inkOf(hits: Hits, scene: Scene, factor: number, round?: Round | 
   const weights = scene.surfaces.map(({ tool, material }) =>
     tool !== true
       ? INK.body
-      : BEHIND.test(material)
+      : BACKDROP.test(material)
         ? INK.behind
-        : TOOLS.test(material)
+        : isTool(material)
           ? INK.tool
           : INK.furniture,
   );
@@ -139,8 +140,7 @@ export function besideFigure(
   let best: Point = [0, 0];
   let least = costAt(0, 0);
   // An arrow that runs out of the picture has a letter of its own.
-  if (least === Infinity) return best;
-  if (least === 0) return best;
+  if (least === Infinity || least === 0) return best;
   const steps = Math.floor(FURTHEST / STEP);
   for (let down = -steps; down <= steps; down += 1) {
     for (let over = -steps; over <= steps; over += 1) {

@@ -3,6 +3,7 @@ import type { Primitive, Ring } from '../body/distance.ts';
 import type { CloseUp, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
+import { BACKDROP, TOOL } from '../body/props.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE, type Person } from '../pose/people.ts';
 import { degrees, dot, type Vector } from '../pose/vector.ts';
@@ -81,8 +82,6 @@ const COVERED = 60;
 const SKETCH = 1;
 /** Things that a close-up may cover. */
 const BEHIND = new Set(['wall', 'mat', 'doorway']);
-/** Their materials. */
-const BACKDROP = /^(wall|mat)/;
 
 /** The line from the ring of a close-up to its circle; null where they meet. */
 export function leaderOf(
@@ -194,8 +193,6 @@ export function windowOf(
 
 /** A close-up shows a tool, a hand, a foot on its heel or tinted skin on at least this share of its circle, in percent. */
 const LEAST = 3;
-/** Materials of tools; furniture alone says nothing. */
-const HELD = /^(roller|ball|band|towel|stick|tin)/;
 /** Samples of the check per body unit. */
 const COARSE = 2.5;
 
@@ -220,7 +217,7 @@ export function checkCloseUps(figure: Figure): readonly Fault[] {
     const shown = hits.surface.reduce((sum, surface, sample) => {
       const seen = shot.scene.surfaces[surface];
       const part = shot.scene.parts[hits.part[sample] ?? -1]?.name ?? '';
-      const tool = seen?.tool === true && HELD.test(seen.material);
+      const tool = seen?.tool === true && TOOL.test(seen.material);
       const grips = /^(hand|thumb|finger)/.test(part) || heels.includes(part);
       return sum + Number(tool || grips || tint.mask.on[sample] === 1);
     }, 0);
