@@ -132,14 +132,25 @@ export function poseLetter(file: string, fault: Fault): string {
         ['do', 'Change closeUp.on, or look from another side with closeUp.camera.'],
       ]);
     case 'tint':
-      return letter(file, where, `the tint of "${fault.muscle}" is hardly seen in any picture.`, [
-        ['joint', `muscles: ${fault.muscle}`],
+      return letter(file, where, `the tint of "${fault.name}" is hardly seen in any picture.`, [
+        ['joint', `muscles: ${fault.name}`],
         ['value', `${fault.area} square picture units here, and no more in the others`],
         ['limit', `at least ${fault.least} in one picture or in its close-up`],
         ['why', 'A reader looks for what works, and finds nothing.'],
         [
           'do',
           'Turn the camera, or add a close-up from the side on which the muscle lies: closeUp: { on: …, camera: … }.',
+        ],
+      ]);
+    case 'hatch':
+      return letter(file, where, `the hatching of "${fault.name}" is hardly seen in any picture.`, [
+        ['joint', `zones: ${fault.name}`],
+        ['value', `${fault.area} square picture units here, and no more in the others`],
+        ['limit', `at least ${fault.least} in one picture or in its close-up`],
+        ['why', 'A reader must see what to keep off, and the page says that it is hatched.'],
+        [
+          'do',
+          'Turn the camera, or add a close-up from the side on which it lies: closeUp: { on: …, camera: … }.',
         ],
       ]);
     case 'hidden':

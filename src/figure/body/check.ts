@@ -87,10 +87,11 @@ export type Fault =
       readonly least: number;
     }
   | {
-      readonly kind: 'tint';
+      /** Of a muscle, or of a part to keep off. */
+      readonly kind: 'tint' | 'hatch';
       /** The pose that shows the most of it. */
       readonly pose: string;
-      readonly muscle: string;
+      readonly name: string;
       /** In square picture units. */
       readonly area: number;
       readonly least: number;

@@ -27,7 +27,7 @@ test('tint that no picture shows is refused, in a letter that names pose, area a
   const fromBelow: Figure = { ...cat, camera: { yaw: 90, pitch: -50 } };
   const faults = checkTints(fromBelow);
   expect(faults).toContainEqual(
-    expect.objectContaining({ kind: 'tint', pose: 'cat', muscle: 'lower-back', least: 40 }),
+    expect.objectContaining({ kind: 'tint', pose: 'cat', name: 'lower-back', least: 40 }),
   );
   const [fault] = faults;
   const letter = fault ? poseLetter('content/figures/cat-and-cow.yaml', fault) : '';
@@ -39,10 +39,22 @@ test('tint that no picture shows is refused, in a letter that names pose, area a
 test('a close-up from the other side shows it', () => {
   expect(checkTints(rolls)).toEqual([]);
   expect(checkTints(withoutCloseUps)).toMatchObject([
-    { kind: 'tint', muscle: 'lower-back', area: 0 },
+    { kind: 'tint', name: 'lower-back', area: 0 },
   ]);
 });
 
 test('a figure is refused for it where it is drawn', () => {
   expect(checkMotion(withoutCloseUps).map(({ kind }) => kind)).toEqual(['tint']);
+});
+
+test('hatching that no picture shows is refused: a reader must see what to keep off', () => {
+  const hamstrings = figure('foam-roll-hamstrings');
+  expect(checkTints(hamstrings)).toEqual([]);
+  const fromAbove: Figure = { ...hamstrings, camera: { yaw: 0, pitch: 80 } };
+  const faults = checkTints(fromAbove).filter(({ kind }) => kind === 'hatch');
+  expect(faults).toMatchObject([{ name: 'back-of-knee', least: 40 }]);
+  const letter = faults[0]
+    ? poseLetter('content/figures/foam-roll-hamstrings.yaml', faults[0])
+    : '';
+  expect(letter).toContain('the hatching of "back-of-knee" is hardly seen in any picture');
 });

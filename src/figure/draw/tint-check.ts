@@ -1,59 +1,88 @@
 import type { Fault } from '../body/check.ts';
-import type { Figure } from '../body/drawing.ts';
-import { MUSCLES, type MuscleName } from '../body/muscles.ts';
+import type { BrushSet } from '../body/brushes.ts';
+import type { Drawing, Figure, Marked } from '../body/drawing.ts';
+import { MUSCLES } from '../body/muscles.ts';
 import { place } from '../body/placement.ts';
+import { ZONES } from '../body/zones.ts';
 import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import { march, type Hits } from '../trace/march.ts';
+import type { Mask } from '../trace/masks.ts';
 import { shootClose, viewOf } from './close-up.ts';
 import { brushMask } from './highlights.ts';
 import { commonWindow, shoot, type Shot } from './shot.ts';
 
-/** The tint of a muscle covers at least this much in one of the pictures, in square picture units. */
+/** Tint or hatching covers at least this much in one of the pictures, in square picture units. */
 const LEAST = 40;
-/** Samples of the check per body unit. */
-const COARSE = 2;
+/** Samples of the check per picture unit. */
+const COARSE = 0.5;
+
+/** How many samples are on, but for threads of one sample: an outline lets them go, and nobody sees them. */
+function broad({ on, width, height }: Mask): number {
+  const isOn = (x: number, y: number) =>
+    x >= 0 && y >= 0 && x < width && y < height && on[y * width + x] === 1;
+  /** Whether the square of four samples with this one at its lower right is on. */
+  const square = (x: number, y: number) =>
+    isOn(x, y) && isOn(x - 1, y) && isOn(x, y - 1) && isOn(x - 1, y - 1);
+  let count = 0;
+  on.forEach((one, at) => {
+    if (one !== 1) return;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    if (square(x, y) || square(x + 1, y) || square(x, y + 1) || square(x + 1, y + 1)) count += 1;
+  });
+  return count;
+}
 
 type Seen = { readonly pose: string; readonly area: number };
 
-/** Muscles that work and whose tint is hardly seen in any picture of a figure, close-ups included. */
-export function checkTints(figure: Figure): readonly Fault[] {
+/** Marks of one kind: where a drawing names them, and where they lie on the body. */
+type Marks = {
+  readonly kind: 'tint' | 'hatch';
+  readonly of: (drawing: Drawing) => readonly Marked<string>[];
+  readonly table: Readonly<Record<string, BrushSet>>;
+};
+const MARKS: readonly Marks[] = [
+  { kind: 'tint', of: ({ muscles }) => muscles, table: MUSCLES },
+  { kind: 'hatch', of: ({ zones }) => zones, table: ZONES },
+];
+
+/** Muscles that work, and parts to keep off, that are hardly seen in any picture of a figure, close-ups included. */
+export const checkTints = (figure: Figure): readonly Fault[] =>
+  MARKS.flatMap((marks) => checkMarks(figure, marks));
+
+function checkMarks(figure: Figure, { kind, of, table }: Marks): readonly Fault[] {
   const person = PEOPLE[figure.person];
   const girth = (person.build.limbs + person.build.hips) / 2;
   const view = viewFrom(figure.camera);
-  const most = new Map<MuscleName, Seen>();
-  for (const { id, muscles } of figure.drawings) {
-    for (const { name } of muscles) if (!most.has(name)) most.set(name, { pose: id, area: 0 });
+  const most = new Map<string, Seen>();
+  for (const drawing of figure.drawings) {
+    for (const { name } of of(drawing)) {
+      if (!most.has(name)) most.set(name, { pose: drawing.id, area: 0 });
+    }
   }
-  const isHidden = (name: MuscleName): boolean => (most.get(name)?.area ?? 0) < LEAST;
-  /** @param unit picture units per body unit */
-  const look = (shot: Shot, seenFrom: View, hits: Hits, unit: number) => {
-    const { id, muscles } = shot.placed.drawing;
-    for (const name of new Set(muscles.map((one) => one.name))) {
-      const own = muscles.filter((one) => one.name === name);
-      const { mask } = brushMask(own, MUSCLES, shot, seenFrom, hits, 1, girth);
-      const area = mask.on.reduce((sum, on) => sum + on, 0) * (unit / COARSE) ** 2;
-      if (area > (most.get(name)?.area ?? 0)) most.set(name, { pose: id, area });
+  const isHidden = (name: string): boolean => (most.get(name)?.area ?? 0) < LEAST;
+  const look = (shot: Shot, seenFrom: View, hits: Hits) => {
+    const { drawing } = shot.placed;
+    for (const name of new Set(of(drawing).map((one) => one.name))) {
+      const own = of(drawing).filter((one) => one.name === name);
+      const { mask } = brushMask(own, table, shot, seenFrom, hits, 1, girth);
+      const area = broad(mask) / COARSE ** 2;
+      if (area > (most.get(name)?.area ?? 0)) most.set(name, { pose: drawing.id, area });
     }
   };
   const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
   const window = commonWindow(figure, shots, view);
   for (const shot of shots) {
     const { drawing } = shot.placed;
-    if (!drawing.muscles.some(({ name }) => isHidden(name))) continue;
-    look(shot, view, march(shot.scene, window, 1 / COARSE), figure.scale);
+    if (!of(drawing).some(({ name }) => isHidden(name))) continue;
+    look(shot, view, march(shot.scene, window, 1 / (COARSE * figure.scale)));
     const { closeUp } = drawing;
-    if (!closeUp || !drawing.muscles.some(({ name }) => isHidden(name))) continue;
-    const close = shootClose(closeUp, shot.placed, person, figure, 1 / COARSE);
-    if (close) look(close.shot, viewOf(closeUp, figure), close.hits, figure.scale * closeUp.zoom);
+    if (!closeUp || !of(drawing).some(({ name }) => isHidden(name))) continue;
+    const step = 1 / (COARSE * figure.scale * closeUp.zoom);
+    const close = shootClose(closeUp, shot.placed, person, figure, step);
+    if (close) look(close.shot, viewOf(closeUp, figure), close.hits);
   }
   return [...most]
     .filter(([name]) => isHidden(name))
-    .map(([name, { pose, area }]) => ({
-      kind: 'tint',
-      pose,
-      muscle: name,
-      area: Math.round(area),
-      least: LEAST,
-    }));
+    .map(([name, { pose, area }]) => ({ kind, pose, name, area: Math.round(area), least: LEAST }));
 }
