@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readHandbook } from '../../src/catalogue/check/handbook.ts';
 import { REAL_DAY, realFiles, realHandbook } from '../../src/catalogue/testing/real-content.ts';
@@ -204,8 +205,15 @@ it('a figure to start from has the poses of a neighbour, and none of its words',
   const other = nearestFigure(handbook, { technique: 'roll', position: 'floor-sitting' }) ?? '';
   const text = readFileSync(`content/figures/${other}.yaml`, 'utf8');
   const begun = figureToStartFrom(text, other);
-  expect(begun.match(/^ +camera|^camera/gm)).toEqual(text.match(/^ +camera|^camera/gm));
-  const poses = text.match(/^ {2}- id:/gm)?.length ?? 0;
+  // Read, not matched: the file that is begun may be laid out in other lines than its neighbour.
+  const drawn = (yaml: string) => {
+    const { poses, ...rest } = parse(yaml) as { poses: Record<string, unknown>[] };
+    const wordless = poses.map((pose) => ({ ...pose, label: '', title: '', description: '' }));
+    return { ...rest, poses: wordless };
+  };
+  expect(drawn(begun)).toEqual(drawn(text));
+  const poses = drawn(text).poses.length;
+  expect(poses).toBeGreaterThan(1);
   expect(begun.match(/^ +(label|title|description): (''|""|>-?)$/gm)).toHaveLength(3 * poses);
   const path = 'content/figures/x.yaml';
   // It stands alone, for speed: each letter about it is about nothing else.
