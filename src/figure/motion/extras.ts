@@ -108,7 +108,17 @@ export function shadowTracks(
 export const steadyShadows = (loops: readonly (readonly Loop[])[]): readonly Track[] =>
   withoutBlinks(tracksOf(loops, OF_SHADOWS), Infinity, true);
 
-/** A feature of the face: its points are points of the head, so that nothing has to be matched. */
+/** How much of an eye has to be seen: half an eye looks like a scratch. */
+const MOST_OF_AN_EYE = 0.6;
+/** Points of a line that have to be seen. */
+const LEAST_OF_A_LINE = 3;
+
+/**
+ * A feature of the face: its points are points of the head, so that nothing has to be matched. It goes
+ * with the head also towards a picture that does not show it, where an eye closes to a point and a line
+ * carries nothing: standing still it would lie beside the face. What a single picture shows between two
+ * that do not is left out.
+ */
 export function faceTrack(
   faces: readonly (readonly FaceFeature[])[],
   feature: number,
@@ -116,20 +126,31 @@ export function faceTrack(
   scale: number,
 ): Track {
   const count = faces[0]?.[feature]?.points.length ?? 0;
+  const shown = faces.map((all) => {
+    const one = all[feature];
+    const seen = one?.seen.filter(Boolean).length ?? 0;
+    return one !== undefined && seen >= (one.fill ? count * MOST_OF_AN_EYE : LEAST_OF_A_LINE);
+  });
+  const isShown = shown.map((own, at) => {
+    const rests = at === 0 || at === shown.length - 1;
+    return own && (rests || shown[at - 1] === true || shown[at + 1] === true);
+  });
   return {
     count,
-    frames: faces.map((all) => {
+    frames: faces.map((all, at) => {
       const one = all[feature];
-      const seen = one?.seen.filter(Boolean).length ?? 0;
-      // Half an eye looks like a scratch.
-      if (!one || seen < (one.fill ? count * 0.6 : 3)) return null;
-      return {
-        points: one.points.map((p): Point => [
-          (p[0] - still.left) * scale,
-          (still.top - p[1]) * scale,
-        ]),
-        ink: one.seen.map(Number),
-      };
+      const isNext = isShown[at - 1] === true || isShown[at + 1] === true;
+      if (!one || !(isShown[at] === true || isNext)) return null;
+      const points = one.points.map((p): Point => [
+        (p[0] - still.left) * scale,
+        (still.top - p[1]) * scale,
+      ]);
+      if (isShown[at] === true) return { points, ink: one.seen.map(Number) };
+      const middle: Point = [
+        points.reduce((sum, p) => sum + p[0], 0) / count,
+        points.reduce((sum, p) => sum + p[1], 0) / count,
+      ];
+      return { points: one.fill ? points.map(() => middle) : points, ink: points.map(() => 0) };
     }),
   };
 }

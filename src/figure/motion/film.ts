@@ -23,6 +23,7 @@ import { inkOf, paint } from './paint.ts';
 import { extentOf, orderBy, steadied, sumOf, voteOf } from './order.ts';
 import {
   facesOf,
+  feltOf,
   gridOf,
   outlines,
   partsOf,
@@ -65,7 +66,13 @@ export type Film = {
 };
 
 /** One layer, or one face of a tool: what has one colour. */
-export type Leaf = { readonly name: string; readonly layer: Layer; readonly colour: string };
+export type Leaf = {
+  readonly name: string;
+  readonly layer: Layer;
+  readonly colour: string;
+  /** Name of the leaf on which it lies: only the line where it ends is seen. */
+  readonly on?: string;
+};
 
 type Picture = {
   readonly shot: Shot;
@@ -129,6 +136,19 @@ function split(
     return [[key, sheet]];
   }
   const faces = facesOf(layer, sheet, grid);
+  if (layer.material === 'ball') {
+    // Two pieces of felt have one colour. Each with an outline of its own, a small ball would fall apart.
+    const felt = { ...sheet, depth: feltOf(sheet, faces) };
+    const { left: from, right: to } = extentOf(felt);
+    const name = `${key} felt`;
+    leaves.set(key, { name: key, layer, colour: colourOf(layer) });
+    if (to <= from) return [[key, sheet]];
+    leaves.set(name, { name, layer, colour: colourOf(layer), on: key });
+    return [
+      [key, sheet],
+      [name, felt],
+    ];
+  }
   const seen = new Set(faces.filter((_, at) => (sheet.depth[at] ?? NOTHING) > NOTHING / 2));
   return [...seen].map((face) => {
     const name = `${key} ${String(face)}`;
@@ -138,6 +158,15 @@ function split(
       { ...sheet, depth: sheet.depth.map((z, at) => (faces[at] === face ? z : NOTHING)) },
     ] as const;
   });
+}
+
+/** An order in which each leaf that lies on another comes straight after it. */
+function laidOn(order: readonly number[], leaves: readonly Leaf[]): readonly number[] {
+  const on = (leaf: number) => leaves.findIndex(({ name }) => name === leaves[leaf]?.on);
+  const lying = order.filter((leaf) => leaves[leaf]?.on !== undefined);
+  return order
+    .filter((leaf) => !lying.includes(leaf))
+    .flatMap((leaf) => [leaf, ...lying.filter((one) => on(one) === leaf)]);
 }
 
 /** Pieces that do not change places: what lies round the head, and cloth over its own limb. */
@@ -172,7 +201,12 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const { leaves, pictures } = takePictures(shots, grid, toesPart, colourOf);
   const ground = new Set([...leaves.keys()].filter((at) => /^mat/.test(leaves[at]?.colour ?? '')));
   const sheetsOf = (picture: Picture) => leaves.map(({ name }) => picture.sheets.get(name) ?? null);
-  const votes = steadied(pictures.map((picture) => voteOf(sheetsOf(picture))));
+  // What lies on another leaf is as near as it, and has no say.
+  const votes = steadied(
+    pictures.map((picture) =>
+      voteOf(sheetsOf(picture).map((sheet, at) => (leaves[at]?.on === undefined ? sheet : null))),
+    ),
+  );
   const all = sumOf(votes);
   const held = HELD.map(
     (names) =>
@@ -182,7 +216,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   const orders: (readonly number[])[] = [];
   let last = orderBy(all, all, ground, held, ears);
   for (const own of votes) {
-    last = orderBy(own, all, ground, held, ears, last);
+    last = laidOn(orderBy(own, all, ground, held, ears, last), leaves);
     orders.push(last);
   }
   const painted = pictures.map((picture, at) => paint(sheetsOf(picture), orders[at] ?? [], grid));
@@ -213,7 +247,8 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
       }));
     });
     if (loops.every((one) => one.length === 0)) return;
-    const rigid = leaf.layer.surface.tool === true && polygonTracks(loops);
+    const isRound = leaf.layer.material === 'ball';
+    const rigid = leaf.layer.surface.tool === true && !isRound && polygonTracks(loops);
     if (rigid) put('box', at, rigid);
     else put('fill', at, withoutBlinks(tracksOf(loops), SPECK, false));
     if (leaf.layer.surface.tool) return;
@@ -253,16 +288,19 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
   );
   const cut = leaves.findIndex(({ name, layer }) => isEnd(layer, name, keys));
   const sheet = pictures[0]?.sheets.get(leaves[cut]?.name ?? '');
-  const tidied = tidyJoints({
-    ...(sheet && { cut: [cut, linesOn(sheet, (p) => toPicture(sheet, p))] as const }),
-    width: Math.round((still.right - still.left) * figure.scale),
-    height: Math.round((still.top - still.bottom) * figure.scale),
-    floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
-    leaves: leaves.map(({ colour }) => colour),
-    tracks,
-    orders,
-    fibres: fibreAngle(shots[0], view, person),
-  });
+  const tidied = tidyJoints(
+    {
+      ...(sheet && { cut: [cut, linesOn(sheet, (p) => toPicture(sheet, p))] as const }),
+      width: Math.round((still.right - still.left) * figure.scale),
+      height: Math.round((still.top - still.bottom) * figure.scale),
+      floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
+      leaves: leaves.map(({ colour }) => colour),
+      tracks,
+      orders,
+      fibres: fibreAngle(shots[0], view, person),
+    },
+    leaves.map(({ layer }) => layer.body),
+  );
   const fronts = painted.map(({ front }) => front);
   return closeSeams(tidied, leaves, fronts, grid, ([x, y]) => [
     (x - shift[0]) / unit,

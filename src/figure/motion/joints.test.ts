@@ -83,3 +83,39 @@ test('cloth keeps its seams, and a tool all its lines', () => {
     expect(tidyJoints(film)).toEqual(film);
   }
 });
+
+test('a line goes on below the piece that is painted over it: no gap where they cross', () => {
+  // The lower piece is over the upper one from x = 70; the line of the upper one ends before it.
+  const film = tidyJoints(
+    filmOf(
+      ['skin-a', 'skin-a'],
+      [
+        piece(0, [0, 10, 100, 30], ([x, y]) => (y === 10 && x < 70 ? LINE.inner : LINE.none)),
+        piece(1, [70, 0, 170, 40], () => LINE.none),
+      ],
+    ),
+  );
+  expect(lineAt(film, 0, [70, 10])).toBe(LINE.inner);
+  // For one piece only.
+  expect(lineAt(film, 0, [80, 10])).toBe(LINE.none);
+});
+
+test('the silhouette of a knee becomes an inner line over another limb, and does not end there', () => {
+  const tracks = [
+    piece(0, [0, 0, 100, 40], () => LINE.none),
+    piece(1, [50, 10, 170, 30], ([x, y]) => (y === 10 && x >= 90 ? LINE.outer : LINE.none)),
+  ];
+  const film = filmOf(['skin-a', 'skin-a'], tracks);
+  expect(lineAt(tidyJoints(film), 1, [90, 10])).toBe(LINE.none);
+  expect(lineAt(tidyJoints(film, ['skin arm', 'skin leg']), 1, [90, 10])).toBe(LINE.inner);
+});
+
+test.each([
+  [2, LINE.inner],
+  [3, LINE.none],
+])('the edge of a sleeve with a gap of %i pieces', (long, then) => {
+  const inkAt = ([x, y]: Point) =>
+    y === 0 && x >= 40 && x < 40 + 10 * long ? LINE.none : LINE.inner;
+  const film = tidyJoints(filmOf(['shirt-a'], [piece(0, [0, 0, 100, 40], inkAt)]));
+  expect(lineAt(film, 0, [50, 0])).toBe(then);
+});

@@ -36,8 +36,9 @@ function isInside([x, y]: Point, borders: readonly (readonly Point[])[]): boolea
  * that a line ends a little too late or too soon where one piece of a limb goes under the next: the
  * silhouette has to end where another piece of the same colour lies under it, and to go on where
  * nothing else is.
+ * @param bodies what is one piece of a body, for each leaf: another limb of its colour is another one
  */
-export function tidyJoints(film: Film): Film {
+export function tidyJoints(film: Film, bodies: readonly string[] = film.leaves.map(family)): Film {
   const { leaves, orders } = film;
   const shapes = orders.map((_, frame) => {
     const borders = new Map<number, (readonly Point[])[]>();
@@ -56,12 +57,14 @@ export function tidyJoints(film: Film): Film {
       const order = orders[frame] ?? [];
       const others = [...(shapes[frame] ?? [])].filter(([leaf]) => leaf !== track.leaf);
       const place = order.indexOf(track.leaf);
+      const alike = others.filter(([leaf]) => family(leaves[leaf]) === family(colour));
+      const over = alike.filter(([leaf]) => order.indexOf(leaf) > place);
       // Pieces of cloth hang over each other, and the seam between them is theirs to draw.
       const under = !colour.startsWith('skin')
         ? []
-        : others.filter(
-            ([leaf]) => family(leaves[leaf]) === family(colour) && order.indexOf(leaf) < place,
-          );
+        : alike.filter(([leaf]) => order.indexOf(leaf) < place);
+      const own = under.filter(([leaf]) => bodies[leaf] === bodies[track.leaf]);
+      const crossed = under.filter(([leaf]) => bodies[leaf] !== bodies[track.leaf]);
       const points = written(loop);
       const is = (list: typeof others, at: number, out: number): boolean => {
         const [a, b] = [points[at] ?? [0, 0], points[(at + 1) % points.length] ?? [0, 0]];
@@ -72,9 +75,19 @@ export function tidyJoints(film: Film): Film {
         ];
         return list.some(([, borders]) => isInside(beside, borders));
       };
-      const covers = (at: number): boolean => is(under, at, WELL);
+      const covers = (at: number): boolean => is(own, at, WELL);
+      const crosses = (at: number): boolean => is(crossed, at, WELL);
       const touches = (at: number): boolean => is(others, at, 0);
-      return { ...loop, ink: tidy(loop.ink, covers, touches) };
+      /** Whether a piece has gone under another one where it ends, told from one of its sides. */
+      const dives = (at: number, way: number): boolean => {
+        const a = points[at] ?? [0, 0];
+        const b = points[(at + 1) % points.length] ?? a;
+        const end = way > 0 ? b : a;
+        const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+        return over.some(([, borders]) => isInside(end, borders) && isInside(middle, borders));
+      };
+      const ink = tidy(loop.ink, covers, crosses, touches);
+      return { ...loop, ink: diving(colour.startsWith('skin') ? ink : closed(ink), dives) };
     });
     return { ...track, frames };
   });
@@ -82,12 +95,48 @@ export function tidyJoints(film: Film): Film {
 }
 
 /**
+ * Lines that go on for one piece where they come to another piece of the body that is painted over
+ * them: else both would end where they cross, and leave a gap.
+ * @param dives whether a piece, read forwards (1) or backwards (-1), ends under another one
+ */
+function diving(
+  ink: readonly number[],
+  dives: (at: number, way: number) => boolean,
+): readonly number[] {
+  return ink.map((own, at) => {
+    if (own !== LINE.none) return own;
+    const before = ink.at(at - 1) ?? LINE.none;
+    const after = ink[(at + 1) % ink.length] ?? LINE.none;
+    if (isEdge(before) && dives(at, 1)) return before;
+    return isEdge(after) && dives(at, -1) ? after : own;
+  });
+}
+
+const isEdge = (line: number): boolean => line === LINE.outer || line === LINE.inner;
+
+/** The edge of a piece of cloth without gaps of so few pieces: it does not lie down on cloth so shortly. */
+function closed(ink: readonly number[]): readonly number[] {
+  const out = [...ink];
+  ink.forEach((own, at) => {
+    if (own !== LINE.none || ink.at(at - 1) !== LINE.inner || ink.at(at - 2) !== LINE.inner) return;
+    const of = (k: number) => ink[(at + k) % ink.length];
+    let long = 1;
+    while (long <= STUB && of(long) === LINE.none) long += 1;
+    if (long > STUB || of(long) !== LINE.inner || of(long + 1) !== LINE.inner) return;
+    for (let k = 0; k < long; k += 1) out[(at + k) % ink.length] = LINE.inner;
+  });
+  return out;
+}
+
+/**
  * @param covers whether a piece of the border lies over a part of the same colour
+ * @param crosses whether a piece of the border lies over another limb
  * @param touches whether anything else is where it is
  */
 function tidy(
   before: readonly number[],
   covers: (at: number) => boolean,
+  crosses: (at: number) => boolean,
   touches: (at: number) => boolean,
 ): readonly number[] {
   const ink = [...before];
@@ -105,6 +154,7 @@ function tidy(
       for (const at of found) ink[at] = to;
     }
   };
+  turn(LINE.outer, LINE.inner, crosses);
   turn(LINE.outer, LINE.none, covers);
   turn(LINE.none, LINE.outer, (at) => !touches(at));
   for (let at = 0; at < count; at += 1) {

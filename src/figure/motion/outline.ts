@@ -97,6 +97,25 @@ export function facesOf(layer: Layer, sheet: Sheet, grid: Grid): Uint8Array {
   return faces;
 }
 
+/** How far the felt of a ball ends before its outline, which would be painted over, in samples. */
+export const FELT_ENDS = 2;
+
+/** The depths of the second piece of felt of a ball, as far as it lies within the outline of the ball. */
+export function feltOf({ width, height, depth }: Sheet, faces: Uint8Array): Float32Array {
+  const isBall = (x: number, y: number): boolean =>
+    x >= 0 && y >= 0 && x < width && y < height && (depth[y * width + x] ?? NOTHING) > NOTHING / 2;
+  return depth.map((z, at) => {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    if (faces[at] !== 1 || !isBall(x, y)) return NOTHING;
+    for (let dy = -FELT_ENDS; dy <= FELT_ENDS; dy += 1) {
+      for (let dx = -FELT_ENDS; dx <= FELT_ENDS; dx += 1) {
+        if (dx * dx + dy * dy <= FELT_ENDS ** 2 && !isBall(x + dx, y + dy)) return NOTHING;
+      }
+    }
+    return z;
+  });
+}
+
 /** Where a sample of a sheet is, in view coordinates. */
 export const pointOf = (
   sheet: Sheet,

@@ -74,3 +74,26 @@ test('a thigh in shorts before the other one has a line, and legs side by side h
   expect(linesOfThigh(1)).toEqual(new Set([LINE.inner]));
   expect(linesOfThigh(0.3)).toEqual(new Set([LINE.none]));
 });
+
+test('the end of a sleeve under the cloth of the trunk has no line, and behind another limb it has', () => {
+  const cloth = (name: string, limb: string): Leaf => {
+    const { layer, ...rest } = leaf(name, false);
+    return { ...rest, layer: { ...layer, material: 'shorts', limb, body: `shorts ${limb}` } };
+  };
+  const linesUnder = (cover: Leaf, deep = 0.4): ReadonlySet<number> => {
+    const leaves = [cloth('shorts-left', 'leg-left'), cover];
+    const sheets = [square(8, 16, 0), square(0, SIZE, deep)];
+    const painted = paint(sheets, [0, 1], GRID);
+    const [hem] = sheets;
+    const [mask] = painted.masks;
+    if (!hem || !mask) throw new Error('two sheets');
+    const [loop = []] = outlines(mask, hem.width, hem.height, 1);
+    return new Set(
+      loop.map((_, at) => inkOf(loop, at, hem, 0, leaves, painted, GRID, () => false)),
+    );
+  };
+  expect(linesUnder(cloth('seat', ''))).toEqual(new Set([LINE.none]));
+  // An arm behind the back only goes past it.
+  expect(linesUnder(cloth('seat', ''), 9)).toEqual(new Set([LINE.inner]));
+  expect(linesUnder(cloth('shorts-right', 'leg-right'))).toEqual(new Set([LINE.inner]));
+});

@@ -3,8 +3,9 @@ import { NOTHING } from '../trace/march.ts';
 import type { Folds } from '../trace/folds.ts';
 import { LINE, type Line } from '../trace/regions.ts';
 import type { Leaf } from './film.ts';
+import type { Layer } from './layers.ts';
 import { extentOf } from './order.ts';
-import type { Grid, Sheet } from './outline.ts';
+import { FELT_ENDS, type Grid, type Sheet } from './outline.ts';
 
 /** One picture with its leaves painted over each other. */
 export type Painted = {
@@ -68,6 +69,8 @@ const ASIDE = 1.7;
 const JUMP = 0.75;
 /** A finger that lies this far before the hand or arm it belongs to is not its root, in body units. */
 const OFF_THE_HAND = 1.6;
+/** Cloth of a limb that lies no deeper than this below that of the trunk goes on from it, in body units. */
+const DEEP = 4;
 /** Cloth of one piece bulges more before a line is drawn. */
 const FOLD = 2;
 
@@ -93,15 +96,23 @@ export function inkOf(
     const isIn = column >= 0 && row >= 0 && column < grid.width && row < grid.height;
     return isIn ? row * grid.width + column : -1;
   };
-  const outside = sample(ASIDE);
-  const inside = sample(-ASIDE);
-  if (outside < 0 || inside < 0) return LINE.none;
   const own = leaves[leaf]?.layer;
+  const lies = leaves[leaf]?.on !== undefined;
+  const outside = sample(lies ? ASIDE + FELT_ENDS : ASIDE);
+  const inside = sample(-ASIDE);
+  if (outside < 0 || inside < 0 || !own) return LINE.none;
   const seen = leaves[painted.front[inside] ?? -1]?.layer;
   const other = leaves[painted.front[outside] ?? -1]?.layer;
-  if (!own) return LINE.none;
+  // A seam ends where its ball does.
+  if (lies) return seen?.body === own.body && other?.body === own.body ? LINE.fine : LINE.none;
   // Covered: it carries a line only in case the cover goes away, and never at a joint.
-  if (painted.front[inside] !== leaf) return seen?.body === own.body ? LINE.none : LINE.inner;
+  const isFelt = leaves[painted.front[inside] ?? -1]?.on === leaves[leaf]?.name;
+  if (painted.front[inside] !== leaf && !isFelt) {
+    const local = Math.floor(inside / grid.width) - sheet.top;
+    const behind = sheet.depth[local * sheet.width + (inside % grid.width) - sheet.left] ?? NOTHING;
+    const isJoint = isSeat(own, seen) && (painted.depth[inside] ?? NOTHING) - behind < DEEP;
+    return seen?.body === own.body || isJoint ? LINE.none : LINE.inner;
+  }
   if (!other) return own.material === 'wall' && !isInside(outside, grid) ? LINE.none : LINE.outer;
   const near = painted.depth[inside] ?? NOTHING;
   const far = painted.depth[outside] ?? NOTHING;
@@ -129,6 +140,12 @@ export function inkOf(
   const y = grid.window.top - (Math.floor(inside / grid.width) + 0.5) * grid.step;
   return folds(own.surface.parts.at(-1) ?? -1, x, y, near) ? LINE.inner : LINE.none;
 }
+
+/** Whether one is the cloth of a limb and the other that of the trunk which it goes on from. */
+const isSeat = (own: Layer, seen: Layer | undefined): boolean =>
+  own.material !== 'skin' &&
+  own.material === seen?.material &&
+  (own.limb === '') !== (seen.limb === '');
 
 const isInside = (at: number, grid: Grid): boolean => {
   const column = at % grid.width;
