@@ -29,12 +29,12 @@ export const shoulderPictures: Readonly<Record<string, string>> = {
   // shoulder-blade-squeeze
   'Seen from behind, sitting tall, elbows bent beside the body':
     'Vista por detrás, sentada con la espalda recta, con los codos doblados junto al cuerpo',
-  'Seen from behind and to the side: a woman sits tall on a stool, away from any back rest. Her elbows are bent beside her body, the forearms point forward. The shoulders are low.':
-    'Vista por detrás y de lado: una mujer está sentada con la espalda recta en un taburete, sin respaldo. Tiene los codos doblados junto al cuerpo, y los antebrazos apuntan hacia delante. Los hombros están bajos.',
+  'Seen from behind: a woman sits tall on a stool, away from any back rest. Her elbows are bent beside her body, the forearms point forward and outward. The shoulders are low.':
+    'Vista por detrás: una mujer está sentada con la espalda recta en un taburete, sin respaldo. Tiene los codos doblados junto al cuerpo, y los antebrazos apuntan hacia delante y hacia fuera. Los hombros están bajos.',
   'The shoulder blades have moved together, the elbows have gone back':
     'Los omóplatos se han juntado, y los codos han ido hacia atrás',
-  'Both shoulder blades have moved back and towards each other, so that the elbows have gone back behind the body. The shoulders are still low, the back is still. Two arrows beside the elbows point to the spine. The tinted muscles between the shoulder blades work.':
-    'Los dos omóplatos han ido hacia atrás, uno hacia el otro, de modo que los codos han quedado detrás del cuerpo. Los hombros siguen bajos, y la espalda no se mueve. Dos flechas junto a los codos señalan hacia la columna. Trabajan los músculos entre los omóplatos, con color.',
+  'Both shoulder blades have moved back and towards each other, so that the elbows have gone back behind the body. The shoulders are still low, the back is still. Two arrows beside the shoulders point to the spine. The tinted muscles between the shoulder blades work.':
+    'Los dos omóplatos han ido hacia atrás, uno hacia el otro, de modo que los codos han quedado detrás del cuerpo. Los hombros siguen bajos, y la espalda no se mueve. Dos flechas junto a los hombros señalan hacia la columna. Trabajan los músculos entre los omóplatos, con color.',
   // towel-up-the-back
   'Seen from behind, a towel held behind the back, one hand at the waist, one behind the shoulder':
     'Vista por detrás, con una toalla detrás de la espalda, una mano en la cintura y la otra por detrás del hombro',
