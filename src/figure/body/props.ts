@@ -199,6 +199,10 @@ function ballHalf(centre: Vector) {
   };
 }
 
+/** Rods from each point to the next. */
+const rods = (points: readonly Vector[], radius: number, material: string): Solid[] =>
+  points.slice(1).map((point, index) => rod(points[index] ?? point, point, radius, material));
+
 /** A strap that hangs through its points, with rounded corners. */
 function strapSolids(points: readonly Vector[], radius: number, material: string): Solid[] {
   const rounded: Vector[] = [];
@@ -217,9 +221,7 @@ function strapSolids(points: readonly Vector[], radius: number, material: string
       rounded.push(blend(blend(point, before, a), after, b));
     }
   });
-  return rounded
-    .slice(1)
-    .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
+  return rods(rounded, radius, material);
 }
 
 /** Width of a tin's bare rims, along it and across its ends, in body units. */
@@ -281,6 +283,8 @@ export function propSolids({ prop, at, points }: PlacedProp, view?: View): reado
     case 'band':
     case 'towel':
       return strapSolids(points, prop.radius, prop.kind);
+    case 'loop':
+      return rods(points, prop.radius, 'band');
     case 'stick': {
       const [from, to] = points;
       if (!from || !to) return [];
@@ -317,7 +321,7 @@ export function addProps(
 ): void {
   for (const one of placed) {
     const solids = propSolids(one, view);
-    const strap = one.prop.kind === 'band' || one.prop.kind === 'towel';
+    const strap = ['band', 'towel', 'loop'].includes(one.prop.kind);
     const groups = strap ? [solids] : solids.map((solid) => [solid]);
     for (const group of groups) {
       const index = parts.length;
