@@ -35,14 +35,16 @@ export function readSpot(text: string): Spot {
   };
 }
 
+function readBonePoint(value: string): Extract<Place, { kind: 'bone' }> {
+  const [bone, local = ''] = value.split(' @ ');
+  const [x = 0, y = 0, z = 0] = local.split(' ').map(Number);
+  return { kind: 'bone', bone: bone as Bone, local: [x, y, z] };
+}
+
 function readPlace(value: string | readonly [number, number, number]): Place {
   if (typeof value !== 'string') return { kind: 'point', at: value };
   if (value.startsWith('grip ')) return { kind: 'grip', side: value.slice(5) as Side };
-  const [bone, local] = value.split(' @ ');
-  if (local !== undefined) {
-    const [x = 0, y = 0, z = 0] = local.split(' ').map(Number);
-    return { kind: 'bone', bone: bone as Bone, local: [x, y, z] };
-  }
+  if (value.includes(' @ ')) return readBonePoint(value);
   return { kind: 'spot', spot: readSpot(value) };
 }
 
@@ -106,6 +108,8 @@ function readProp(name: string, prop: NonNullable<AuthoredPose['props']>[string]
     case 'band':
     case 'towel':
       return { ...prop, name, through: prop.through.map(readPlace) };
+    case 'loop':
+      return { ...prop, name, around: prop.around.map(readBonePoint) };
     case 'stick':
     case 'tin':
       return { ...prop, name, from: readPlace(prop.from), to: readPlace(prop.to) };

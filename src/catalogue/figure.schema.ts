@@ -128,6 +128,14 @@ export const propSchema = z.discriminatedUnion('kind', [
     radius: size.default(0.7),
   }),
   z.strictObject({
+    kind: z.literal('loop'),
+    around: z
+      .array(onBone)
+      .min(2)
+      .describe('A point inside of each limb that the closed band is taut round.'),
+    radius: size.default(0.7),
+  }),
+  z.strictObject({
     kind: z.literal('stick'),
     from: place,
     to: place,

@@ -43,6 +43,12 @@ export type Prop =
       readonly radius: number;
     })
   | (Named & {
+      /** A closed band that is taut round limbs: a point inside of each, between which it runs. */
+      readonly kind: 'loop';
+      readonly around: readonly Extract<Place, { kind: 'bone' }>[];
+      readonly radius: number;
+    })
+  | (Named & {
       readonly kind: 'stick';
       readonly from: Place;
       readonly to: Place;

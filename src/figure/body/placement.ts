@@ -1,6 +1,7 @@
 import { WORLD } from '../pose/camera.ts';
 import { clearOf, type Primitive, type Ring } from './distance.ts';
 import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
+import { loopRound } from './loops.ts';
 import type { Person } from '../pose/people.ts';
 import { sign, type Arm, type Bone, type Held, type Pose, type Side } from '../pose/pose.ts';
 import { propSolids } from './props.ts';
@@ -229,6 +230,10 @@ function placeProp(prop: Prop, skeleton: Skeleton, parts: readonly Part[]): Plac
     case 'band':
     case 'towel':
       return { prop, at: [0, 0, 0], points: prop.through.map((p) => placeOf(p, skeleton)) };
+    case 'loop': {
+      const limbs = prop.around.map((one) => ({ bone: one.bone, middle: placeOf(one, skeleton) }));
+      return { prop, at: [0, 0, 0], points: loopRound(limbs, prop.radius, skeleton, parts) };
+    }
     case 'stick':
     case 'tin':
       return {

@@ -32,3 +32,33 @@ test.each([
 ] as const)('a tin shows %s', (_, point, face) => {
   expect(tin?.facet?.([...point])).toBe(face);
 });
+
+/** The folds of a cloth of half-thickness 0.3 on the floor, as thick as it is said. */
+const foldsOf = (folds: number) =>
+  propSolids({
+    prop: { kind: 'mat', name: 'towel', at: [0, 0.3, 0], half: [10, 0.3, 6], turn: 0, folds },
+    at: [0, 0.3, 0],
+    points: [],
+  })
+    .slice(1)
+    .map((one) => one.primitive(WORLD));
+
+test('a cloth that lies flat shows no folds, and one that is drawn in is thickest in its middle', () => {
+  const tops = (folds: number, z: number): number =>
+    Math.max(
+      ...foldsOf(folds)
+        .flatMap((one) => one.points())
+        .filter((at) => Math.abs(at[2] - z) < 0.8)
+        .map((at) => at[1]),
+    );
+  expect(tops(0.1, 0)).toBeLessThan(0.6);
+  expect(tops(1, 0)).toBeGreaterThan(1.3);
+  expect(tops(1, 5.6)).toBeLessThan(tops(1, 0));
+  const pulled = Math.max(
+    ...foldsOf(1)
+      .flatMap((one) => one.points())
+      .filter((at) => Math.abs(at[2]) < 0.8)
+      .map((at) => at[0]),
+  );
+  expect(pulled).toBeLessThan(10);
+});

@@ -32,6 +32,8 @@ type Solid = {
   readonly material: string;
   /** Faces between which a line is drawn. */
   readonly facet?: (world: Vector) => number;
+  /** It melts into the one before it: no line is drawn between them. */
+  readonly joined?: boolean;
 };
 
 /** A frame whose Z is `axis`: cylinders lie along their Z. */
@@ -146,23 +148,59 @@ function chairSolids(prop: Extract<Prop, { kind: 'chair' }>): Solid[] {
   ];
 }
 
-/** How many folds a cloth that is drawn in lies in, and how thick each is beside the first. */
-const FOLDS = [1, 0.72, 0.9, 0.6] as const;
+/**
+ * How many folds a cloth that is drawn in lies in, and how thick each is beside the first. They begin
+ * inside of the cloth, so that one that lies flat shows none.
+ */
+const FOLDS = [1, 0.8, 0.95, 0.7] as const;
+const FLAT = 0.12;
+/** How much further back a fold is in its middle, where the toes pull, and how thin its ends are. */
+const PULLED = 1.4;
+const THIN_END = 0.42;
+/** How far from its ends a towel has a woven stripe, and how wide that is, in body units. */
+const STRIPE = { from: 1.6, to: 2.4 };
 
-/** The folds of a cloth, one behind the other from its front end, each across it a little askew. */
+/**
+ * The folds of a cloth, one behind the other from its front end: each is pulled back in its middle,
+ * thin at its ends and a little askew.
+ */
 function folds({ at, half, turn: turned, folds: thick }: Extract<Prop, { kind: 'mat' }>): Solid[] {
   if (thick === undefined) return [];
   const frame = aboutY(-turned);
   let front = half[0];
-  return FOLDS.map((share, index) => {
+  return FOLDS.flatMap((share, index): readonly Solid[] => {
     const radius = thick * share;
     const askew = (index % 2 === 0 ? 0.5 : -0.4) * thick;
-    const end = (z: number, x: number): Vector => add(at, turn(frame, [x, half[1], z]));
+    const point = (x: number, z: number): Vector => add(at, turn(frame, [x, half[1] - FLAT, z]));
     const x = front - 0.4 * radius;
     front -= 1.6 * radius;
-    const wide = half[2] - 0.4 * radius;
-    return rod(end(wide, x - askew), end(-wide, x + askew), radius, 'mat');
+    const thin = THIN_END * radius;
+    const wide = half[2] - thin;
+    const middle = point(x - PULLED * radius, 0.3 * askew);
+    const leaf =
+      (end: Vector): Solid['primitive'] =>
+      (view) =>
+        roundCone(view.point(middle), view.point(end), radius, thin);
+    return [
+      { primitive: leaf(point(x - askew, wide)), material: 'mat' },
+      { primitive: leaf(point(x + askew, -wide)), material: 'mat', joined: true },
+    ];
   });
+}
+
+/** A mat; a cloth has a woven stripe along both ends. */
+function mat(prop: Extract<Prop, { kind: 'mat' }>): Solid[] {
+  const flat = box(prop.at, prop.half, prop.turn, 'mat', 0.3);
+  if (prop.folds === undefined) return [flat];
+  const frame = aboutY(-prop.turn);
+  const side = boxFacet(prop.at, frame, prop.half);
+  const facet = (world: Vector): number => {
+    const found = side(world);
+    const x = unturn(frame, subtract(world, prop.at))[0];
+    const inwards = prop.half[0] - Math.abs(x);
+    return found === 0 && inwards > STRIPE.from && inwards < STRIPE.to ? 6 : found;
+  };
+  return [{ ...flat, facet }, ...folds(prop)];
 }
 
 function tableSolids(prop: Extract<Prop, { kind: 'table' }>): Solid[] {
@@ -199,6 +237,10 @@ function ballHalf(centre: Vector) {
   };
 }
 
+/** Rods from each point to the next. */
+const rods = (points: readonly Vector[], radius: number, material: string): Solid[] =>
+  points.slice(1).map((point, index) => rod(points[index] ?? point, point, radius, material));
+
 /** A strap that hangs through its points, with rounded corners. */
 function strapSolids(points: readonly Vector[], radius: number, material: string): Solid[] {
   const rounded: Vector[] = [];
@@ -217,9 +259,7 @@ function strapSolids(points: readonly Vector[], radius: number, material: string
       rounded.push(blend(blend(point, before, a), after, b));
     }
   });
-  return rounded
-    .slice(1)
-    .map((point, index) => rod(rounded[index] ?? point, point, radius, material));
+  return rods(rounded, radius, material);
 }
 
 /** Width of a tin's bare rims, along it and across its ends, in body units. */
@@ -281,6 +321,8 @@ export function propSolids({ prop, at, points }: PlacedProp, view?: View): reado
     case 'band':
     case 'towel':
       return strapSolids(points, prop.radius, prop.kind);
+    case 'loop':
+      return rods(points, prop.radius, 'band');
     case 'stick': {
       const [from, to] = points;
       if (!from || !to) return [];
@@ -296,7 +338,7 @@ export function propSolids({ prop, at, points }: PlacedProp, view?: View): reado
     case 'cushion':
       return [box(prop.at, prop.half, prop.turn, 'cushion', Math.min(prop.half[1], 1.4))];
     case 'mat':
-      return [box(prop.at, prop.half, prop.turn, 'mat', 0.3), ...folds(prop)];
+      return mat(prop);
     case 'wall':
       return [wall(prop, view)];
     case 'chair':
@@ -317,8 +359,13 @@ export function addProps(
 ): void {
   for (const one of placed) {
     const solids = propSolids(one, view);
-    const strap = one.prop.kind === 'band' || one.prop.kind === 'towel';
-    const groups = strap ? [solids] : solids.map((solid) => [solid]);
+    const strap = ['band', 'towel', 'loop'].includes(one.prop.kind);
+    const groups: Solid[][] = [];
+    for (const solid of solids) {
+      const last = groups.at(-1);
+      if (last && (strap || solid.joined)) last.push(solid);
+      else groups.push([solid]);
+    }
     for (const group of groups) {
       const index = parts.length;
       const first = group[0];
