@@ -227,8 +227,8 @@ export const pictures: Readonly<Record<string, string>> = {
     'Vista desde atrás y de lado: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
   'The forearms have slid up the wall, the shoulders stay away from the ears':
     'Los antebrazos se han deslizado por la pared hacia arriba, los hombros siguen lejos de las orejas',
-  'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow between the hands points up and down. The tinted muscles round the shoulder blades work.':
-    'Los dos antebrazos se han deslizado por la pared hacia arriba, hasta donde resulta cómodo; siguen tocando la pared. Los hombros siguen bajos. Una flecha entre las manos señala hacia arriba y hacia abajo. Los músculos alrededor de los omóplatos, con color, trabajan.',
+  'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow beside the hands points up and down. The tinted muscles round the shoulder blades work.':
+    'Los dos antebrazos se han deslizado por la pared hacia arriba, hasta donde resulta cómodo; siguen tocando la pared. Los hombros siguen bajos. Una flecha junto a las manos señala hacia arriba y hacia abajo. Los músculos alrededor de los omóplatos, con color, trabajan.',
   // wrist-extensor-stretch
   'Sitting tall, one arm straight out in front, palm down':
     'Sentada con la espalda larga, un brazo recto al frente, la palma abajo',
