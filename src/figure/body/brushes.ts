@@ -105,22 +105,25 @@ export function placeBrush(
   };
 }
 
-/** Whether a visible point lies under the brush. */
-export function isUnder(brush: PlacedBrush, part: string, point: Vector): boolean {
-  if (!brush.parts.has(part)) return false;
+/** Whether a visible point of a part that the brush may tint lies under it. */
+export function isUnder(
+  { a, b, radius, taper }: PlacedBrush,
+  x: number,
+  y: number,
+  z: number,
+): boolean {
   // Without vectors: it is asked for each sample of the skin.
-  const { a, b } = brush;
   const ax = b[0] - a[0];
   const ay = b[1] - a[1];
   const az = b[2] - a[2];
-  const ox = point[0] - a[0];
-  const oy = point[1] - a[1];
-  const oz = point[2] - a[2];
-  const along = ox * ax + oy * ay + oz * az;
-  const share = Math.max(0, Math.min(1, along / (ax * ax + ay * ay + az * az || 1e-9)));
+  const ox = x - a[0];
+  const oy = y - a[1];
+  const oz = z - a[2];
+  const along = (ox * ax + oy * ay + oz * az) / (ax * ax + ay * ay + az * az || 1e-9);
+  const share = along < 0 ? 0 : along > 1 ? 1 : along;
   const dx = ox - ax * share;
   const dy = oy - ay * share;
   const dz = oz - az * share;
-  const radius = brush.radius * (1 - brush.taper * (2 * share - 1) ** 2);
-  return dx * dx + dy * dy + dz * dz < radius * radius;
+  const reach = radius * (1 - taper * (2 * share - 1) ** 2);
+  return dx * dx + dy * dy + dz * dz < reach * reach;
 }

@@ -53,19 +53,21 @@ function frameAlong(axis: Vector): Frame {
 }
 
 /** Which side of a box a point is on: 0 top, 1 front or back, 2 right or left, 3 underneath. */
-function boxFacet(centre: Vector, frame: Frame, half: Vector) {
+function boxFacet(centre: Vector, [front, up, side]: Frame, half: Vector) {
   return (world: Vector): number => {
-    const local = unturn(frame, subtract(world, centre));
-    const [x, y, z] = [local[0] / half[0], local[1] / half[1], local[2] / half[2]];
+    // Without vectors: it is asked for each sample of furniture.
+    const dx = world[0] - centre[0];
+    const dy = world[1] - centre[1];
+    const dz = world[2] - centre[2];
+    const x = front[0] * dx + front[1] * dy + front[2] * dz;
+    const y = up[0] * dx + up[1] * dy + up[2] * dz;
+    const z = side[0] * dx + side[1] * dy + side[2] * dz;
     // How near the point is to each face, not how far along: thin boxes have thin faces.
-    const gaps = [
-      half[0] - Math.abs(local[0]),
-      half[1] - Math.abs(local[1]),
-      half[2] - Math.abs(local[2]),
-    ];
-    const least = Math.min(...gaps);
-    if (gaps[1] === least) return y > 0 ? 0 : 3;
-    return gaps[0] === least ? (x > 0 ? 1 : 4) : z > 0 ? 2 : 5;
+    const a = half[0] - Math.abs(x);
+    const b = half[1] - Math.abs(y);
+    const c = half[2] - Math.abs(z);
+    if (b <= a && b <= c) return y > 0 ? 0 : 3;
+    return a <= c ? (x > 0 ? 1 : 4) : z > 0 ? 2 : 5;
   };
 }
 
@@ -375,8 +377,12 @@ export function addProps(
         seam: strap ? 0.3 : 0,
         primitives: group.map((solid) => solid.primitive(view)),
       });
-      const toWorld = (p: Vector): Vector =>
-        add(add(scale(view.axes[0], p[0]), scale(view.axes[1], p[1])), scale(view.axes[2], p[2]));
+      const [right, up, towards] = view.axes;
+      const toWorld = (p: Vector): Vector => [
+        right[0] * p[0] + up[0] * p[1] + towards[0] * p[2],
+        right[1] * p[0] + up[1] * p[1] + towards[1] * p[2],
+        right[2] * p[0] + up[2] * p[1] + towards[2] * p[2],
+      ];
       const { facet } = first;
       surfaces.push({
         name: one.prop.name,

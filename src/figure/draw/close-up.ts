@@ -112,12 +112,27 @@ export function covered([from, to]: readonly [Point, Point], hits: Hits, scene: 
   }).reduce<number>((sum, one) => sum + one, 0);
 }
 
-/** The window of all key poses, with room for their close-ups at the edge, near what they show. */
-export function windowOf(
-  figure: Figure,
-  shots: readonly Shot[],
-  view: View,
-): { readonly window: Window; readonly corner: Corner | null } {
+/** Where a figure is seen, and where its close-ups stand. */
+type Framed = { readonly window: Window; readonly corner: Corner | null };
+
+/** Figures that have been framed: checks, stills and films ask for the same. */
+const framed = new WeakMap<Figure, { readonly shots: readonly Shot[]; readonly found: Framed }>();
+
+/**
+ * The window of all key poses, with room for their close-ups at the edge, near what they show.
+ * @param view that of the shots
+ */
+export function windowOf(figure: Figure, shots: readonly Shot[], view: View): Framed {
+  const known = framed.get(figure);
+  if (known?.shots.length === shots.length && known.shots.every((shot, at) => shot === shots[at])) {
+    return known.found;
+  }
+  const found = frame(figure, shots, view);
+  framed.set(figure, { shots, found });
+  return found;
+}
+
+function frame(figure: Figure, shots: readonly Shot[], view: View): Framed {
   const window = commonWindow(figure, shots, view);
   const radius = Math.max(
     0,

@@ -4,7 +4,6 @@ import type { Marked } from '../body/drawing.ts';
 import type { Hits } from '../trace/march.ts';
 import type { Mask } from '../trace/masks.ts';
 import type { Shot } from './shot.ts';
-import type { Vector } from '../pose/vector.ts';
 
 /** The visible skin under the brushes of muscles or zones, and the angle of its fibres. */
 export function brushMask<Name extends string>(
@@ -21,23 +20,29 @@ export function brushMask<Name extends string>(
   );
   const on = new Uint8Array(hits.width * hits.height);
   if (brushes.length > 0) {
-    const names = shot.scene.parts.map(({ name }) => name);
-    const over = names.map((name) => brushes.filter(({ parts }) => parts.has(name)));
-    const isTool = shot.scene.surfaces.map(({ tool }) => tool === true);
-    for (let row = 0; row < hits.height; row += 1) {
-      for (let column = 0; column < hits.width; column += 1) {
-        const at = row * hits.width + column;
-        const nearest = hits.part[at] ?? -1;
-        const own = over[nearest];
-        if (own === undefined || own.length === 0) continue;
-        if (isTool[hits.surface[at] ?? -1] !== false) continue;
-        const part = names[nearest] ?? '';
-        const point: Vector = [
-          hits.left + (column + 0.5) * hits.step,
-          hits.top - (row + 0.5) * hits.step,
-          hits.depth[at] ?? 0,
-        ];
-        if (own.some((brush) => isUnder(brush, part, point))) on[at] = 1;
+    const { width, height, left, top, step, surface, part, depth } = hits;
+    // From nothing (-1) on.
+    const over = [
+      null,
+      ...shot.scene.parts.map(({ name }) => {
+        const own = brushes.filter(({ parts }) => parts.has(name));
+        return own.length > 0 ? own : null;
+      }),
+    ];
+    const isSkin = Uint8Array.from(shot.scene.surfaces, ({ tool }) => Number(tool !== true));
+    for (let row = 0, at = 0; row < height; row += 1) {
+      const y = top - (row + 0.5) * step;
+      for (let column = 0; column < width; column += 1, at += 1) {
+        const own = over[(part[at] ?? -1) + 1];
+        if (!own) continue;
+        const seen = surface[at] ?? -1;
+        if (seen < 0 || isSkin[seen] !== 1) continue;
+        const x = left + (column + 0.5) * step;
+        for (const brush of own) {
+          if (!isUnder(brush, x, y, depth[at] ?? 0)) continue;
+          on[at] = 1;
+          break;
+        }
       }
     }
   }

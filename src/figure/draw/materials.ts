@@ -81,18 +81,16 @@ export function materialNames(
 
 /** The face of a hard thing that each sample shows. */
 export function facetsOf(hits: Hits, scene: Scene): Uint8Array {
-  const facets = new Uint8Array(hits.width * hits.height);
-  const faces = scene.surfaces.map(({ facet }) => facet);
-  for (let at = 0; at < facets.length; at += 1) {
-    const facet = faces[hits.surface[at] ?? -1];
-    if (!facet) continue;
-    const column = at % hits.width;
-    const row = Math.floor(at / hits.width);
-    facets[at] = facet([
-      hits.left + (column + 0.5) * hits.step,
-      hits.top - (row + 0.5) * hits.step,
-      hits.depth[at] ?? 0,
-    ]);
+  const { width, height, left, top, step, surface, depth } = hits;
+  const facets = new Uint8Array(width * height);
+  // From nothing (-1) on.
+  const faces = [undefined, ...scene.surfaces.map(({ facet }) => facet)];
+  for (let row = 0, at = 0; row < height; row += 1) {
+    const y = top - (row + 0.5) * step;
+    for (let column = 0; column < width; column += 1, at += 1) {
+      const facet = faces[(surface[at] ?? -1) + 1];
+      if (facet) facets[at] = facet([left + (column + 0.5) * step, y, depth[at] ?? 0]);
+    }
   }
   return facets;
 }

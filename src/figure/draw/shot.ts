@@ -20,6 +20,25 @@ const RIM = 0.8;
 export type Shot = { readonly placed: Placed; readonly scene: Scene };
 
 export function shoot(placed: Placed, person: Person, view: View): Shot {
+  const own = known.get(placed) ?? [];
+  known.set(placed, own);
+  const found = own.find((one) => one.person === person && isSame(one.view, view));
+  if (found) return found.shot;
+  const shot = shootAnew(placed, person, view);
+  own.push({ person, view, shot });
+  return shot;
+}
+
+/** Shots that have been taken: checks, stills and films take the same ones. */
+const known = new WeakMap<
+  Placed,
+  { readonly person: Person; readonly view: View; readonly shot: Shot }[]
+>();
+
+const isSame = ({ axes: a }: View, { axes: b }: View): boolean =>
+  a.every((axis, row) => axis.every((one, column) => one === b[row]?.[column]));
+
+function shootAnew(placed: Placed, person: Person, view: View): Shot {
   const body = bodyScene(placed.skeleton, person, placed.pose, view);
   const parts: Part[] = [...body.parts];
   const surfaces: Surface[] = [...body.surfaces];

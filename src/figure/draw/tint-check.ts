@@ -8,7 +8,7 @@ import { viewFrom, type View } from '../pose/camera.ts';
 import { PEOPLE } from '../pose/people.ts';
 import { march, type Hits } from '../trace/march.ts';
 import type { Mask } from '../trace/masks.ts';
-import { shootClose, viewOf } from './close-up.ts';
+import { shootClose, viewOf, type CloseShot } from './close-up.ts';
 import { brushMask } from './highlights.ts';
 import { commonWindow, shoot, type Shot } from './shot.ts';
 
@@ -47,10 +47,44 @@ const MARKS: readonly Marks[] = [
 ];
 
 /** Muscles that work, and parts to keep off, that are hardly seen in any picture of a figure, close-ups included. */
-export const checkTints = (figure: Figure): readonly Fault[] =>
-  MARKS.flatMap((marks) => checkMarks(figure, marks));
+export function checkTints(figure: Figure): readonly Fault[] {
+  const person = PEOPLE[figure.person];
+  const view = viewFrom(figure.camera);
+  const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
+  const window = commonWindow(figure, shots, view);
+  // Tint and hatching look at the same pictures.
+  const looks = shots.map((shot): Look => {
+    const { closeUp } = shot.placed.drawing;
+    return {
+      shot,
+      hits: once(() => march(shot.scene, window, 1 / (COARSE * figure.scale))),
+      close: once(() => {
+        if (!closeUp) return null;
+        const step = 1 / (COARSE * figure.scale * closeUp.zoom);
+        return shootClose(closeUp, shot.placed, person, figure, step);
+      }),
+    };
+  });
+  return MARKS.flatMap((marks) => checkMarks(figure, looks, marks));
+}
 
-function checkMarks(figure: Figure, { kind, of, table }: Marks): readonly Fault[] {
+/** One pose, as the check sees it: walked when it is first looked at. */
+type Look = {
+  readonly shot: Shot;
+  readonly hits: () => Hits;
+  readonly close: () => CloseShot | null;
+};
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
+
+function checkMarks(
+  figure: Figure,
+  looks: readonly Look[],
+  { kind, of, table }: Marks,
+): readonly Fault[] {
   const person = PEOPLE[figure.person];
   const girth = (person.build.limbs + person.build.hips) / 2;
   const view = viewFrom(figure.camera);
@@ -70,16 +104,13 @@ function checkMarks(figure: Figure, { kind, of, table }: Marks): readonly Fault[
       if (area > (most.get(name)?.area ?? 0)) most.set(name, { pose: drawing.id, area });
     }
   };
-  const shots = figure.drawings.map((drawing) => shoot(place(drawing, person), person, view));
-  const window = commonWindow(figure, shots, view);
-  for (const shot of shots) {
+  for (const { shot, hits, close: closely } of looks) {
     const { drawing } = shot.placed;
     if (!of(drawing).some(({ name }) => isHidden(name))) continue;
-    look(shot, view, march(shot.scene, window, 1 / (COARSE * figure.scale)));
+    look(shot, view, hits());
     const { closeUp } = drawing;
     if (!closeUp || !of(drawing).some(({ name }) => isHidden(name))) continue;
-    const step = 1 / (COARSE * figure.scale * closeUp.zoom);
-    const close = shootClose(closeUp, shot.placed, person, figure, step);
+    const close = closely();
     if (close) look(close.shot, viewOf(closeUp, figure), close.hits);
   }
   return [...most]

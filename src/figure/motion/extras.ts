@@ -7,8 +7,8 @@ import type { Shot } from '../draw/shot.ts';
 import type { View } from '../pose/camera.ts';
 import type { Person } from '../pose/people.ts';
 import type { Point } from '../trace/graph.ts';
-import type { Window } from '../trace/march.ts';
-import { outlines, pointOf, type Grid, type Sheet } from './outline.ts';
+import { NOTHING, type Window } from '../trace/march.ts';
+import { outlines, type Grid, type Sheet } from './outline.ts';
 import { tracksOf, withoutBlinks, type Loop, type Pieces, type Track } from './tracks.ts';
 
 /** Which parts a sheet shows. */
@@ -18,10 +18,9 @@ function partsOn({ part }: Sheet): ReadonlySet<number> {
   let seen = partsSeen.get(part);
   if (!seen) {
     const found = new Set<number>();
-    let last = -1;
-    for (const one of part) {
-      if (one >= 0 && one !== last) found.add(one);
-      last = one;
+    for (let at = 0; at < part.length; at += 1) {
+      const one = part[at] ?? -1;
+      if (one >= 0 && one !== part[at - 1]) found.add(one);
     }
     seen = found;
     partsSeen.set(part, seen);
@@ -52,18 +51,31 @@ export function tintMask<Name extends string>(
   );
   if (brushes.length === 0) return null;
   const mask = new Uint8Array(on.length);
-  const over = parts.map(({ name }) => brushes.filter((brush) => brush.parts.has(name)));
+  // From nothing (-1) on.
+  const over = [
+    null,
+    ...parts.map(({ name }) => {
+      const own = brushes.filter((brush) => brush.parts.has(name));
+      return own.length > 0 ? own : null;
+    }),
+  ];
+  const { window, step } = grid;
+  const { part, depth, width, height, left, top } = sheet;
   let some = false;
-  for (let at = 0; at < on.length; at += 1) {
-    if (on[at] !== 1) continue;
-    const nearest = sheet.part[at] ?? -1;
-    const own = over[nearest];
-    if (own === undefined || own.length === 0) continue;
-    const part = parts[nearest]?.name ?? '';
-    const point = pointOf(sheet, grid, at);
-    if (!own.some((brush) => isUnder(brush, part, point))) continue;
-    mask[at] = 1;
-    some = true;
+  for (let row = 0, at = 0; row < height; row += 1) {
+    const y = window.top - (top + row + 0.5) * step;
+    for (let column = 0; column < width; column += 1, at += 1) {
+      if (on[at] !== 1) continue;
+      const own = over[(part[at] ?? -1) + 1];
+      if (!own) continue;
+      const x = window.left + (left + column + 0.5) * step;
+      for (const brush of own) {
+        if (!isUnder(brush, x, y, depth[at] ?? NOTHING)) continue;
+        mask[at] = 1;
+        some = true;
+        break;
+      }
+    }
   }
   return some ? mask : null;
 }

@@ -79,13 +79,17 @@ type Picture = {
   readonly sheets: ReadonlyMap<string, Sheet>;
 };
 
-/** A layer that has not moved looks as it did. */
-function signature(layer: Layer, scene: Scene): string {
-  return partsOf(layer, scene)
-    .flatMap((part) => part.primitives)
-    .map((q) => q.distance(0, 0, 0).toFixed(5) + q.distance(31, 57, 83).toFixed(5))
-    .join(' ');
-}
+/** A layer that has not moved looks as it did: what its solids are away from two points, in 1e-5 units. */
+const signature = (layer: Layer, scene: Scene): readonly number[] =>
+  partsOf(layer, scene).flatMap(({ primitives }) =>
+    primitives.flatMap((q) => [
+      Math.round(q.distance(0, 0, 0) * 1e5),
+      Math.round(q.distance(31, 57, 83) * 1e5),
+    ]),
+  );
+
+const isSame = (a: readonly number[] | undefined, b: readonly number[]): boolean =>
+  a?.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Marches the layers of all pictures and gives each face of a tool a leaf of its own. */
 function takePictures(
@@ -96,7 +100,7 @@ function takePictures(
 ) {
   const leaves = new Map<string, Leaf>();
   type Known = {
-    readonly sign: string;
+    readonly sign: readonly number[];
     readonly sheets: readonly (readonly [string, Sheet])[];
     readonly taken: Taken | null;
   };
@@ -107,7 +111,7 @@ function takePictures(
       const key = `${layer.name} ${String(at)}`;
       const sign = signature(layer, shot.scene);
       let found = known.get(key);
-      if (found?.sign !== sign) {
+      if (!found || !isSame(found.sign, sign)) {
         const taken = sheetOf(layer, shot.scene, grid, found?.taken ?? null);
         const sheets = taken ? split(layer, key, taken, grid, leaves, colourOf) : [];
         found = { sign, sheets, taken };

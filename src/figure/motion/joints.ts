@@ -1,6 +1,5 @@
 import { LINE } from '../trace/regions.ts';
 import type { Film, FilmTrack } from './film.ts';
-import type { Point } from '../trace/graph.ts';
 import type { Loop } from './tracks.ts';
 import { FINE } from './write.ts';
 
@@ -14,18 +13,28 @@ const WELL = 0.8;
 const isBody = (colour: string): boolean => /-[abc](-far)?$/.test(colour);
 const family = (colour: string | undefined): string => (colour ?? '').replace(/-far$/, '');
 
-/** Points as the film is written: who reads it again finds the same lines. */
-const written = ({ points }: Loop): readonly Point[] =>
-  points.map(([x, y]): Point => [Math.round(x * FINE) / FINE, Math.round(y * FINE) / FINE]);
+/** Points as the film is written, x and y in turns: who reads it again finds the same lines. */
+const written = ({ points }: Loop): Float64Array => {
+  const list = new Float64Array(2 * points.length);
+  points.forEach((p, at) => {
+    list[2 * at] = Math.round(p[0] * FINE) / FINE;
+    list[2 * at + 1] = Math.round(p[1] * FINE) / FINE;
+  });
+  return list;
+};
 
 /** Whether a point is inside closed borders, holes left out. */
-function isInside([x, y]: Point, borders: readonly (readonly Point[])[]): boolean {
+function isInside(x: number, y: number, borders: readonly Float64Array[]): boolean {
   let inside = false;
   for (const points of borders) {
-    let [ax, ay] = points.at(-1) ?? [0, 0];
-    for (const [bx, by] of points) {
+    let ax = points[points.length - 2] ?? 0;
+    let ay = points[points.length - 1] ?? 0;
+    for (let at = 0; at < points.length; at += 2) {
+      const bx = points[at] ?? 0;
+      const by = points[at + 1] ?? 0;
       if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-      [ax, ay] = [bx, by];
+      ax = bx;
+      ay = by;
     }
   }
   return inside;
@@ -41,7 +50,7 @@ function isInside([x, y]: Point, borders: readonly (readonly Point[])[]): boolea
 export function tidyJoints(film: Film, bodies: readonly string[] = film.leaves.map(family)): Film {
   const { leaves, orders } = film;
   const shapes = orders.map((_, frame) => {
-    const borders = new Map<number, (readonly Point[])[]>();
+    const borders = new Map<number, Float64Array[]>();
     for (const { kind, leaf, frames } of film.tracks) {
       const loop = frames[frame];
       if (!loop || (kind !== 'fill' && kind !== 'box')) continue;
@@ -67,13 +76,15 @@ export function tidyJoints(film: Film, bodies: readonly string[] = film.leaves.m
       const crossed = under.filter(([leaf]) => bodies[leaf] !== bodies[track.leaf]);
       const points = written(loop);
       const is = (list: typeof others, at: number, out: number): boolean => {
-        const [a, b] = [points[at] ?? [0, 0], points[(at + 1) % points.length] ?? [0, 0]];
-        const by = out / (Math.hypot(b[0] - a[0], b[1] - a[1]) || 1);
-        const beside: Point = [
-          (a[0] + b[0]) / 2 + (b[1] - a[1]) * by,
-          (a[1] + b[1]) / 2 - (b[0] - a[0]) * by,
-        ];
-        return list.some(([, borders]) => isInside(beside, borders));
+        const after = (2 * at + 2) % points.length;
+        const ax = points[2 * at] ?? 0;
+        const ay = points[2 * at + 1] ?? 0;
+        const bx = points[after] ?? 0;
+        const by = points[after + 1] ?? 0;
+        const off = out / (Math.hypot(bx - ax, by - ay) || 1);
+        const x = (ax + bx) / 2 + (by - ay) * off;
+        const y = (ay + by) / 2 - (bx - ax) * off;
+        return list.some(([, borders]) => isInside(x, y, borders));
       };
       const covers = (at: number): boolean => is(own, at, WELL);
       const crosses = (at: number): boolean => is(crossed, at, WELL);
@@ -145,12 +156,15 @@ function tidy(
   const turn = (from: number, to: number, isMeant: (at: number) => boolean) => {
     // All at once, and twice: no line is wrong by more pieces than two.
     for (let round = 0; round < 2; round += 1) {
-      const found = ink.flatMap((own, at) => {
-        const isEnd = [of(at - 1), of(at + 1)].some(
-          (next) => (next === LINE.outer) !== (own === LINE.outer),
-        );
-        return own === from && isEnd && isMeant(at) ? [at] : [];
-      });
+      const found: number[] = [];
+      for (let at = 0; at < count; at += 1) {
+        const own = of(at);
+        if (own !== from) continue;
+        const isOuter = own === LINE.outer;
+        const isEnd =
+          (of(at - 1) === LINE.outer) !== isOuter || (of(at + 1) === LINE.outer) !== isOuter;
+        if (isEnd && isMeant(at)) found.push(at);
+      }
       for (const at of found) ink[at] = to;
     }
   };

@@ -60,16 +60,20 @@ export function voteOf(sheets: readonly (Sheet | null)[]): Votes {
       const first = onward(left, Math.max(own.left, its.left));
       const right = Math.min(own.right, its.right);
       const bottom = Math.min(own.bottom, its.bottom);
+      let before = 0;
+      let behind = 0;
       for (let row = onward(top, Math.max(own.top, its.top)); row < bottom; row += 2) {
         for (let column = first; column < right; column += 2) {
           const z = one.depth[(row - one.top) * one.width + column - one.left] ?? NOTHING;
           const w = other.depth[(row - other.top) * other.width + column - other.left] ?? NOTHING;
           if (z < NOTHING / 2 || w < NOTHING / 2 || Math.abs(z - w) < LEVEL) continue;
-          const [near, far] = z > w ? [a, b] : [b, a];
-          const counts = votes[near];
-          if (counts) counts[far] = (counts[far] ?? 0) + 1;
+          if (z > w) before += 1;
+          else behind += 1;
         }
       }
+      const [mine, others] = [votes[a], votes[b]];
+      if (mine) mine[b] = before;
+      if (others) others[a] = behind;
     });
   });
   return votes;

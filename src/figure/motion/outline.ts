@@ -77,13 +77,25 @@ export function sheetOf(
 
 /** The parts of a scene with the solids of one layer, and none of the others. */
 export function partsOf({ surface, solid }: Layer, scene: Scene): Scene['parts'] {
-  const used = new Set(surface.parts);
-  return scene.parts.map((part, at) => ({
-    ...part,
-    primitives: !used.has(at)
-      ? []
-      : part.primitives.filter((_, index) => solid === undefined || index === solid),
-  }));
+  const parts = [...emptied(scene)];
+  for (const at of surface.parts) {
+    const part = scene.parts[at];
+    if (!part) continue;
+    parts[at] =
+      solid === undefined
+        ? part
+        : { ...part, primitives: part.primitives.filter((_, index) => index === solid) };
+  }
+  return parts;
+}
+
+/** Parts of scenes without any of their solids: each layer has most of them so. */
+const empties = new WeakMap<Scene, Scene['parts']>();
+
+function emptied(scene: Scene): Scene['parts'] {
+  const parts = empties.get(scene) ?? scene.parts.map((part) => ({ ...part, primitives: [] }));
+  empties.set(scene, parts);
+  return parts;
 }
 
 /** Which face of a hard thing each sample of its sheet shows. */

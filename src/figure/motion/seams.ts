@@ -63,7 +63,7 @@ export function closeSeams(
     const near = buckets(own, grid);
     const places = new Map(film.orders[frame]?.map((leaf, place) => [leaf, place]));
     const wanted = new Map<Piece, readonly [count: number, line: Line]>();
-    for (const [x, y, line] of bare(front, drawn, rules, wide, grid)) {
+    bare(front, drawn, rules, wide, grid, (x, y, line) => {
       const close = near(x, y)
         .map((piece) => ({ piece, away: distance([x, y], piece) }))
         .filter(({ away }) => away < NEAR);
@@ -73,7 +73,7 @@ export function closeSeams(
         .filter(({ away }) => away < least + SAME)
         .sort((a, b) => (places.get(b.piece.leaf) ?? 0) - (places.get(a.piece.leaf) ?? 0));
       if (best) wanted.set(best.piece, [(wanted.get(best.piece)?.[0] ?? 0) + 1, line]);
-    }
+    });
     for (const [piece, [count, line]] of wanted) {
       const { from, to, track, at } = piece;
       const long = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));
@@ -113,24 +113,24 @@ const piecesOf = (
     });
   });
 
-/** Samples at which something ends and needs a line that nobody draws. */
-function* bare(
+/** Tells of samples at which something ends and needs a line that nobody draws. */
+function bare(
   front: Int16Array,
   drawn: Uint8Array,
   rules: Uint8Array,
   wide: number,
   { width, height }: Grid,
-): Generator<readonly [x: number, y: number, line: Line]> {
+  tell: (x: number, y: number, line: Line) => void,
+): void {
   for (let row = 1; row < height - 1; row += 1) {
     for (let column = 1; column < width - 1; column += 1) {
       const at = row * width + column;
       if (drawn[at]) continue;
       const here = ((front[at] ?? -1) + 1) * wide;
-      // No list: it is asked for each sample of each picture.
       const right = rules[here + (front[at + 1] ?? -1) + 1] ?? 0;
       const below = rules[here + (front[at + width] ?? -1) + 1] ?? 0;
-      if (right) yield [column + 1, row + 0.5, right as Line];
-      else if (below) yield [column + 0.5, row + 1, below as Line];
+      if (right) tell(column + 1, row + 0.5, right as Line);
+      else if (below) tell(column + 0.5, row + 1, below as Line);
     }
   }
 }

@@ -41,7 +41,8 @@ export class Column {
     this.radius = Math.hypot(radius, thick / 2) + ROUNDING;
     this.cells = cells ?? new Int32Array(256);
     this.isFixed = cells !== undefined;
-    this.asked = new Uint8Array(this.cells.length);
+    // Most scenes are no deeper; the layers of a film have so few solids that nothing is kept.
+    this.asked = new Uint8Array(256);
   }
 
   /** Goes on to the square round this point. @throws RangeError if the room is too deep for a fixed list */
@@ -53,8 +54,8 @@ export class Column {
     if (slabs > this.cells.length) {
       if (this.isFixed) throw new RangeError(`A scene is ${String(front - back)} units deep.`);
       this.cells = new Int32Array(2 * slabs);
-      this.asked = new Uint8Array(2 * slabs);
     }
+    if (slabs > this.asked.length) this.asked = new Uint8Array(2 * slabs);
     this.cells.fill(-1, 0, slabs);
     this.asked.fill(0, 0, slabs);
   }

@@ -33,7 +33,8 @@ export class Field {
   /** The surface that the last `measure` found nearest. */
   nearest = -1;
   private readonly surfaces: readonly Surface[];
-  private readonly blends: readonly ReturnType<typeof blended>[];
+  /** Formulas of surfaces as functions, made when they are first asked. */
+  private readonly blends: ReturnType<typeof blended>[] = [];
   private readonly solids: Solids;
   /** Where is asked. */
   private readonly point = new Float64Array(3);
@@ -41,6 +42,8 @@ export class Field {
   private readonly balls: Float64Array;
   /** First primitive of each part; one more than there are parts. */
   private readonly firsts: Int32Array;
+  /** Parts that have solids: in a layer of a film, few of them. */
+  private readonly filled: readonly number[];
   private readonly seams: Float64Array;
   private readonly noSeams: Float64Array;
   private readonly distances: Float64Array;
@@ -57,7 +60,6 @@ export class Field {
   constructor({ parts, surfaces }: Scene, room?: Room) {
     const primitives = parts.flatMap((part) => part.primitives);
     this.surfaces = surfaces;
-    this.blends = surfaces.map(({ blend }) => blended(blend));
     const kinds = room?.kinds ?? new Uint8Array(primitives.length);
     const numbers = room?.numbers ?? new Float64Array(primitives.length * STRIDE);
     primitives.forEach((one, at) => {
@@ -72,6 +74,7 @@ export class Field {
       this.firsts[at + 1] = (this.firsts[at] ?? 0) + part.primitives.length;
       this.seams[at] = part.seam;
     });
+    this.filled = [...parts.keys()].filter((at) => parts[at]?.primitives.length);
     this.noSeams = new Float64Array(parts.length);
     this.distances = new Float64Array(parts.length);
     this.offs = new Float64Array(parts.length);
@@ -90,7 +93,7 @@ export class Field {
     let at = 1;
     let count = 0;
     this.wanted.fill(0);
-    for (let part = 0; part < distances.length; part += 1) {
+    for (const part of this.filled) {
       const start = at;
       at += 2;
       for (let one = firsts[part] ?? 0; one < (firsts[part + 1] ?? 0); one += 1) {
@@ -137,9 +140,16 @@ export class Field {
     return 0;
   }
 
+  private formulas(): readonly ReturnType<typeof blended>[] {
+    const { blends, surfaces } = this;
+    if (blends.length === 0) for (const { blend } of surfaces) blends.push(blended(blend));
+    return blends;
+  }
+
   /** Distance of the nearest surface of a cell. */
   measure(cell: Cell, x: number, y: number, z: number): number {
-    const { cells, solids, seams, distances, blends, point } = this;
+    const { cells, solids, seams, distances, point } = this;
+    const blends = this.formulas();
     point[0] = x;
     point[1] = y;
     point[2] = z;
@@ -202,7 +212,8 @@ export class Field {
       more.set(this.cells);
       this.cells = more;
     }
-    const { cells, solids, seams, distances, offs, lows, surfaces, blends, wanted, point } = this;
+    const { cells, solids, seams, distances, offs, lows, surfaces, wanted, point } = this;
+    const blends = this.formulas();
     point[0] = x;
     point[1] = y;
     point[2] = z;
@@ -216,7 +227,9 @@ export class Field {
       const start = to;
       cells[start] = part;
       to += 2;
-      let [nearest, low, high] = [FAR, FAR, FAR];
+      let nearest = FAR;
+      let low = FAR;
+      let high = FAR;
       for (at += 2; at < end; at += 1) {
         const one = cells[at] ?? 0;
         distances[part] = FAR;
@@ -242,7 +255,8 @@ export class Field {
     let least = FAR;
     for (let k = 0; k < count; k += 1) {
       const index = cells[list + 1 + k] ?? 0;
-      const [surface, blend] = [surfaces[index], blends[index]];
+      const surface = surfaces[index];
+      const blend = blends[index];
       if (!surface || !blend) continue;
       const d = blend(distances, point);
       let off = radius;
@@ -260,7 +274,8 @@ export class Field {
     for (let read = own + 1; read < to;) {
       const size = 2 + (cells[read + 1] ?? 0);
       if (wanted[cells[read] ?? 0] === 1) {
-        cells.copyWithin(write, read, read + size);
+        // One by one: they are few.
+        for (let k = 0; k < size; k += 1) cells[write + k] = cells[read + k] ?? 0;
         write += size;
         left += 1;
       }

@@ -58,33 +58,40 @@ export function unit(a: Point, b: Point): Point {
 }
 
 /** Where along the curve each point lies, 0 to 1, by length of the polygon. */
-function chordShares(points: readonly Point[]): { list: number[]; total: number } {
+function chordShares(points: readonly Point[]): { list: Float64Array; total: number } {
+  const list = new Float64Array(points.length);
   let total = 0;
-  const sums = points.map((p, index) => {
-    const before = points[index - 1];
-    if (before) total += Math.hypot(p[0] - before[0], p[1] - before[1]);
-    return total;
-  });
-  return { list: sums.map((sum) => sum / (total || 1)), total: total || 1 };
+  for (let at = 1; at < points.length; at += 1) {
+    const [before, p] = [points[at - 1] ?? ORIGIN, points[at] ?? ORIGIN];
+    total += Math.hypot(p[0] - before[0], p[1] - before[1]);
+    list[at] = total;
+  }
+  for (let at = 0; at < list.length; at += 1) list[at] = (list[at] ?? 0) / (total || 1);
+  return { list, total: total || 1 };
 }
+
+const ORIGIN: Point = [0, 0];
+
+// Without lists from here on: these loops are gone through for each point of each border, and again.
 
 function leastSquares(
   points: readonly Point[],
-  shares: readonly number[],
+  shares: Float64Array,
   start: Point,
   end: Point,
   size: number,
 ): Curve {
-  const first = points[0] ?? [0, 0];
-  const last = points[points.length - 1] ?? [0, 0];
+  const first = points[0] ?? ORIGIN;
+  const last = points[points.length - 1] ?? ORIGIN;
   let c00 = 0;
   let c01 = 0;
   let c11 = 0;
   let x0 = 0;
   let x1 = 0;
   const cosine = start[0] * end[0] + start[1] * end[1];
-  points.forEach((point, index) => {
-    const t = shares[index] ?? 0;
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at] ?? ORIGIN;
+    const t = shares[at] ?? 0;
     const s = 1 - t;
     const b0 = s * s * s;
     const b1 = 3 * s * s * t;
@@ -97,7 +104,7 @@ function leastSquares(
     const restY = point[1] - first[1] * (b0 + b1) - last[1] * (b2 + b3);
     x0 += b1 * (start[0] * restX + start[1] * restY);
     x1 += b2 * (end[0] * restX + end[1] * restY);
-  });
+  }
   const determinant = c00 * c11 - c01 * c01;
   let a = determinant ? (x0 * c11 - x1 * c01) / determinant : 0;
   let b = determinant ? (c00 * x1 - c01 * x0) / determinant : 0;
@@ -110,22 +117,20 @@ function leastSquares(
   return [first, along(first, start, a), along(last, end, b), last];
 }
 
-function pointAt([a, b, c, d]: Curve, t: number): Point {
-  const s = 1 - t;
-  const [w0, w1, w2, w3] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-  return [
-    w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0],
-    w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1],
-  ];
-}
-
-function largestError(points: readonly Point[], curve: Curve, shares: readonly number[]) {
+function largestError(points: readonly Point[], [a, b, c, d]: Curve, shares: Float64Array) {
   let error = 0;
   let index = points.length >> 1;
   for (let at = 1; at < points.length - 1; at += 1) {
-    const point = points[at] ?? [0, 0];
-    const on = pointAt(curve, shares[at] ?? 0);
-    const squared = (on[0] - point[0]) ** 2 + (on[1] - point[1]) ** 2;
+    const point = points[at] ?? ORIGIN;
+    const t = shares[at] ?? 0;
+    const s = 1 - t;
+    const w0 = s * s * s;
+    const w1 = 3 * s * s * t;
+    const w2 = 3 * s * t * t;
+    const w3 = t * t * t;
+    const x = w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0] - point[0];
+    const y = w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1] - point[1];
+    const squared = x * x + y * y;
     if (squared > error) {
       error = squared;
       index = at;
@@ -135,28 +140,32 @@ function largestError(points: readonly Point[], curve: Curve, shares: readonly n
 }
 
 /** One step of Newton's method for each point's place on the curve. */
-function improveShares(points: readonly Point[], curve: Curve, shares: readonly number[]) {
-  const [a, b, c, d] = curve;
-  const first = (axis: 0 | 1) => [
-    3 * (b[axis] - a[axis]),
-    3 * (c[axis] - b[axis]),
-    3 * (d[axis] - c[axis]),
-  ];
-  const dx = first(0);
-  const dy = first(1);
-  return shares.map((t, index) => {
-    if (index === 0 || index === points.length - 1) return t;
-    const point = points[index] ?? [0, 0];
-    const on = pointAt(curve, t);
+function improveShares(points: readonly Point[], [a, b, c, d]: Curve, shares: Float64Array) {
+  // How the curve goes on from each of its points to the next, and how that changes, three times.
+  const x0 = 3 * (b[0] - a[0]);
+  const x1 = 3 * (c[0] - b[0]);
+  const x2 = 3 * (d[0] - c[0]);
+  const y0 = 3 * (b[1] - a[1]);
+  const y1 = 3 * (c[1] - b[1]);
+  const y2 = 3 * (d[1] - c[1]);
+  const better = shares.slice();
+  for (let index = 1; index < points.length - 1; index += 1) {
+    const t = shares[index] ?? 0;
+    const point = points[index] ?? ORIGIN;
     const s = 1 - t;
-    const slope = (l: readonly number[]) =>
-      s * s * (l[0] ?? 0) + 2 * s * t * (l[1] ?? 0) + t * t * (l[2] ?? 0);
-    const bend = (l: readonly number[]) =>
-      2 * s * ((l[1] ?? 0) - (l[0] ?? 0)) + 2 * t * ((l[2] ?? 0) - (l[1] ?? 0));
-    const [ex, ey] = [on[0] - point[0], on[1] - point[1]];
-    const [vx, vy] = [slope(dx), slope(dy)];
-    const below = vx * vx + vy * vy + ex * bend(dx) + ey * bend(dy);
+    const w0 = s * s * s;
+    const w1 = 3 * s * s * t;
+    const w2 = 3 * s * t * t;
+    const w3 = t * t * t;
+    const ex = w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0] - point[0];
+    const ey = w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1] - point[1];
+    const vx = s * s * x0 + 2 * s * t * x1 + t * t * x2;
+    const vy = s * s * y0 + 2 * s * t * y1 + t * t * y2;
+    const ax = 2 * s * (x1 - x0) + 2 * t * (x2 - x1);
+    const ay = 2 * s * (y1 - y0) + 2 * t * (y2 - y1);
+    const below = vx * vx + vy * vy + ex * ax + ey * ay;
     const next = below ? t - (ex * vx + ey * vy) / below : t;
-    return Math.max(0, Math.min(1, next));
-  });
+    better[index] = Math.max(0, Math.min(1, next));
+  }
+  return better;
 }

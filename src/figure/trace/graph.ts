@@ -32,17 +32,24 @@ type Net = {
   readonly marks: readonly number[];
 };
 
+/** Samples between which there surely is no border, so that nothing is asked. */
+export type Alike = {
+  readonly labels: Uint8Array | Uint16Array;
+  /** Samples of one label are apart all the same where their levels differ by `gap` or more. */
+  readonly levels?: { readonly of: Float32Array; readonly gap: number };
+};
+
 /**
  * @param markBetween mark (0 for none) of the border between two samples; -1 stands for outside.
  * @param smoothing rounds of averaging along the borders
- * @param labels between two samples of one label is no border; the outside has label 0
+ * @param alike between two samples of one label is no border; the outside has label 0
  */
 export function traceBorders(
   width: number,
   height: number,
   markBetween: (a: number, b: number, stride: number) => number,
   smoothing: number,
-  labels?: Uint8Array,
+  alike?: Alike,
 ): Graph {
   const across = width + 1;
   /** Where a vertex is in the net, and one more; 0 if it is not in it. */
@@ -71,21 +78,38 @@ export function traceBorders(
     put(one, other, mark);
     put(other, one, mark);
   };
+  const labels = alike?.labels;
+  const levels = alike?.levels?.of;
+  const gap = alike?.levels?.gap ?? 0;
   const labelOf = (at: number): number => (at < 0 ? 0 : (labels?.[at] ?? 0));
+  const isOne = (a: number, b: number): boolean =>
+    labels !== undefined &&
+    labelOf(a) === labelOf(b) &&
+    (!levels || a < 0 || b < 0 || Math.abs((levels[a] ?? 0) - (levels[b] ?? 0)) < gap);
   for (let row = 0; row <= height; row += 1) {
     for (let column = 0; column <= width; column += 1) {
       const here = row * across + column;
       const own = column < width && row < height ? row * width + column : -1;
+      // Most samples are like those to the left and above, and are passed by as fast as can be.
+      if (labels && own >= 0 && column > 0 && row > 0) {
+        const label = labels[own];
+        if (label === labels[own - 1] && label === labels[own - width]) {
+          if (!levels) continue;
+          const level = levels[own] ?? 0;
+          const across = Math.abs((levels[own - 1] ?? 0) - level);
+          if (across < gap && Math.abs((levels[own - width] ?? 0) - level) < gap) continue;
+        }
+      }
       if (row < height) {
         const left = column > 0 ? row * width + column - 1 : -1;
-        if (!labels || labelOf(left) !== labelOf(own)) {
+        if (!isOne(left, own)) {
           const mark = markBetween(left, own, 1);
           if (mark) border(here, here + across, mark);
         }
       }
       if (column < width) {
         const above = row > 0 ? (row - 1) * width + column : -1;
-        if (!labels || labelOf(above) !== labelOf(own)) {
+        if (!isOne(above, own)) {
           const mark = markBetween(above, own, width);
           if (mark) border(here, here + 1, mark);
         }

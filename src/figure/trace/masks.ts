@@ -19,7 +19,7 @@ export function maskOutline(
   tolerance = 1.2,
 ): string {
   const { width, height, on, factor } = mask;
-  const graph = traceBorders(width, height, () => 1, smoothing, on);
+  const graph = traceBorders(width, height, () => 1, smoothing, { labels: on });
   return graph.chains
     .map((chain) => fitChain(graph, chain, tolerance))
     .filter((curves) => loopArea(curves) * factor * factor > leastArea)

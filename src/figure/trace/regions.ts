@@ -37,20 +37,42 @@ export function findRegions(
 ): Regions {
   const { width, height, depth, surface } = hits;
   const names: string[] = [];
-  const known = new Map<number, number>();
+  const known = new Map<number, { readonly id: number; readonly label: number }>();
   const parts = scene.parts.length + 1;
   const ids = new Int16Array(width * height).fill(-1);
-  let [last, id] = [-1, -1];
+  /**
+   * Samples of one label have one surface, one name and one face, and those of a shirt one part. Where
+   * they also lie at one level, as those of tools always do, `lineBetween` has no line for them.
+   */
+  const labels = new Uint16Array(ids.length);
+  const labelIds = new Map<string, number>();
+  const levels = new Float32Array(ids.length);
+  let [last, id, label, isHard] = [-1, -1, 0, false];
   for (let at = 0; at < ids.length; at += 1) {
-    if ((surface[at] ?? -1) < 0) continue;
+    const own = surface[at] ?? -1;
+    if (own < 0) continue;
     // Samples of one part of one surface, and of one face of it, have one name.
-    const kind = ((surface[at] ?? 0) * parts + (hits.part[at] ?? -1) + 1) * 256 + (facets[at] ?? 0);
+    const kind = (own * parts + (hits.part[at] ?? -1) + 1) * 256 + (facets[at] ?? 0);
     if (kind !== last) {
       last = kind;
-      id = known.get(kind) ?? nameOf(at);
-      known.set(kind, id);
+      const found = known.get(kind) ?? kindOf(at);
+      known.set(kind, found);
+      ({ id, label } = found);
+      isHard = scene.surfaces[own]?.tool === true;
     }
     ids[at] = id;
+    labels[at] = label;
+    if (!isHard) levels[at] = depth[at] ?? NOTHING;
+  }
+  function kindOf(at: number) {
+    const id = nameOf(at);
+    const own = surface[at] ?? -1;
+    const isShirt = scene.surfaces[own]?.material === 'shirt';
+    const key = [own, id, facets[at] ?? 0, isShirt ? (hits.part[at] ?? -1) : -1].join();
+    // The background has label 0.
+    const label = labelIds.get(key) ?? labelIds.size + 1;
+    labelIds.set(key, label);
+    return { id, label };
   }
   function nameOf(at: number): number {
     const name = materialOf(at);
@@ -59,7 +81,8 @@ export function findRegions(
     return found < 0 ? names.push(name) - 1 : found;
   }
   const family = (id: number): string => (names[id] ?? '').replace(/-far$/, '');
-  const deep = (at: number): number => depth[at] ?? NOTHING;
+  const deep = (at: number): number =>
+    at >= 0 && at < depth.length ? (depth[at] ?? NOTHING) : NOTHING;
 
   /** A jump in depth that is more than the slope of the surfaces explains. */
   const jumps = (a: number, b: number, stride: number): boolean => {
@@ -111,24 +134,12 @@ export function findRegions(
     return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
   };
 
-  const isTool = scene.surfaces.map(({ tool }) => tool === true);
-  const isShirt = scene.surfaces.map(({ material }) => material === 'shirt');
-  /** Beside each other on one face of one surface, as most samples are: what `lineBetween` has no line for. */
-  const isOne = (a: number, b: number): boolean => {
-    const own = surface[a] ?? -1;
-    if (own !== surface[b] || ids[a] !== ids[b] || facets[a] !== facets[b]) return false;
-    if (own < 0 || isTool[own]) return true;
-    if (isShirt[own] && hits.part[a] !== hits.part[b]) return false;
-    return Math.abs(deep(a) - deep(b)) < JUMP * 0.8;
-  };
-
   const marks: (readonly [a: number, b: number, line: Line])[] = [];
   const markIds = new Map<number, number>();
   const graph = traceBorders(
     width,
     height,
     (a, b, stride) => {
-      if (a >= 0 && b >= 0 && isOne(a, b)) return 0;
       const idA = a < 0 ? -1 : (ids[a] ?? -1);
       const idB = b < 0 ? -1 : (ids[b] ?? -1);
       if (idA < 0 && idB < 0) return 0;
@@ -145,6 +156,7 @@ export function findRegions(
       return mark;
     },
     6,
+    { labels, levels: { of: levels, gap: JUMP * 0.8 } },
   );
   /** Whether a material is a thing or the background, and no part of a person. */
   const hard = (id: number): boolean => !/-[abc](-far)?$/.test(names[id] ?? '');

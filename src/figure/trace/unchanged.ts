@@ -35,10 +35,10 @@ export function unchangedIn(
   now: Scene,
 ): ((x: number, y: number, radius: number) => boolean) | null {
   if (!alike(before, now)) return null;
-  const balls: number[] = [];
+  const found: number[] = [];
   const put = (part: Part | undefined, at: number): void => {
     const one = part?.primitives[at];
-    if (one) balls.push(one.centre[0], one.centre[1], one.reach);
+    if (one) found.push(one.centre[0], one.centre[1], one.reach);
   };
   // Where a plane of a formula has moved, all that the formula asks may look different.
   const cut = new Set(
@@ -55,9 +55,14 @@ export function unchangedIn(
       put(old, at);
     });
   });
+  const balls = Float64Array.from(found);
   return (x, y, radius) => {
     for (let at = 0; at < balls.length; at += 3) {
-      const away = Math.hypot((balls[at] ?? 0) - x, (balls[at + 1] ?? 0) - y);
+      const dx = (balls[at] ?? 0) - x;
+      const dy = (balls[at + 1] ?? 0) - y;
+      const most = SEAM + (balls[at + 2] ?? 0) + radius + 2 * ROUNDING;
+      if (dx * dx + dy * dy > most * most) continue;
+      const away = Math.hypot(dx, dy);
       if (away - (balls[at + 2] ?? 0) - radius <= SEAM + ROUNDING) return false;
     }
     return true;

@@ -57,7 +57,9 @@ export function walkThrough(scene: Scene, radius: number, chosen: Kernel | null 
       engine?.clear();
       return { front: field.front, back: field.back };
     },
-    square: (level: number, x: number, y: number) => columns[level]?.move(x, y),
+    square: (level: number, x: number, y: number) => {
+      if (!few) columns[level]?.move(x, y);
+    },
   };
   if (engine) {
     engine.ask = (level, slab) => columns[level]?.cellOf(slab) ?? 0;
