@@ -91,11 +91,13 @@ export function tidyJoints(film: Film, bodies: readonly string[] = film.leaves.m
       const touches = (at: number): boolean => is(others, at, 0);
       /** Whether a piece has gone under another one where it ends, told from one of its sides. */
       const dives = (at: number, way: number): boolean => {
-        const a = points[at] ?? [0, 0];
-        const b = points[(at + 1) % points.length] ?? a;
-        const end = way > 0 ? b : a;
-        const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-        return over.some(([, borders]) => isInside(end, borders) && isInside(middle, borders));
+        const after = (2 * at + 2) % points.length;
+        const [ax, ay] = [points[2 * at] ?? 0, points[2 * at + 1] ?? 0];
+        const [bx, by] = [points[after] ?? 0, points[after + 1] ?? 0];
+        const [x, y] = way > 0 ? [bx, by] : [ax, ay];
+        const isUnder = ([, borders]: (typeof over)[number]): boolean =>
+          isInside(x, y, borders) && isInside((ax + bx) / 2, (ay + by) / 2, borders);
+        return over.some(isUnder);
       };
       const ink = tidy(loop.ink, covers, crosses, touches);
       return { ...loop, ink: diving(colour.startsWith('skin') ? ink : closed(ink), dives) };
