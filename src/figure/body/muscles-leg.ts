@@ -147,7 +147,7 @@ export const LEG_MUSCLES = {
         to: ['foot-{side}', 7.4, -4.1, 0],
         radius: 2.7,
         taper: 0.2,
-        parts: ['foot-{side}', 'toes-{side}'],
+        parts: ['foot-{side}'],
       },
     ],
   },
