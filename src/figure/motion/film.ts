@@ -16,6 +16,7 @@ import { SIDES } from '../pose/pose.ts';
 import { foldsOf } from '../trace/folds.ts';
 import type { Point } from '../trace/graph.ts';
 import { NOTHING, type Window } from '../trace/march.ts';
+import { fading } from './fade.ts';
 import { faceTrack, fibreAngle, shadowTracks, tintMask } from './extras.ts';
 import { tidyJoints } from './joints.ts';
 import { layersOf, type Layer } from './layers.ts';
@@ -272,7 +273,8 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
           ink: points.map(() => 0),
         }));
       });
-      if (found.some((one) => one.length > 0)) put(kind, at, tracksOf(found));
+      if (found.some((one) => one.length > 0))
+        put(kind, at, withoutBlinks(tracksOf(found), SPECK, false));
     };
     tint('muscle', MUSCLES, (drawing) => drawing.muscles);
     tint('zone', ZONES, (drawing) => drawing.zones);
@@ -299,7 +301,7 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
       height: Math.round((still.top - still.bottom) * figure.scale),
       floor: figure.crop || !bare ? '' : floorPatch(footing, view, still, figure.scale),
       leaves: leaves.map(({ colour }) => colour),
-      tracks,
+      tracks: fading(tracks),
       orders,
       fibres: fibreAngle(shots[0], view, person),
     },
