@@ -174,7 +174,7 @@ function laidOn(order: readonly number[], leaves: readonly Leaf[]): readonly num
     .flatMap((leaf) => [leaf, ...lying.filter((one) => on(one) === leaf)]);
 }
 
-/** Pieces that do not change places: what lies round the head, and cloth over its own limb. */
+/** Pieces that do not change places: what lies round the head, and cloth over its own limb. So do faces of a tool. */
 const HELD: readonly (readonly string[])[] = [
   ['head', 'ears', 'hair', 'beard'],
   ...SIDES.flatMap((side) => [
@@ -213,7 +213,8 @@ export function filmOf(figure: Figure, drawings: readonly Drawing[]): Film {
     ),
   );
   const all = sumOf(votes);
-  const held = HELD.map(
+  const tools = new Set(leaves.flatMap(({ layer }) => (layer.surface.tool ? [layer.name] : [])));
+  const held = [...HELD, ...[...tools].map((name) => [name])].map(
     (names) =>
       new Set([...leaves.keys()].filter((at) => names.includes(leaves[at]?.layer.name ?? ''))),
   );

@@ -106,12 +106,13 @@ export function orderBy(
 ): readonly number[] {
   const places = new Map(last.map((leaf, place) => [leaf, place]));
   const ask = (a: number, b: number): number => {
+    const wasNearer = (places.get(a) ?? -1) > (places.get(b) ?? -1);
     if (held.some((set) => set.has(a) && set.has(b))) {
       if (ears.has(a) !== ears.has(b)) return ears.has(a) ? HOLDS * HOLDS : 0;
-      return (all[a]?.[b] ?? 0) * HOLDS;
+      // Faces of a tool lie beside each other: nothing says which is first, and yet it must not change.
+      return (all[a]?.[b] ?? 0) * HOLDS + (wasNearer ? HOLDS / 10 : 0);
     }
     const own = votes[a]?.[b] ?? 0;
-    const wasNearer = (places.get(a) ?? -1) > (places.get(b) ?? -1);
     const kept = wasNearer ? KEEPS * (own + (votes[b]?.[a] ?? 0)) : 0;
     return own + CUSTOM * (all[a]?.[b] ?? 0) + kept;
   };

@@ -102,3 +102,18 @@ test('a picture asks those beside it what lies before what', () => {
   expect(middle?.[0]?.[1]).toBe(1);
   expect(middle?.[1]?.[0]).toBe(6);
 });
+
+test('faces of a tool lie beside each other and keep their order all the same', () => {
+  // The body goes between both in one picture, and beside them in the other.
+  const none: Votes = [0, 1, 2].map(() => new Float64Array(3));
+  const between: Votes = [
+    Float64Array.of(0, 0, 9),
+    Float64Array.of(0, 0, 0),
+    Float64Array.of(0, 9, 0),
+  ];
+  const order = (votes: Votes, last: readonly number[], held: readonly ReadonlySet<number>[]) =>
+    orderBy(votes, none, new Set(), held, new Set(), last).filter((leaf) => leaf < 2);
+  const faces = [new Set([0, 1])];
+  expect(order(between, [0, 1, 2], [])).toEqual([1, 0]);
+  expect(order(between, [0, 1, 2], faces)).toEqual([0, 1]);
+});
