@@ -14,15 +14,22 @@ export type Primitive = {
   readonly reach: number;
   /** Points on the surface, for checks of contact: those of all rings, one after the other. */
   readonly points: () => readonly Vector[];
+  /** Every fourth of them. */
+  readonly few: () => readonly Vector[];
   /** The same in portions, each in a ball: what is far away is not asked for its points. */
   readonly rings: () => readonly Ring[];
 };
 
-/** Points of a solid, all in a ball. */
-export type Ring = {
-  readonly centre: Vector;
-  readonly reach: number;
+/** A ball that holds something. */
+export type Ball = Pick<Primitive, 'centre' | 'reach'>;
+
+/** Points of a solid, all in a ball; those of a body have equally many each. */
+export type Ring = Ball & {
   readonly points: () => readonly Vector[];
+  /** Every fourth of them. */
+  readonly few: () => readonly Vector[];
+  /** Their mean. */
+  readonly middle: () => Vector;
 };
 
 /** Intersection with a rounded seam. */
@@ -84,20 +91,41 @@ function once<T>(make: () => readonly T[]): () => readonly T[] {
 }
 
 /** Rings and all of their points. */
-function inRings(make: () => readonly Ring[]): Pick<Primitive, 'points' | 'rings'> {
+function inRings(make: () => readonly Ring[]): Pick<Primitive, 'points' | 'few' | 'rings'> {
   const rings = once(make);
-  return { points: once(() => rings().flatMap((ring) => ring.points())), rings };
+  return {
+    points: once(() => rings().flatMap((ring) => ring.points())),
+    few: () => rings().flatMap((ring) => ring.few()),
+    rings,
+  };
 }
 
 /** The points of a solid that has one ring only. */
-function inOneRing(
-  centre: Vector,
-  reach: number,
-  make: () => readonly Vector[],
-): Pick<Primitive, 'centre' | 'reach' | 'points' | 'rings'> {
-  const ring = { centre, reach, points: once(make) };
-  return { ...ring, rings: () => [ring] };
+function inOneRing(ring: Ring): Pick<Primitive, 'centre' | 'reach' | 'points' | 'few' | 'rings'> {
+  const { centre, reach, points, few } = ring;
+  return { centre, reach, points, few, rings: () => [ring] };
 }
+
+/** A ring of points that are given one by one. */
+function ringOf(centre: Vector, reach: number, make: () => readonly Vector[]): Ring {
+  const points = once(make);
+  return {
+    centre,
+    reach,
+    points,
+    few: () => points().filter((_, at) => at % EVERY === 0),
+    middle: () => meanOf(points()),
+  };
+}
+
+/** A ring that is a ball moved, turned and stretched: what does so with its points does so with their mean. */
+const ballRing = (centre: Vector, reach: number, to: (d: Vector) => Vector): Ring => ({
+  centre,
+  reach,
+  points: once(() => BALL.map(to)),
+  few: () => FEW.map(to),
+  middle: () => to(MEAN),
+});
 
 /** More than rounding can make of a distance, in body units. */
 const ROUNDING = 1e-6;
@@ -110,10 +138,12 @@ const ROUNDING = 1e-6;
  */
 export function clearOf(
   { kind, numbers: n, centre, reach }: Primitive,
-  [x, y, z]: Vector,
+  point: Vector,
   radius: number,
 ): number {
-  const [dx, dy, dz] = [x - centre[0], y - centre[1], z - centre[2]];
+  const dx = point[0] - centre[0];
+  const dy = point[1] - centre[1];
+  const dz = point[2] - centre[2];
   const away = Math.sqrt(dx * dx + dy * dy + dz * dz) - radius - ROUNDING;
   if (kind === SOLID.egg) {
     return away > reach ? (n[15] ?? 0) * (away / reach - 1) : -Infinity;
@@ -139,6 +169,21 @@ function directions(count: number): readonly Vector[] {
 }
 
 const BALL = directions(220);
+/** Of many points every so many are enough to see what is near. */
+const EVERY = 4;
+const FEW = BALL.filter((_, at) => at % EVERY === 0);
+
+/** The mean of some points. */
+export const meanOf = (points: readonly Vector[]): Vector => {
+  let [x, y, z] = [0, 0, 0];
+  for (const p of points) {
+    x += p[0];
+    y += p[1];
+    z += p[2];
+  }
+  return [x / points.length, y / points.length, z / points.length];
+};
+const MEAN = meanOf(BALL);
 
 /** A capsule whose two ends have different radii. */
 export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: number): Primitive {
@@ -161,13 +206,11 @@ export function roundCone(a: Vector, b: Vector, startRadius: number, endRadius: 
       [0, 0.25, 0.5, 0.75, 1].map((share): Ring => {
         const radius = startRadius + (endRadius - startRadius) * share;
         const [x, y, z] = [ax + along[0] * share, ay + along[1] * share, az + along[2] * share];
-        return {
-          centre: [x, y, z],
-          reach: Math.abs(radius),
-          points: once(() =>
-            BALL.map((d): Vector => [x + d[0] * radius, y + d[1] * radius, z + d[2] * radius]),
-          ),
-        };
+        return ballRing([x, y, z], Math.abs(radius), (d) => [
+          x + d[0] * radius,
+          y + d[1] * radius,
+          z + d[2] * radius,
+        ]);
       }),
     ),
   };
@@ -178,8 +221,10 @@ export function ellipsoid(centre: Vector, frame: Frame, radii: Vector): Primitiv
   const [rx, ry, rz] = radii;
   return {
     ...formula(SOLID.egg, centre, frame.flat(), radii, [Math.min(rx, ry, rz)]),
-    ...inOneRing(centre, Math.max(rx, ry, rz), () =>
-      BALL.map((d) => add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz]))),
+    ...inOneRing(
+      ballRing(centre, Math.max(rx, ry, rz), (d) =>
+        add(centre, turn(frame, [d[0] * rx, d[1] * ry, d[2] * rz])),
+      ),
     ),
   };
 }
@@ -209,10 +254,12 @@ export function squashedCone(
     centre: out(inner.centre),
     reach: length(subtract(to, from)) / 2 + Math.max(startRadius, endRadius) * Math.max(sx, sy, sz),
     ...inRings(() =>
-      inner.rings().map(({ centre, reach, points }): Ring => ({
+      inner.rings().map(({ centre, reach, points, few, middle }): Ring => ({
         centre: out(centre),
         reach: reach * Math.max(sx, sy, sz),
         points: once(() => points().map(out)),
+        few: () => few().map(out),
+        middle: () => out(middle()),
       })),
     ),
   };
@@ -222,9 +269,11 @@ export function squashedCone(
 export function roundBox(centre: Vector, frame: Frame, half: Vector, round: number): Primitive {
   return {
     ...formula(SOLID.box, centre, frame.flat(), half, [round]),
-    ...inOneRing(centre, length(half), () =>
-      [...BALL.map((d) => boxPoint(d, half)), ...corners(half)].map((p) =>
-        add(centre, turn(frame, p)),
+    ...inOneRing(
+      ringOf(centre, length(half), () =>
+        [...BALL.map((d) => boxPoint(d, half)), ...corners(half)].map((p) =>
+          add(centre, turn(frame, p)),
+        ),
       ),
     ),
   };
@@ -250,14 +299,16 @@ export function cylinder(
 ): Primitive {
   return {
     ...formula(SOLID.cylinder, centre, frame[2], [radius, half, round]),
-    ...inOneRing(centre, Math.hypot(radius, half), () =>
-      BALL.map((d) => {
-        const flat = Math.hypot(d[0], d[1]) || 1e-9;
-        return add(
-          centre,
-          turn(frame, [(d[0] / flat) * radius, (d[1] / flat) * radius, d[2] * half]),
-        );
-      }),
+    ...inOneRing(
+      ringOf(centre, Math.hypot(radius, half), () =>
+        BALL.map((d) => {
+          const flat = Math.hypot(d[0], d[1]) || 1e-9;
+          return add(
+            centre,
+            turn(frame, [(d[0] / flat) * radius, (d[1] / flat) * radius, d[2] * half]),
+          );
+        }),
+      ),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { WORLD } from '../pose/camera.ts';
-import { clearOf, type Primitive, type Ring } from './distance.ts';
+import { clearOf, meanOf, type Ball, type Primitive } from './distance.ts';
 import type { BodyPart, Drawing, Place, Press, Prop } from './drawing.ts';
 import { loopRound } from './loops.ts';
 import type { Person } from '../pose/people.ts';
@@ -51,6 +51,14 @@ export function skinPoints(
   const points = own.get(part) ?? findSkin(part, parts, skeleton);
   own.set(part, points);
   return points;
+}
+
+/** The mean of the points on the skin of a part of the body. */
+export function skinMiddle(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): Vector {
+  const { solids, keeps } = solidsOf(part, parts, skeleton);
+  if (keeps) return meanOf(skinPoints(part, parts, skeleton));
+  // All rings have equally many points: none of them needs to be made.
+  return meanOf(solids.flatMap((one) => one.rings().map((ring) => ring.middle())));
 }
 
 function findSkin(part: BodyPart, parts: readonly Part[], skeleton: Skeleton): readonly Vector[] {
@@ -112,7 +120,7 @@ export function leastGap(
   most = Infinity,
 ): number {
   /** From the nearest on, as far as any may be nearer than what is known. */
-  const nearest = <T extends Ring>(all: readonly T[], least: number) =>
+  const nearest = <T extends Ball>(all: readonly T[], least: number) =>
     all
       .map((one) => ({ one, bound: distance(one.centre) - one.reach - ROUNDING }))
       .filter(({ bound }) => bound < least)

@@ -1,5 +1,5 @@
 import type { Fault } from '../body/check.ts';
-import type { Primitive, Ring } from '../body/distance.ts';
+import type { Ball, Primitive } from '../body/distance.ts';
 import type { CloseUp, Drawing, Figure } from '../body/drawing.ts';
 import { place, resolvePlace, type Placed } from '../body/placement.ts';
 import { MUSCLES } from '../body/muscles.ts';
@@ -155,7 +155,7 @@ function frame(figure: Figure, shots: readonly Shot[], view: View): Framed {
   const isFree = (x: number, y: number) => {
     const isOut = (p: Vector) => (p[0] - x) ** 2 + (p[1] - y) ** 2 > room * room;
     // Only solids that come near are asked for their points.
-    const isFar = ({ centre, reach }: Ring) =>
+    const isFar = ({ centre, reach }: Ball) =>
       Math.hypot(centre[0] - x, centre[1] - y) > room + reach + 1e-6;
     const isClear = (solid: Primitive) =>
       isFar(solid) || solid.rings().every((ring) => isFar(ring) || ring.points().every(isOut));

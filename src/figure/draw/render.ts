@@ -169,8 +169,10 @@ function renderShot(
 
 /** The outline of the person, without tools. */
 function silhouette({ scene }: Shot, hits: Hits, factor: number): string {
-  const body = scene.surfaces.map(({ tool }) => Number(tool !== true));
-  const on = Uint8Array.from(hits.surface, (surface) => body[surface] ?? 0);
+  // From nothing (-1) on.
+  const body = Uint8Array.of(0, ...scene.surfaces.map(({ tool }) => Number(tool !== true)));
+  const on = new Uint8Array(hits.surface.length);
+  for (let at = 0; at < on.length; at += 1) on[at] = body[(hits.surface[at] ?? -1) + 1] ?? 0;
   return maskOutline({ width: hits.width, height: hits.height, on, factor }, 40);
 }
 

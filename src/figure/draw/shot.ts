@@ -1,6 +1,6 @@
 import type { Part } from '../body/builder.ts';
 import type { View } from '../pose/camera.ts';
-import type { Primitive, Ring } from '../body/distance.ts';
+import type { Ball, Primitive } from '../body/distance.ts';
 import type { Arrow, Figure } from '../body/drawing.ts';
 import type { Point } from '../trace/graph.ts';
 import { arrowPoints } from './arrows.ts';
@@ -79,7 +79,7 @@ export function commonWindow(figure: Figure, shots: readonly Shot[], view: View)
     bottom = Math.min(bottom, p[1] - reach);
   };
   /** Only what could widen the window is asked for its points. */
-  const isWithin = ({ centre: [x, y], reach }: Ring): boolean => {
+  const isWithin = ({ centre: [x, y], reach }: Ball): boolean => {
     const most = reach + RIM + 1e-6;
     return x - most > left && x + most < right && y + most < top && y - most > bottom;
   };

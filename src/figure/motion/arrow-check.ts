@@ -20,8 +20,6 @@ import { march } from '../trace/march.ts';
 const OFF = 9;
 /** What goes less far than this from one key pose to the next stands still. */
 const STILL = 1.2;
-/** Every so many points of the skin are looked at. */
-const EVERY = 4;
 /** No more of an arrow may lie on the figure, in percent; heads and shaft count alike. */
 const ON_FIGURE = 40;
 /** Samples of the check per picture unit. */
@@ -29,9 +27,9 @@ const COARSE = 0.8;
 /** An arrow that turns no more than this share of its length towards the outline passes it by. */
 const ASIDE = 0.3;
 
-/** Points of the skin, the same ones in each pose. */
+/** Some points of the skin, the same ones in each pose. */
 const skinOf = ({ parts }: Placed): readonly Vector[] =>
-  parts.flatMap(({ primitives }) => primitives.flatMap((q) => [...q.points()]));
+  parts.flatMap(({ primitives }) => primitives.flatMap((q) => q.few()));
 
 /** An arrow with its ends as the view has them, in body units. */
 type Seen = PlacedArrow & { readonly start: Vector; readonly end: Vector; readonly cover: number };
@@ -75,7 +73,7 @@ export function checkArrows(figure: Figure): readonly Fault[] {
     const other = skins[at + 1] ?? skins[at - 1] ?? [];
     const moving = (skins[at] ?? []).filter((p, k) => {
       const q = other[k];
-      return k % EVERY === 0 && q !== undefined && length(subtract(p, q)) > STILL;
+      return q !== undefined && length(subtract(p, q)) > STILL;
     });
     const tools = here.props
       .filter(({ prop }) => ['roller', 'ball', 'stick', 'tin'].includes(prop.kind))
@@ -111,7 +109,7 @@ export function checkArrows(figure: Figure): readonly Fault[] {
       const middle = blend(start, end, 0.5);
       const steps = now.flatMap((p, k) => {
         const q = then[k];
-        if (k % EVERY !== 0 || !q || length(subtract(p, q)) <= STILL) return [];
+        if (!q || length(subtract(p, q)) <= STILL) return [];
         const [a, b] = [view.point(p), view.point(q)];
         return [{ away: flat(a, middle), step: subtract(a, b) }];
       });

@@ -1,6 +1,6 @@
 import { checkDrawing, type Fault } from '../body/check.ts';
 import type { BodyPart, Drawing, Figure } from '../body/drawing.ts';
-import { place, skinPoints, type Placed } from '../body/placement.ts';
+import { place, skinMiddle, type Placed } from '../body/placement.ts';
 import { checkCloseUps } from '../draw/close-up.ts';
 import { checkHands } from '../draw/hand-check.ts';
 import { checkTints } from '../draw/tint-check.ts';
@@ -23,11 +23,8 @@ type Rolling = NonNullable<NonNullable<Figure['motion']>['rolls']>;
 /** What is planted moves no further than this, in body units. */
 const PLANTED = 0.6;
 
-const middle = (placed: Placed, part: Parameters<typeof skinPoints>[0]): Vector => {
-  const points = skinPoints(part, placed.parts, placed.skeleton);
-  const sum = (axis: 0 | 1 | 2) => points.reduce((all, p) => all + p[axis], 0) / points.length;
-  return [sum(0), sum(1), sum(2)];
-};
+const middle = (placed: Placed, part: BodyPart): Vector =>
+  skinMiddle(part, placed.parts, placed.skeleton);
 
 /** What a movement shows that a body cannot do: each in-between is checked as a pose is. */
 export function checkMotion(figure: Figure): readonly Fault[] {

@@ -97,7 +97,11 @@ export function withoutScraps(mask: Mask, least: number): Mask {
     sizes.push(size);
   }
   const enough = Math.min(least / (factor * factor), Math.max(...sizes));
-  return { ...mask, on: on.map((is, at) => Number(is && (sizes[island[at] ?? 0] ?? 0) >= enough)) };
+  const kept = new Uint8Array(on.length);
+  for (let at = 0; at < on.length; at += 1) {
+    if (on[at] === 1 && (sizes[island[at] ?? 0] ?? 0) >= enough) kept[at] = 1;
+  }
+  return { ...mask, on: kept };
 }
 
 /** Whether anything is on. */
