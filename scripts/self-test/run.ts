@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runProgram } from '../lib/run-program.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { copyFor, narrow } from './copy.ts';
-import { ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';
+import { CHOSEN, ENGINE_SCRIPTS, ONLY } from './engine-plantings.ts';
 import { PAGE_FILES } from './page-plantings.ts';
 import type { Planting } from './planting.ts';
 import { PLANTINGS } from './plantings.ts';
@@ -74,7 +74,7 @@ async function tryCopy(first: string, plantings: readonly Planting[]): Promise<T
     const gates = [...new Set(plantings.map(({ gate }) => gate))];
     const { code, output } = await runProgram('scripts/tasks/test.ts', gates, {
       folder: copy,
-      environment: { NO_COLOR: '1', ...(only ? { UNCOIL_ONLY: only } : {}) },
+      environment: { NO_COLOR: '1', ...(only ? { UNCOIL_ONLY: only } : {}), ...CHOSEN[first] },
     });
     const results = plantings.map(({ gate, defect, says }): Tried => {
       const isCaught = code !== 0 && hasLine(output, 'FAILED', gate) && says.test(output);
