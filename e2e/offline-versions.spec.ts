@@ -65,6 +65,8 @@ test.describe('a new version', () => {
     const done = reader.timer.getByText('Done', { exact: true }).filter({ visible: true }).first();
     // Two taps on “Next” end it; a second one within a moment counts as the same.
     await expect(async () => {
+      // On a busy machine it comes after the try that led to it, and then there is no “Next”.
+      if (await done.isVisible()) return;
       await reader.timer.getByRole('button', { name: 'Next', exact: true }).click({ timeout: 500 });
       await expect(done).toBeVisible({ timeout: 500 });
     }).toPass();

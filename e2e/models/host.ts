@@ -57,6 +57,8 @@ async function makeSmall(): Promise<string> {
   const exercises = new Set(fs.readdirSync(path.join(built, 'exercises')));
   copySite(built, folder, (file) => {
     if (/^(es|embed|workshop)(\/|$)/.test(file)) return false;
+    // A file for each record, for other programs: most of all files, and none is kept offline.
+    if (/^data\/[^/.]+(\/|$)/.test(file)) return false;
     const page = /^(?:exercises|player|guides|areas|find|equipment)\/([\w-]+)(?:\/|$)/.exec(file);
     if (page?.[1] && !SMALL.includes(page[1])) return false;
     const figure = /^figures\/(?:motion\/)?([\w-]+)\.\w+$/.exec(file);

@@ -66,6 +66,13 @@ export const ONLY: Readonly<Record<string, string>> = {
   caddy: 'an address that is none',
 };
 
+/** What is chosen for these gates, where choosing takes longer than what is chosen: every page is read for it. */
+export const CHOSEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  browser: {
+    UNCOIL_CHOSEN: JSON.stringify({ addresses: ['accessibility/'], said: 'the planted page' }),
+  },
+};
+
 /** Scripts that the planted pages ask for; they come from our own origin. */
 export const ENGINE_SCRIPTS: Readonly<Record<string, string>> = {
   'dist/zz-firefox.js':

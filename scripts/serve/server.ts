@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { ASK_FIRST, headersFor, parseHeadersFile } from '../../src/lib/policy/headers-file.ts';
+import {
+  ASK_FIRST,
+  headersFor,
+  parseHeadersFile,
+  type HeaderRule,
+} from '../../src/lib/policy/headers-file.ts';
 import { chooseEncoding, compress, type Encoding } from './compress.ts';
 import { contentType, isCompressible } from './content-types.ts';
 import { findFile } from './find-file.ts';
@@ -94,9 +99,17 @@ function isKnown(asked: http.IncomingHttpHeaders, etag: string, modified: string
   return asked['if-modified-since'] === modified;
 }
 
-function readHeaders(root: string) {
+/** The last `_headers` that was read, and what it says: most requests find the one before them. */
+let last: { readonly text: string; readonly rules: readonly HeaderRule[] } = {
+  text: '',
+  rules: [],
+};
+
+function readHeaders(root: string): readonly HeaderRule[] {
   const file = path.join(root, '_headers');
-  return fs.existsSync(file) ? parseHeadersFile(fs.readFileSync(file, 'utf8')) : [];
+  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  if (last.text !== text) last = { text, rules: parseHeadersFile(text) };
+  return last.rules;
 }
 
 /** Over plain http, a demand for https would only break the page. */

@@ -162,7 +162,16 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return found;
 }
 
+/** There are a few dozen patterns, and each is asked about every path. */
+const expressions = new Map<string, RegExp>();
+
 function matches(pattern: string, path: string): boolean {
+  const known = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, known);
+  return known.test(path);
+}
+
+function expressionOf(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(path);
+  return new RegExp(`^${parts.join('.*')}$`);
 }
