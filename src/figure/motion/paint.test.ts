@@ -97,33 +97,3 @@ test('the end of a sleeve under the cloth of the trunk has no line, and behind a
   expect(linesUnder(cloth('seat', ''), 9)).toEqual(new Set([LINE.inner]));
   expect(linesUnder(cloth('shorts-right', 'leg-right'))).toEqual(new Set([LINE.inner]));
 });
-
-test('the edge of a shirt beside an arm that is painted over it has a line, in case the arm goes away', () => {
-  const shirt = leaf('shirt', false);
-  const leaves = [
-    { ...shirt, layer: { ...shirt.layer, material: 'shirt', limb: '', body: 'shirt ' } },
-    leaf('forearm-left', false),
-  ];
-  // The arm hangs along the right side of the shirt.
-  const shirtSheet = square(4, 16, 0);
-  const arm = {
-    ...square(0, SIZE, 3),
-    left: 16,
-    width: 8,
-    depth: new Float32Array(8 * SIZE).fill(3),
-  };
-  const linesIn = (order: readonly number[]): ReadonlySet<number> => {
-    const painted = paint([shirtSheet, arm], order, GRID);
-    const [loop = []] = outlines(painted.masks[0] ?? new Uint8Array(), 12, 12, 1);
-    return new Set(
-      loop.flatMap(([x, y], at) =>
-        x > 11 && y > 3 && y < 9
-          ? [inkOf(loop, at, shirtSheet, 0, leaves, painted, GRID, () => false)]
-          : [],
-      ),
-    );
-  };
-  expect(linesIn([0, 1])).toEqual(new Set([LINE.inner]));
-  // What was painted before shows its own line.
-  expect(linesIn([1, 0])).toEqual(new Set([LINE.none]));
-});

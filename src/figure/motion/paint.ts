@@ -14,8 +14,6 @@ export type Painted = {
   /** The leaf that is seen at each sample of the grid, -1 for none. */
   readonly front: Int16Array;
   readonly depth: Float32Array;
-  /** When each leaf was painted, counted from the first. */
-  readonly turns: ReadonlyMap<number, number>;
   readonly depthAt: (x: number, y: number) => number;
 };
 
@@ -56,7 +54,6 @@ export function paint(
     masks,
     front,
     depth,
-    turns: new Map(order.map((leaf, turn) => [leaf, turn])),
     depthAt: (x, y) => {
       const column = Math.floor((x - window.left) / step);
       const row = Math.floor((window.top - y) / step);
@@ -124,12 +121,7 @@ export function inkOf(
     if (own.surface.tool && other.surface.tool && own.material === other.material) return LINE.fine;
     return LINE.inner;
   }
-  if (own.material !== other.material) {
-    // What lies nearer draws the line. Painted over this leaf it may also go away, and leave a bare edge.
-    const turn = (one: number) => painted.turns.get(one) ?? 0;
-    const isOver = turn(painted.front[outside] ?? -1) > turn(leaf);
-    return far > near + 0.6 && !isOver ? LINE.none : LINE.inner;
-  }
+  if (own.material !== other.material) return far > near + 0.6 ? LINE.none : LINE.inner;
   if (own.digit || other.digit) {
     if (own.limb === other.limb) {
       if (own.digit && other.digit) return LINE.fine;
