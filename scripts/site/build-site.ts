@@ -2,11 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { LANGUAGE_NAMES } from '../../src/words/languages.ts';
 import { CONTENT_ERRORS } from '../../src/catalogue/content/known-content.ts';
+import { addressOf } from '../../src/lib/offline/file-list.ts';
 import { headersFile } from '../../src/lib/policy/headers-file.ts';
 import { NO_CONTACT, siteContact } from './contact.ts';
 import { emittedFiles } from './emitted-files.ts';
 import { fillPages } from './fill-pages.ts';
 import { finishPages, forgetSearched } from './finish-pages.ts';
+import { factsOf, type FileFacts } from './file-facts.ts';
 import { licencesText } from './licences.ts';
 import { commandOf } from '../lib/packages.ts';
 import { takeMovedPages, writeRedirectPages } from './redirect-pages.ts';
@@ -78,10 +80,15 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   await spreadFiles(folder);
   fs.writeFileSync(path.join(folder, 'licences.txt'), licencesText('.'));
   placeMissingPages(folder);
-  const pages = await buildSearchIndex(folder, finishPages(folder, base, fillPages(folder)));
+  const known = new Map<string, FileFacts>();
+  const searched = finishPages(folder, base, fillPages(folder), (file, content, html) => {
+    const address = addressOf(file);
+    if (address !== null) known.set(file, factsOf(address, content, html));
+  });
+  const pages = await buildSearchIndex(folder, searched);
   forgetSearched(folder);
   // Last, for both list what is there.
-  const offline = await finishOffline(folder);
+  const offline = await finishOffline(folder, known);
   fs.writeFileSync(path.join(folder, '_headers'), headersFile(base, emittedFiles(folder)));
   if (!(contact ?? siteContact())) console.warn(NO_CONTACT);
   console.log(
@@ -100,12 +107,15 @@ function placeMissingPages(folder: string): void {
 }
 
 /** The service worker, or with UNCOIL_OFFLINE=off the kill switch in its place. */
-async function finishOffline(folder: string): Promise<string> {
+async function finishOffline(
+  folder: string,
+  known: ReadonlyMap<string, FileFacts>,
+): Promise<string> {
   if (process.env['UNCOIL_OFFLINE'] === 'off') {
     writeKillSwitch(folder);
     return 'not for offline use';
   }
-  const { list, languages } = await writeServiceWorker(folder);
+  const { list, languages } = await writeServiceWorker(folder, known);
   const others = [...languages].map(([name, { files }]) => `, ${String(files.length)} in ${name}`);
   return `${String(list.files.length)} files to save for offline use${others.join('')}`;
 }

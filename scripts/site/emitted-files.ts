@@ -6,10 +6,14 @@ export const PACKED = /\.(br|gz)$/;
 
 /** Every file of a built site but for packed copies, below its folder, with forward slashes: `care/index.html`. */
 export function emittedFiles(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !PACKED.test(item.name))
-    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  return filesBelow(folder, '').sort();
+}
+
+/** Names are put together here: Node would ask for the way from folder to file once for each. */
+function filesBelow(folder: string, below: string): string[] {
+  return fs.readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((item) => {
+    const name = below + item.name;
+    if (item.isDirectory()) return filesBelow(folder, `${name}/`);
+    return item.isFile() && !PACKED.test(item.name) ? [name] : [];
+  });
 }

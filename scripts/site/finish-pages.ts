@@ -20,12 +20,14 @@ const SEARCHED = '.searched';
  * written once: links out of frames open outside, pages that are not translated come to their address in
  * each language, links stay within their language, and what only the search index needs goes.
  * @param filled pages that Astro did not make; they are taken before those that it made are changed
+ * @param done is told each page as readers get it
  * @returns what to index; its folders are the caller's to remove (`forgetSearched`)
  */
 export function finishPages(
   folder: string,
   base: string,
   filled: Iterable<FilledPage> = [],
+  done: (file: string, content: Buffer, html: string) => void = () => undefined,
 ): Searched[] {
   forgetSearched(folder);
   const files = emittedFiles(folder).filter((file) => file.endsWith('.html') && !hasGap(file));
@@ -35,9 +37,14 @@ export function finishPages(
     languages.find((name) => file.startsWith(`${name}/`)) ?? ORIGINAL;
   const byLanguage = Map.groupBy(files, languageOf);
   const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
-  const write = (file: string, html: string) => {
+  const write = (file: string, html: string | Buffer) => {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), html);
+  };
+  const finish = (file: string, html: string, isWritten = false) => {
+    const content = Buffer.from(html);
+    if (!isWritten) write(file, content);
+    done(file, content, html);
   };
 
   const searched = new Map<string, number>();
@@ -55,7 +62,7 @@ export function finishPages(
   const names = new Map<string, string>();
   const finishOriginal = (file: string, made: string, isWritten: boolean) => {
     const html = withoutMarks(file, file.startsWith('embed/') ? opensOutside(made) : made);
-    if (!isWritten || html !== made) write(file, html);
+    finish(file, html, isWritten && html === made);
     const isPage = listFor(file) !== undefined && !html.includes('http-equiv="refresh"');
     if (isPage && languages.length > 0) names.set(file, nameOf(html));
   };
@@ -91,10 +98,10 @@ export function finishPages(
       frames.set(list, frame);
       const address = file.replace(/index\.html$/, '');
       const html = inFrame(read(file), frame, { language, base, address, list });
-      write(`${language}/${file}`, linksWithin(html, pages, false));
+      finish(`${language}/${file}`, linksWithin(html, pages, false));
     }
     // After the frames, which are taken from lists as Astro made them.
-    for (const file of own) write(file, withoutMarks(file, linksWithin(read(file), pages)));
+    for (const file of own) finish(file, withoutMarks(file, linksWithin(read(file), pages)));
   }
   return [...searched].map(([language, pages]) => ({
     language,

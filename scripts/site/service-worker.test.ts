@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { addressOf } from '../../src/lib/offline/file-list.ts';
+import { factsOf } from './file-facts.ts';
 import { FOLLOW, FOLLOW_SCRIPT, redirectPage } from './redirect-pages.ts';
 import { writeKillSwitch, writeServiceWorker } from './service-worker.ts';
 
@@ -90,6 +92,23 @@ it('has the same build for the same files, and another when any file changes', a
     const changed = await writeServiceWorker(site({ ...PAGES, [name]: text }));
     expect(changed.list.build, name).not.toBe(list.build);
   }
+});
+
+it('says the same of a file whether it reads it or is told of it', async () => {
+  const files = {
+    ...PAGES,
+    'exercises/ñ/index.html': '<title>Ñ</title><main lang="es">ñ</main></html>',
+  };
+  const { list } = await writeServiceWorker(site(files));
+  const known = Object.entries(files).map(
+    ([file, html]) => [file, factsOf(addressOf(file) ?? '', Buffer.from(html), html)] as const,
+  );
+  const folder = site(files);
+  expect((await writeServiceWorker(folder, new Map(known))).list).toEqual(list);
+  const other = factsOf('', Buffer.from('<title>Other</title>'));
+  const told = await writeServiceWorker(folder, new Map([...known, ['index.html', other]]));
+  expect(told.list.build).not.toBe(list.build);
+  expect(told.list.files[0]).toEqual({ address: '', sum: other.sum, bytes: other.bytes });
 });
 
 it('does not count itself when it is written twice', async () => {

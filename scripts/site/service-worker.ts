@@ -6,27 +6,23 @@ import {
   addressOf,
   FILE_LIST,
   type FileList,
-  hasTitle,
   inLanguage,
   inOrder,
   isShell,
-  type ListedFile,
   languagePart,
-  type Titled,
 } from '../../src/lib/offline/file-list.ts';
-import { sumOf } from '../../src/lib/offline/answer.ts';
 import type { Edition } from '../../src/worker/scope.ts';
-import { cutFree } from '../lib/cut-free.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { compressedFile, COMPRESSING_LANES } from '../serve/compress.ts';
 import { contentType, isCompressible } from '../serve/content-types.ts';
 import { emittedFiles } from './emitted-files.ts';
+import { isPage, factsOf, type FileFacts } from './file-facts.ts';
 
 const SOURCE = 'src/worker/sw.ts';
 const KILL_SWITCH = 'scripts/site/kill-switch.js';
 
 /** A file of the built site that can be kept, and its address below the base. */
-type Emitted = { readonly address: string; readonly file: string };
+type Emitted = { readonly address: string; readonly file: string; readonly facts: FileFacts };
 
 /** Of more files of one kind than these, so many are packed to learn how they shrink. */
 const PACKED_OF_A_KIND = 20;
@@ -35,12 +31,14 @@ const PACKED_OF_A_KIND = 20;
  * The last step of a build: writes `offline/files.json`, everything that can be kept, the same for each
  * other language below its part, and `sw.js` with the list of what is kept for everybody. All come from
  * the files that are really there. Addresses are below the base, so the same files work under every path.
+ * @param known what whoever wrote the files knows of them, by their names; the others are read
  * @returns what the list of the originals says, and how many files those of other languages name
  */
 export async function writeServiceWorker(
   folder: string,
+  known: ReadonlyMap<string, FileFacts> = new Map(),
 ): Promise<{ list: FileList; edition: Edition; languages: ReadonlyMap<string, FileList> }> {
-  const emitted = filesToKeep(folder);
+  const emitted = filesToKeep(folder, known);
   const code = await bundleWorker();
   const addresses = emitted.map(({ address }) => address);
   const byAddress = new Map(emitted.map((file) => [file.address, file]));
@@ -75,50 +73,41 @@ export function writeKillSwitch(folder: string): void {
   fs.copyFileSync(KILL_SWITCH, path.join(folder, 'sw.js'));
 }
 
-function filesToKeep(folder: string): Emitted[] {
+/** Reads one file after the other: a handbook of ten thousand exercises does not fit into memory. */
+function filesToKeep(folder: string, known: ReadonlyMap<string, FileFacts>): Emitted[] {
   const emitted = emittedFiles(folder).flatMap((name) => {
     const address = addressOf(name);
+    if (address === null) return [];
     const file = path.join(folder, name);
+    const facts = known.get(name) ?? factsOf(address, fs.readFileSync(file));
     // A page that only leads on: hosts that know _redirects answer it with a redirect.
-    return address === null || isRedirectPage(address, file) ? [] : [{ address, file }];
+    return facts.leadsOn ? [] : [{ address, file, facts }];
   });
   const byAddress = new Map(emitted.map((one) => [one.address, one]));
   return inOrder([...byAddress.keys()]).flatMap((address) => byAddress.get(address) ?? []);
 }
 
-/** Bytes below which every page lies that only leads on. Longer ones need not be read to know. */
-const LEADS_ON = 4096;
-
-function isRedirectPage(address: string, file: string): boolean {
-  if (!isPage(address) || fs.statSync(file).size > LEADS_ON) return false;
-  return fs.readFileSync(file).includes('http-equiv="refresh"');
-}
-
-/** Reads one file after the other: a handbook of ten thousand exercises does not fit into memory. */
 async function makeList(
   emitted: readonly Emitted[],
   worker: string,
   language: string,
 ): Promise<FileList> {
-  const files: ListedFile[] = [];
-  const titles: Titled[] = [];
   const hash = createHash('sha256').update(worker);
   const kinds = new Map<string, Kind>();
+  for (const { address, facts } of emitted) {
+    hash.update(`\0${address}\0`).update(facts.digest);
+    const kind = kinds.get(kindOf(address)) ?? { all: 0, of: 0, packed: 0 };
+    kinds.set(kindOf(address), kind);
+    kind.all += facts.bytes;
+  }
   const toPack = filesToPack(emitted);
   await inLanes(
-    emitted,
-    async ({ address, file }) => {
-      const content = fs.readFileSync(file);
-      hash.update(`\0${address}\0`).update(content);
-      files.push({ address, sum: sumOf(address, content), bytes: content.length });
-      if (hasTitle(address)) titles.push(titled(address, content.toString('utf8')));
-      const kind = kinds.get(kindOf(address)) ?? { all: 0, of: 0, packed: 0 };
-      kinds.set(kindOf(address), kind);
-      kind.all += content.length;
-      if (!toPack.has(address)) return;
-      kind.of += content.length;
-      // First the bytes, then what was added meanwhile: another lane may be at the same kind.
-      const packed = await transferOf(address, content);
+    emitted.filter(({ address }) => toPack.has(address)),
+    async ({ address, file, facts }) => {
+      const packed = await transferOf(address, fs.readFileSync(file));
+      const kind = kinds.get(kindOf(address));
+      if (!kind) return;
+      kind.of += facts.bytes;
       kind.packed += packed;
     },
     COMPRESSING_LANES,
@@ -126,10 +115,12 @@ async function makeList(
   const { compare } = new Intl.Collator(language.slice(0, -1) || 'en');
   return {
     build: hash.digest('hex').slice(0, 12),
-    files,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: emitted.map(({ address, facts: { sum, bytes } }) => ({ address, sum, bytes })),
+    bytes: emitted.reduce((sum, { facts }) => sum + facts.bytes, 0),
     transfer: [...kinds.values()].reduce((sum, kind) => sum + packedSize(kind), 0),
-    titles: titles.sort(([, a], [, b]) => compare(a, b)),
+    titles: emitted
+      .flatMap(({ facts }) => (facts.titled ? [facts.titled] : []))
+      .sort(([, a], [, b]) => compare(a, b)),
   };
 }
 
@@ -161,25 +152,6 @@ async function transferOf(address: string, content: Buffer): Promise<number> {
   return isCompressible(type)
     ? fs.statSync(await compressedFile(content, 'gzip')).size
     : content.length;
-}
-
-const isPage = (address: string) => /(^|\/)$/.test(address);
-
-/** A page with its name, and the language of both if it is not translated: then its `<main>` says so. */
-function titled(address: string, html: string): Titled {
-  const [, lang] = /<main [^>]*\blang="([^"]+)"/.exec(html) ?? [];
-  return lang === undefined ? [address, titleOf(html)] : [address, titleOf(html), cutFree(lang)];
-}
-
-/** The name of a page: its title without the name of the handbook. */
-function titleOf(html: string): string {
-  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-  const text = cutFree(title.replace(/ – [^–]*$/, ''));
-  const letters = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#38': '&', '#39': "'" };
-  return Object.entries(letters).reduce(
-    (so, [name, letter]) => so.replaceAll(`&${name};`, letter),
-    text,
-  );
 }
 
 /** The worker in one classic script: browsers still differ in what they allow to a module. */
