@@ -223,8 +223,8 @@ export const pictures: Readonly<Record<string, string>> = {
   // wall-slides
   'Standing close to a wall, both forearms on it, elbows bent':
     'De pie cerca de una pared, los dos antebrazos sobre ella, los codos doblados',
-  'Seen from behind and to the side: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
-    'Vista desde atrás y de lado: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
+  'Seen from behind: a woman stands close to a wall and faces it. Both forearms rest on the wall, elbows bent, hands up, the little fingers to the wall.':
+    'Vista desde atrás: una mujer está de pie cerca de una pared y la mira. Los dos antebrazos descansan en la pared, con los codos doblados, las manos arriba y los meñiques contra la pared.',
   'The forearms have slid up the wall, the shoulders stay away from the ears':
     'Los antebrazos se han deslizado por la pared hacia arriba, los hombros siguen lejos de las orejas',
   'Both forearms have slid up the wall, as high as it feels comfortable; they still touch the wall. The shoulders stay low. An arrow beside the hands points up and down. The tinted muscles round the shoulder blades work.':
