@@ -19,7 +19,7 @@ function poseOf(id: string, pose: number) {
   const { figure } = reading;
   const view = viewFrom(figure.camera);
   const person = PEOPLE[figure.person];
-  const drawing = figure.drawings.filter(({ between }) => !between)[pose];
+  const drawing = figure.drawings[pose];
   if (!drawing) throw new Error('no pose');
   const shot = shoot(place(drawing, person), person, view);
   return { shot, view, window: commonWindow(figure, [shot], view) };

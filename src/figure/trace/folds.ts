@@ -43,11 +43,14 @@ export function foldsOf(parts: readonly Part[]): Folds {
     return [dx / long, dy / long, dz / long] as const;
   };
 
-  const boneOf = (index: number): ArrayLike<number> =>
-    parts[index]?.primitives.find(({ kind }) => kind === SOLID.cone)?.numbers ?? [];
+  const bones = parts.map(
+    ({ primitives }) => primitives.find(({ kind }) => kind === SOLID.cone)?.numbers,
+  );
+  const along = (index: number, at: number): number => bones[index]?.[at] ?? 0;
 
   const down = (index: number, x: number, y: number, z: number): number => {
-    const [ax = 0, ay = 0, az = 0, dx = 0, dy = 0, dz = 0] = Array.from(boneOf(index));
+    const [ax, ay, az] = [along(index, 0), along(index, 1), along(index, 2)];
+    const [dx, dy, dz] = [along(index, 3), along(index, 4), along(index, 5)];
     return (x - ax) * dx + (y - ay) * dy + (z - az) * dz;
   };
 
@@ -61,8 +64,7 @@ export function foldsOf(parts: readonly Part[]): Folds {
       return u[0] * v[0] + u[1] * v[1] + u[2] * v[2] < most;
     },
     side(arm, x, y) {
-      const [ax = 0, ay = 0, , dx = 0, dy = 0] = Array.from(boneOf(arm));
-      return dx * (y - ay) > dy * (x - ax) ? 1 : 0;
+      return along(arm, 3) * (y - along(arm, 1)) > along(arm, 4) * (x - along(arm, 0)) ? 1 : 0;
     },
   };
 }

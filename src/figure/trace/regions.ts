@@ -130,11 +130,15 @@ export function findRegions(
     return false;
   };
   const edges = new Map<number, { down: number; isFold: boolean }[]>();
+  // Of most samples no more is asked than this: from no part (-1) on, 1 for an arm, 2 for the trunk.
+  const kinds = Uint8Array.of(0, ...isArm.map((arm, at) => (arm ? 1 : isTrunk[at] ? 2 : 0)));
+  const strides = [1, -1, width, -width];
   for (let at = 0; at < ids.length; at += 1) {
-    if (isArm[hits.part[at] ?? -1] !== true || !isShirt(at)) continue;
-    for (const stride of [1, -1, width, -width]) {
+    if (kinds[(hits.part[at] ?? -1) + 1] !== 1 || !isShirt(at)) continue;
+    for (const stride of strides) {
       const to = at + stride;
-      const sleeve = isTrunk[hits.part[to] ?? -1] === true && isShirt(to) && sleeveAt(at, to);
+      if (kinds[(hits.part[to] ?? -1) + 1] !== 2) continue;
+      const sleeve = isShirt(to) && sleeveAt(at, to);
       if (!sleeve) continue;
       const { edge, down, arm, x, y, z } = sleeve;
       const isFold = folds.isFold(arm, x, y, z) || isJumpBeside(at, to, stride);
