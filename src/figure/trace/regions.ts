@@ -1,6 +1,6 @@
 import { fitChain, straightChain, type Stroke } from './curves.ts';
 import { traceBorders } from './graph.ts';
-import { foldsOf } from './folds.ts';
+import { foldsOf, lineBegins } from './folds.ts';
 import { NOTHING, type Hits } from './march.ts';
 import type { Scene, Surface } from '../body/surfaces.ts';
 
@@ -23,6 +23,10 @@ export type Regions = {
 
 /** How far a surface must stand before another one for a line, in body units. */
 const JUMP = 0.5;
+/** How far beside the end of a sleeve that end may stand before the trunk, in body units. */
+const BESIDE = 0.6;
+/** A sleeve that stands so far before the trunk has a line in any case, in body units. */
+const DEEP = 1.5;
 
 /**
  * @param materialOf material of a sample, or null for the background: what its surface, its part and
@@ -102,14 +106,59 @@ export function findRegions(
   const isDigit = ({ digit }: Surface, at: number): boolean =>
     digit ?? isThumb[hits.part[at] ?? -1] === true;
   const isTrunk = scene.parts.map(({ name }) => name === 'torso');
-  /** A sleeve before the shirt, be it of one depth. */
-  const isFold = (a: number, b: number): boolean => {
+  const isShirt = (at: number): boolean => scene.surfaces[surface[at] ?? -1]?.material === 'shirt';
+  /** Of two samples that are an upper arm's sleeve and the shirt's trunk: the arm, the side of it, how far down. */
+  const sleeveAt = (a: number, b: number) => {
     const [one, other] = [hits.part[a] ?? -1, hits.part[b] ?? -1];
-    const [arm, trunk] = isArm[one] ? [one, other] : [other, one];
-    if (isArm[arm] !== true || isTrunk[trunk] !== true) return false;
-    const x = hits.left + ((a % width) + 0.5) * hits.step;
-    const y = hits.top - (Math.floor(a / width) + 0.5) * hits.step;
-    return folds(arm, x, y, deep(a));
+    const [arm, trunk, at] = isArm[one] ? [one, other, a] : [other, one, b];
+    if (isArm[arm] !== true || isTrunk[trunk] !== true) return null;
+    const x = hits.left + ((at % width) + 0.5) * hits.step;
+    const y = hits.top - (Math.floor(at / width) + 0.5) * hits.step;
+    const edge = 2 * arm + folds.side(arm, x, y);
+    return { edge, down: folds.down(arm, x, y, deep(at)), arm, x, y, z: deep(at) };
+  };
+  /** How far down each side of each sleeve its line begins: one line, not one here and one there. */
+  const begins = new Map<number, number>();
+  /** Samples so near to the end of a sleeve that a jump in depth there is that line, and no second one. */
+  const isBesideSleeve = new Uint8Array(ids.length);
+  const beside = Math.round(BESIDE / hits.step);
+  const isJumpBeside = (a: number, b: number, stride: number): boolean => {
+    for (let away = -beside; away <= beside; away += 1) {
+      const [one, other] = [a + away * stride, b + away * stride];
+      if (isShirt(one) && isShirt(other) && jumps(one, other, stride)) return true;
+    }
+    return false;
+  };
+  const edges = new Map<number, { down: number; isFold: boolean }[]>();
+  // Of most samples no more is asked than this: from no part (-1) on, 1 for an arm, 2 for the trunk.
+  const kinds = Uint8Array.of(0, ...isArm.map((arm, at) => (arm ? 1 : isTrunk[at] ? 2 : 0)));
+  const strides = [1, -1, width, -width];
+  for (let at = 0; at < ids.length; at += 1) {
+    if (kinds[(hits.part[at] ?? -1) + 1] !== 1 || !isShirt(at)) continue;
+    for (const stride of strides) {
+      const to = at + stride;
+      if (kinds[(hits.part[to] ?? -1) + 1] !== 2) continue;
+      const sleeve = isShirt(to) && sleeveAt(at, to);
+      if (!sleeve) continue;
+      const { edge, down, arm, x, y, z } = sleeve;
+      const isFold = folds.isFold(arm, x, y, z) || isJumpBeside(at, to, stride);
+      const points = edges.get(edge) ?? [];
+      points.push({ down, isFold });
+      edges.set(edge, points);
+      for (let row = -beside; row <= beside; row += 1) {
+        const middle = at + row * width;
+        isBesideSleeve.fill(1, Math.max(0, middle - beside), Math.max(0, middle + beside + 1));
+      }
+    }
+  }
+  for (const [edge, points] of edges) begins.set(edge, lineBegins(points));
+  /** A sleeve before the shirt, be it of one depth, or cloth before cloth. */
+  const isShirtLine = (a: number, b: number, stride: number): boolean => {
+    const isJump = jumps(a, b, stride);
+    const sleeve = sleeveAt(a, b);
+    if (!sleeve) return isJump && !(isBesideSleeve[a] === 1 && isBesideSleeve[b] === 1);
+    const isDeep = isJump && Math.abs(deep(a) - deep(b)) > DEEP;
+    return isDeep || sleeve.down >= (begins.get(sleeve.edge) ?? Infinity);
   };
 
   const lineBetween = (a: number, b: number, stride: number): Line => {
@@ -129,7 +178,9 @@ export function findRegions(
     if (one !== other && (one.name === 'ears' || other.name === 'ears')) return LINE.fine;
     // Two limbs that touch are still two limbs.
     if (one.limb !== other.limb && one.limb !== '' && other.limb !== '') return LINE.inner;
-    if (jumps(a, b, stride) || (one.material === 'shirt' && isFold(a, b))) return LINE.inner;
+    if (one.material === 'shirt' ? isShirtLine(a, b, stride) : jumps(a, b, stride)) {
+      return LINE.inner;
+    }
     const toes = one === other && one.facet && facets[a] !== 0 && facets[b] !== 0;
     return toes && facets[a] !== facets[b] ? LINE.fine : LINE.none;
   };
