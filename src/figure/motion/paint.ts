@@ -138,7 +138,7 @@ export function inkOf(
   // The upper arm is the last part of a sleeve.
   const x = grid.window.left + ((inside % grid.width) + 0.5) * grid.step;
   const y = grid.window.top - (Math.floor(inside / grid.width) + 0.5) * grid.step;
-  return folds(own.surface.parts.at(-1) ?? -1, x, y, near) ? LINE.inner : LINE.none;
+  return folds.isFold(own.surface.parts.at(-1) ?? -1, x, y, near) ? LINE.inner : LINE.none;
 }
 
 /** Whether one is the cloth of a limb and the other that of the trunk which it goes on from. */
