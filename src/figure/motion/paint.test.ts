@@ -39,6 +39,9 @@ const leaf = (name: string, digit: boolean): Leaf => {
   return { name, layer, colour: 'skin-a' };
 };
 
+/** A body without sleeves. */
+const FLAT = { isFold: () => false };
+
 /** The lines round the second of two leaves, a small one that lies before a large one by so many body units. */
 function linesOf(leaves: readonly [Leaf, Leaf], before: number): ReadonlySet<number> {
   const sheets = [square(0, SIZE, 0), square(8, 16, before)];
@@ -47,9 +50,7 @@ function linesOf(leaves: readonly [Leaf, Leaf], before: number): ReadonlySet<num
   const [, mask] = painted.masks;
   if (!small || !mask) throw new Error('two sheets');
   const [loop = []] = outlines(mask, small.width, small.height, 1);
-  return new Set(
-    loop.map((_, at) => inkOf(loop, at, small, 1, leaves, painted, GRID, () => false)),
-  );
+  return new Set(loop.map((_, at) => inkOf(loop, at, small, 1, leaves, painted, GRID, FLAT)));
 }
 
 /** The lines round a finger before its own forearm. */
@@ -88,9 +89,7 @@ test('the end of a sleeve under the cloth of the trunk has no line, and behind a
     const [mask] = painted.masks;
     if (!hem || !mask) throw new Error('two sheets');
     const [loop = []] = outlines(mask, hem.width, hem.height, 1);
-    return new Set(
-      loop.map((_, at) => inkOf(loop, at, hem, 0, leaves, painted, GRID, () => false)),
-    );
+    return new Set(loop.map((_, at) => inkOf(loop, at, hem, 0, leaves, painted, GRID, FLAT)));
   };
   expect(linesUnder(cloth('seat', ''))).toEqual(new Set([LINE.none]));
   // An arm behind the back only goes past it.

@@ -83,7 +83,7 @@ export function inkOf(
   leaves: readonly Leaf[],
   painted: Painted,
   grid: Grid,
-  folds: Folds,
+  folds: Pick<Folds, 'isFold'>,
 ): Line {
   const p = loop[at] ?? [0, 0];
   const a = loop[(at + loop.length - 3) % loop.length] ?? p;
