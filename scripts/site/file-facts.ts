@@ -25,8 +25,7 @@ export function factsOf(address: string, content: Buffer, html?: string): FileFa
   const page = () => html ?? content.toString('utf8');
   return {
     digest: createHash('sha256').update(content).digest(),
-    // Node decodes bytes that are no UTF-8 in JavaScript, and these natively.
-    sum: sumOf(address, content, () => content.toString('latin1')),
+    sum: sumOf(address, content),
     bytes: content.length,
     leadsOn:
       isPage(address) && content.length <= LEADS_ON && content.includes('http-equiv="refresh"'),

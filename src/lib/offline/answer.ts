@@ -54,19 +54,17 @@ export function isOwnPage(html: string, url: string): boolean {
  * only what we say and which of our files it names: some hosts write scripts of their own into pages.
  * It finds accidents; who means to deceive can send another list, too.
  * @param address below the base: `exercises/cat-and-cow/`
- * @param letters gives a letter for each byte: what is looked for is plain, and a place in the text is one in the bytes
  */
-export function sumOf(address: string, content: Uint8Array, letters = letterForByte): string {
+export function sumOf(address: string, content: Uint8Array): string {
   if (!isPage(address)) return fnv(content).toString(36);
-  const html = letters(content);
+  // A letter for each byte: what is looked for is plain, and a place in the text is one in the bytes.
+  const html = new TextDecoder('latin1').decode(content);
   const { 0: said = '', index = 0 } = /<main[\s>][^]*<\/main>/.exec(html) ?? {};
   const named = new Set(html.match(/_astro\/[\w.-]+/g)?.sort());
   const rest = ['', ...named, html.match(/<\/html>/)?.[0]].join('\0');
   const main = fnv(content.subarray(index, index + said.length));
   return fnv(new TextEncoder().encode(rest), main).toString(36);
 }
-
-const letterForByte = (content: Uint8Array) => new TextDecoder('latin1').decode(content);
 
 /**
  * FNV-1a of 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/
