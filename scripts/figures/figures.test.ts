@@ -116,6 +116,34 @@ test.each([...exercisesWithPoses()])('the film of %s has at most 12 kB with Brot
   expect(bytesOf(film, 12_000)).toBeLessThanOrEqual(12_000);
 });
 
+/** A number of an attribute; NaN if there is none. */
+const numberOf = (tag: string, name: string): number =>
+  Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(tag)?.[1]);
+
+// A reader took a ring that was cut below for a mistake: close-ups and their rings lie in the picture.
+test('no circle leaves its picture', () => {
+  let circles = 0;
+  const cut = drawnExercises().flatMap((exercise) =>
+    readText(path.join(DRAWINGS, `${exercise}.svg`))
+      .split('<symbol ')
+      .flatMap((symbol) => {
+        const box = /viewBox="([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)"/.exec(symbol)?.map(Number);
+        const [, left = NaN, top = NaN, width = NaN, height = NaN] = box ?? [];
+        // What cannot be read counts as cut.
+        const isCut = (tag: string): boolean => {
+          const [x, y, r] = [numberOf(tag, 'cx'), numberOf(tag, 'cy'), numberOf(tag, 'r')];
+          const room = Math.min(x - left, left + width - x, y - top, top + height - y);
+          return !(r <= room);
+        };
+        const all = symbol.match(/<circle[^>]*>/g) ?? [];
+        circles += all.length;
+        return all.filter(isCut).map((tag) => `${exercise}: ${tag}`);
+      }),
+  );
+  expect(cut).toEqual([]);
+  expect(circles).toBeGreaterThan(20);
+});
+
 describe('drawings are small', () => {
   const sizes = drawnExercises().map((exercise) => ({
     exercise,
