@@ -38,6 +38,31 @@ function jointLetter(file: string, fault: Extract<Fault, { kind: 'joint' }>): st
   ]);
 }
 
+/** A letter about what a picture says that it tints or hatches, and hardly shows. */
+function unseenLetter(
+  file: string,
+  where: string,
+  { kind, name, area, least }: Extract<Fault, { kind: 'tint' | 'hatch' }>,
+): string {
+  const isHatch = kind === 'hatch';
+  const what = `the ${isHatch ? 'hatching' : 'tint'} of "${name}" is hardly seen in any picture.`;
+  return letter(file, where, what, [
+    ['joint', `${isHatch ? 'zones' : 'muscles'}: ${name}`],
+    ['value', `${area} square picture units here, and no more in the others`],
+    ['limit', `at least ${least} in one picture or in its close-up`],
+    [
+      'why',
+      isHatch
+        ? 'A reader must see what to keep off, and the page says that it is hatched.'
+        : 'A reader looks for what works, and finds nothing.',
+    ],
+    [
+      'do',
+      `Turn the camera, or add a close-up from the side on which ${isHatch ? 'it' : 'the muscle'} lies: closeUp: { on: …, camera: … }.`,
+    ],
+  ]);
+}
+
 export function poseLetter(file: string, fault: Fault): string {
   const where = `pose "${fault.pose}"`;
   switch (fault.kind) {
@@ -132,27 +157,8 @@ export function poseLetter(file: string, fault: Fault): string {
         ['do', 'Change closeUp.on, or look from another side with closeUp.camera.'],
       ]);
     case 'tint':
-      return letter(file, where, `the tint of "${fault.name}" is hardly seen in any picture.`, [
-        ['joint', `muscles: ${fault.name}`],
-        ['value', `${fault.area} square picture units here, and no more in the others`],
-        ['limit', `at least ${fault.least} in one picture or in its close-up`],
-        ['why', 'A reader looks for what works, and finds nothing.'],
-        [
-          'do',
-          'Turn the camera, or add a close-up from the side on which the muscle lies: closeUp: { on: …, camera: … }.',
-        ],
-      ]);
     case 'hatch':
-      return letter(file, where, `the hatching of "${fault.name}" is hardly seen in any picture.`, [
-        ['joint', `zones: ${fault.name}`],
-        ['value', `${fault.area} square picture units here, and no more in the others`],
-        ['limit', `at least ${fault.least} in one picture or in its close-up`],
-        ['why', 'A reader must see what to keep off, and the page says that it is hatched.'],
-        [
-          'do',
-          'Turn the camera, or add a close-up from the side on which it lies: closeUp: { on: …, camera: … }.',
-        ],
-      ]);
+      return unseenLetter(file, where, fault);
     case 'hidden':
       return letter(file, where, `${fault.part} is hidden by the end of "${fault.on}".`, [
         ['joint', fault.part],
